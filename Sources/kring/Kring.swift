@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Kring: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "kring")
+}
