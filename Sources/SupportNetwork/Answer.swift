@@ -1,0 +1,87 @@
+/// What somebody said when asked, or why there is nothing: four kinds of missing, none of them zero.
+///
+///     let closeness: Answer<Closeness> = .given(4)
+///     closeness.value?.rawValue           // 4
+///     Answer<Closeness>.declined.value    // nil: will not say
+///
+/// A finding counts a missing answer as a range (its lowest and highest filling), never as zero.
+public enum Answer<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
+  /// The answer.
+  case given(Value)
+  /// Nobody asked; also what an absent field of a case file means.
+  case notAsked
+  /// Asked, and the person does not know.
+  case unknown
+  /// Asked, and the person will not say.
+  case declined
+
+  /// The answer, or `nil` if there is none.
+  public var value: Value? {
+    if case .given(let value) = self { value } else { nil }
+  }
+
+  /// The word that stands in a case file instead of an answer, or `nil` for an answer.
+  public var missingWord: String? {
+    switch self {
+    case .given: nil
+    case .notAsked: "notAsked"
+    case .unknown: "unknown"
+    case .declined: "declined"
+    }
+  }
+
+  /// The words of a case file for a missing answer.
+  public static var missingWords: [String] { ["notAsked", "unknown", "declined"] }
+}
+
+extension Answer: Codable {
+  /// Reads an answer, or one of the words `notAsked`, `unknown`, `declined`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    switch try? container.decode(String.self) {
+    case "notAsked": self = .notAsked
+    case "unknown": self = .unknown
+    case "declined": self = .declined
+    default: self = .given(try container.decode(Value.self))
+    }
+  }
+
+  /// Writes the answer, or the word for its absence.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if case .given(let value) = self {
+      try container.encode(value)
+    } else {
+      try container.encode(missingWord)
+    }
+  }
+}
+
+/// A value that a case file may leave out.
+public protocol AbsentInFile {
+  /// What an absent field means.
+  static var whenAbsent: Self { get }
+  /// Whether the field can be left out when written.
+  var isAbsent: Bool { get }
+}
+
+extension Answer: AbsentInFile {
+  /// An absent field was not asked.
+  public static var whenAbsent: Self { .notAsked }
+  /// Whether nobody asked.
+  public var isAbsent: Bool { self == .notAsked }
+}
+
+extension Array: AbsentInFile {
+  /// An absent list is empty.
+  public static var whenAbsent: Self { [] }
+  /// Whether the list is empty.
+  public var isAbsent: Bool { isEmpty }
+}
+
+extension Bool: AbsentInFile {
+  /// An absent flag is off.
+  public static var whenAbsent: Bool { false }
+  /// Whether the flag is off.
+  public var isAbsent: Bool { !self }
+}

@@ -1,0 +1,82 @@
+// What stands in free text and in names.
+
+extension CaseChecks {
+  /// The longest name, in characters.
+  static let longestName = 400
+  /// The longest text, in characters.
+  static let longestText = 10_000
+
+  mutating func checkTexts() {
+    for (index, person) in draft.people.enumerated() {
+      let path = CasePath.top["people"][index]
+      checkText(person.name, path["name"], longest: Self.longestName)
+      if let called = person.calledName {
+        checkText(called, path["calledName"], longest: Self.longestName)
+      }
+    }
+    let hidden = hiddenNames()
+    for (path, text) in draft.texts {
+      checkText(text, path, longest: Self.longestText)
+      let referring = ReferringText(text)
+      for id in referring.people where people[id] == nil { checkPerson(id, path) }
+      let words = Set(referring.words.flatMap(Self.wordsOf))
+      for (id, names) in hidden where !names.isDisjoint(with: words) {
+        report(
+          .nameSpelled, path,
+          nl: "Deze tekst noemt de naam van \(id), van wie geen toestemming is.",
+          en: "This text spells the name of \(id), who gave no consent.",
+          doNL: "Schrijf {\(id)} in plaats van de naam.", doEN: "Write {\(id)} instead of the name."
+        )
+      }
+    }
+  }
+
+  private mutating func checkText(_ text: String, _ path: CasePath, longest: Int) {
+    if text.allSatisfy(\.isWhitespace) {
+      report(
+        .badText, path, nl: "Deze tekst is leeg.", en: "This text is empty.",
+        doNL: "Schrijf iets, of laat het veld weg.",
+        doEN: "Write something, or leave the field out.")
+    } else if text.count > longest {
+      report(
+        .badText, path,
+        nl: "Deze tekst is langer dan \(longest) tekens.",
+        en: "This text is longer than \(longest) characters.",
+        doNL: "Maak de tekst korter.", doEN: "Shorten the text.")
+    } else if text.unicodeScalars.contains(where: Self.isControl) {
+      report(
+        .badText, path,
+        nl: "In deze tekst staat een onzichtbaar stuurteken.",
+        en: "This text holds an invisible control character.",
+        doNL: "Typ de tekst opnieuw.", doEN: "Type the text again.")
+    }
+  }
+
+  /// Control characters other than line feed and tab, which no font and no document format has.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// The names by which people without consent could be known, by person in the order of the file.
+  ///
+  /// The first name, the name in daily life, and the last name unless somebody with consent has it
+  /// too. Only words of three letters and more that begin with a capital: others are too common.
+  private func hiddenNames() -> [(id: Person.ID, names: Set<String>)] {
+    let open = Set(
+      draft.people.filter(\.consent.toBeNamed.allows).flatMap { Self.wordsOf($0.name) })
+    return draft.people.filter { !$0.consent.toBeNamed.allows }.map { person in
+      let words = Self.wordsOf(person.name) + Self.wordsOf(person.calledName ?? "")
+      let telling = words.filter { $0.count >= 3 && $0.first?.isUppercase == true }
+      return (person.id, Set(telling).subtracting(open))
+    }
+  }
+
+  /// The words of a text: runs of letters.
+  private static func wordsOf(_ text: String) -> [String] {
+    text.split(whereSeparator: { !$0.isLetter }).map(String.init)
+  }
+}

@@ -1,0 +1,51 @@
+/// A text in which people stand as references, such as `{P12} komt alleen na afspraak`.
+///
+/// Free text never holds a name. Each output turns a reference into a name or into neutral words, by
+/// the consent of the person and by the reader.
+public struct ReferringText: Sendable, Hashable {
+  /// A part of the text.
+  public enum Part: Sendable, Hashable {
+    /// Words.
+    case words(String)
+    /// A person.
+    case person(Person.ID)
+  }
+
+  /// The parts in their order.
+  public let parts: [Part]
+
+  /// Reads a text; braces that hold no valid identifier are words.
+  public init(_ text: String) {
+    var parts: [Part] = []
+    var words = Substring()
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      words += rest[..<open]
+      let inside = rest[rest.index(after: open)...]
+      guard let close = inside.firstIndex(of: "}"),
+        Person.ID(rawValue: String(inside[..<close])).isValid
+      else {
+        words.append("{")
+        rest = inside
+        continue
+      }
+      if !words.isEmpty { parts.append(.words(String(words))) }
+      words = Substring()
+      parts.append(.person(Person.ID(rawValue: String(inside[..<close]))))
+      rest = inside[inside.index(after: close)...]
+    }
+    words += rest
+    if !words.isEmpty { parts.append(.words(String(words))) }
+    self.parts = parts
+  }
+
+  /// The people that the text refers to, in its order.
+  public var people: [Person.ID] {
+    parts.compactMap { if case .person(let id) = $0 { id } else { nil } }
+  }
+
+  /// The words alone.
+  public var words: [String] {
+    parts.compactMap { if case .words(let words) = $0 { words } else { nil } }
+  }
+}
