@@ -14,7 +14,7 @@ public struct FamilyCase: Sendable, Hashable {
   /// The case as a draft, in order.
   public let draft: CaseDraft
   /// What is worth knowing and no error, in the order of the file.
-  public let warnings: [Problem]
+  public private(set) var warnings: [Problem]
   private let index: [Person.ID: Int]
 
   /// Creates a case, or throws every problem of the draft.
@@ -119,5 +119,14 @@ extension Moment {
         < ($1.instrument, $1.by?.rawValue ?? "", $1.about?.rawValue ?? "")
     }
     return moment
+  }
+}
+
+extension FamilyCase {
+  /// The same case with its warnings changed, as a reader does that knows their places.
+  public func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
+    var family = self
+    family.warnings = locate(warnings)
+    return family
   }
 }
