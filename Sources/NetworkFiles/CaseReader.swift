@@ -30,7 +30,10 @@ public struct CaseReader: Sendable {
   }
 
   private func read(_ source: SourceText) throws(InvalidCase) -> FamilyCase {
-    let root = try tree(of: source)
+    // Nodes know their anchors for as long as the parser lives.
+    let parser = try parser(of: source)
+    defer { withExtendedLifetime(parser) {} }
+    let root = try root(of: parser, in: source)
     var checker = FieldChecker()
     let complete = checker.complete(root, as: .file, at: .top)
     let places = PlaceFinder(file: source.file, root: root)
@@ -41,26 +44,36 @@ public struct CaseReader: Sendable {
     do {
       draft = try YAMLDecoder().decode(CaseDraft.self, from: complete)
     } catch {
-      // The table says what the model takes; a test decodes every field of it.
+      // The table says what the model takes; tests decode every field of it.
       preconditionFailure("The field table lets through what the model does not take: \(error)")
     }
     do {
-      let family = try FamilyCase(validating: draft)
-      return family.locating(warnings: places.locate)
+      return try FamilyCase(validating: draft).locating(warnings: places.locate)
     } catch {
       throw InvalidCase(problems: places.locate(error.problems))
     }
   }
 
-  private func tree(of source: SourceText) throws(InvalidCase) -> Node {
+  private func parser(of source: SourceText) throws(InvalidCase) -> Parser {
     do {
       // The basic resolver leaves words alone: the table says what each field is.
-      if let root = try compose(yaml: source.text, .basic) { return root }
-    } catch let error as YamlError {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
+      return try Parser(yaml: source.text, resolver: .basic)
     } catch {
-      throw InvalidCase(problems: [SyntaxProblem.unknown.problem(in: source.file)])
+      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
     }
-    throw InvalidCase(problems: [SyntaxProblem.unknown.problem(in: source.file)])
+  }
+
+  private func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
+    let root: Node?
+    do {
+      root = try parser.singleRoot()
+    } catch {
+      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
+    }
+    guard let root else {
+      // Only comments, or only the marks of a document.
+      throw SourceText.empty(source.file)
+    }
+    return root
   }
 }

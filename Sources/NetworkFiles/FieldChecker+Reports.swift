@@ -41,14 +41,13 @@ extension FieldChecker {
   mutating func reportKind(_ node: Node, _ path: CasePath, belongs: Phrase) {
     let found =
       switch node {
-      case .mapping: Phrase(dutch: "velden", english: "fields")
-      case .sequence: Phrase(dutch: "een lijst", english: "a list")
-      default: Phrase(dutch: "losse tekst", english: "plain text")
+      case .mapping: Phrase(dutch: "Hier staan velden", english: "Fields stand here")
+      case .sequence: Phrase(dutch: "Hier staat een lijst", english: "A list stands here")
+      default: Phrase(dutch: "Hier staat losse tekst", english: "Plain text stands here")
       }
     report(
       .wrongKind, path, node.mark,
-      nl: "Hier staat \(found.dutch), dat past niet.",
-      en: "Here stands \(found.english), which does not fit.",
+      nl: "\(found.dutch); dat past niet.", en: "\(found.english); that does not fit.",
       doNL: belongs.dutch, doEN: belongs.english)
   }
 
@@ -65,6 +64,15 @@ extension FieldChecker {
     _ code: ProblemCode, _ scalar: Node.Scalar, _ path: CasePath, _ low: String, _ high: String
   ) {
     let shown = String(scalar.string.prefix(20))
+    guard code != .unknownFormat else {
+      report(
+        code, path, scalar.mark,
+        nl: "Dit bestand heeft versie \(shown); deze Kring leest versie \(high).",
+        en: "This file has version \(shown); this Kring reads version \(high).",
+        doNL: "Gebruik een nieuwere Kring, of schrijf format: \(high).",
+        doEN: "Use a newer Kring, or write format: \(high).")
+      return
+    }
     report(
       code, path, scalar.mark,
       nl: "\(shown) ligt niet tussen \(low) en \(high).",

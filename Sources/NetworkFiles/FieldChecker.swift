@@ -78,41 +78,44 @@ struct FieldChecker {
         if case .sequence = node, field.onList != .wrongKind {
           report(
             field.onList, path, node.mark,
-            nl: "Hier staan er meer; een zaak heeft een regisseur.",
+            nl: "Hier staan er meer; een zaak heeft één regisseur.",
             en: "There are several here; a case has one case director.",
-            doNL: "Kies er een: \(field.name): \(field.example)",
+            doNL: "Kies er één: \(field.name): \(field.example)",
             doEN: "Choose one: \(field.name): \(field.example)")
         } else {
           reportKind(node, path, belongs: FieldWords.one(field.example))
         }
         return node
       }
-      checkScalar(scalar, kind, field, path)
-      return node
+      return checkScalar(scalar, kind, field, path)
     }
   }
 
+  /// Checks one value and returns it as the decoder takes it: numbers in their plainest form, because
+  /// YAML has notations (octal, by sixties) that nobody means.
   private mutating func checkScalar(
     _ scalar: Node.Scalar, _ kind: FieldKind, _ field: Field, _ path: CasePath
-  ) {
+  ) -> Node {
     let text = scalar.string
     switch kind {
     case .whole(let range):
       guard let number = Int(text) else {
         reportNumber(scalar, path, whole: true)
-        return
+        break
       }
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, "\(range.lowerBound)", "\(range.upperBound)")
       }
+      return Node("\(number)")
     case .number(let range):
       guard let number = Double(text), number.isFinite else {
         reportNumber(scalar, path, whole: false)
-        return
+        break
       }
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, range.lowerBound.short, range.upperBound.short)
       }
+      return Node("\(number)")
     case .date where CalendarDate(text) == nil:
       report(
         .notADate, path, scalar.mark,
@@ -124,6 +127,7 @@ struct FieldChecker {
       reportWord(scalar, path, among: words)
     default: break
     }
+    return .scalar(scalar)
   }
 
   /// Whether the node can be looked into: anchors could stand for an endless tree.

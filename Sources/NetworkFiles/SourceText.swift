@@ -52,11 +52,15 @@ struct SourceText {
         doEN: "Save the file as UTF-8 in your text editor.")
     }
     guard !text.allSatisfy(\.isWhitespace) else {
-      throw SourceText.problem(
-        .emptyFile, file, nl: "Dit bestand is leeg.", en: "This file is empty.",
-        doNL: "Begin met: kring new NAAM", doEN: "Begin with: kring new NAME")
+      throw SourceText.empty(file)
     }
     self.text = text
+  }
+
+  static func empty(_ file: String) -> InvalidCase {
+    problem(
+      .emptyFile, file, nl: "Dit bestand is leeg.", en: "This file is empty.",
+      doNL: "Begin met: kring new NAAM", doEN: "Begin with: kring new NAME")
   }
 
   private static func tooLarge(_ file: String) -> InvalidCase {

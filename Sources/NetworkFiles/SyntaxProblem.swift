@@ -10,8 +10,8 @@ enum SyntaxProblem {
   case tooDeep(Mark?)
   case unknown
 
-  init(_ error: YamlError) {
-    switch error {
+  init(_ error: any Error) {
+    switch error as? YamlError {
     case .duplicatedKeysInMapping(let duplicates, let context):
       self = .duplicate(field: duplicates.first ?? "", context.mark)
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -30,7 +30,7 @@ enum SyntaxProblem {
         Phrase(
           dutch: "Het veld \(field.prefix(40)) staat hier twee keer.",
           english: "The field \(field.prefix(40)) stands here twice."),
-        Phrase(dutch: "Laat er een staan.", english: "Keep one."))
+        Phrase(dutch: "Laat er één staan.", english: "Keep one."))
     case .tooDeep(let mark):
       make(
         .tooDeep, mark, file,

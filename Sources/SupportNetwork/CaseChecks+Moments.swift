@@ -4,12 +4,13 @@ extension CaseChecks {
   mutating func checkMoment(_ moment: Moment, at path: CasePath) {
     checkPersons(moment.respondents, path["respondents"])
     checkPersons(moment.interviewers, path["interviewers"])
-    let household = Set(focal?.members ?? [])
+    // Without a household there is no inside and no outside; that is reported already.
+    let household = Set(focal?.members ?? Array(people.keys))
     let members = Set(moment.members.map(\.person))
     for (index, member) in moment.members.enumerated() {
       let place = path["members"][index]["person"]
       checkPerson(member.person, place)
-      if household.contains(member.person) {
+      if focal != nil, household.contains(member.person) {
         reportNotAMember(
           member.person, place,
           nl: "hoort bij het huishouden zelf", en: "belongs to the household itself",

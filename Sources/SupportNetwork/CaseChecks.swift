@@ -79,7 +79,7 @@ struct CaseChecks {
     report(
       .duplicateEntry, path,
       nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
-      doNL: "Laat er een staan.", doEN: "Keep one.")
+      doNL: "Laat er één staan.", doEN: "Keep one.")
   }
 
   mutating func checkKnown<Record>(
