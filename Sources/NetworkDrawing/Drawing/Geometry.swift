@@ -1,0 +1,117 @@
+/// A place on the page in points, from the upper left corner.
+public struct Point: Sendable, Hashable, Codable {
+  /// Points from the left edge.
+  public var x: Double
+  /// Points from the upper edge.
+  public var y: Double
+
+  /// Creates a point.
+  public init(_ x: Double, _ y: Double) {
+    self.x = x
+    self.y = y
+  }
+
+  static func + (left: Point, right: Point) -> Point { Point(left.x + right.x, left.y + right.y) }
+  static func - (left: Point, right: Point) -> Point { Point(left.x - right.x, left.y - right.y) }
+  static func * (point: Point, factor: Double) -> Point {
+    Point(point.x * factor, point.y * factor)
+  }
+
+  var length: Double { (x * x + y * y).squareRoot() }
+
+  /// The same direction with length 1; a null vector stays one.
+  var unit: Point { length > 0 ? self * (1 / length) : self }
+
+  /// A quarter turn clockwise, as seen on the page.
+  var turned: Point { Point(-y, x) }
+
+  func distance(to other: Point) -> Double { (other - self).length }
+}
+
+/// A width and a height in points.
+public struct Size: Sendable, Hashable, Codable {
+  /// Points across.
+  public var width: Double
+  /// Points down.
+  public var height: Double
+
+  /// Creates a size.
+  public init(_ width: Double, _ height: Double) {
+    self.width = width
+    self.height = height
+  }
+}
+
+/// An upright rectangle on the page.
+public struct Rect: Sendable, Hashable, Codable {
+  /// The middle.
+  public var center: Point
+  /// How wide and high.
+  public var size: Size
+
+  /// Creates a rectangle around a point.
+  public init(center: Point, size: Size) {
+    self.center = center
+    self.size = size
+  }
+
+  /// The left edge.
+  public var minX: Double { center.x - size.width / 2 }
+  /// The right edge.
+  public var maxX: Double { center.x + size.width / 2 }
+  /// The upper edge.
+  public var minY: Double { center.y - size.height / 2 }
+  /// The lower edge.
+  public var maxY: Double { center.y + size.height / 2 }
+
+  var corners: [Point] {
+    [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)]
+  }
+
+  /// Whether two rectangles share area.
+  public func overlaps(_ other: Rect) -> Bool { depth(into: other) > 0 }
+
+  /// Whether the other rectangle lies inside this one.
+  public func contains(_ other: Rect) -> Bool {
+    minX <= other.minX && maxX >= other.maxX && minY <= other.minY && maxY >= other.maxY
+  }
+
+  func contains(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+  }
+
+  /// How far one would have to move to be free of the other; negative is the gap.
+  func depth(into other: Rect) -> Double {
+    let across = (size.width + other.size.width) / 2 - abs(center.x - other.center.x)
+    let down = (size.height + other.size.height) / 2 - abs(center.y - other.center.y)
+    return min(across, down)
+  }
+
+  func inset(by distance: Double) -> Rect {
+    Rect(
+      center: center,
+      size: Size(max(0, size.width - 2 * distance), max(0, size.height - 2 * distance)))
+  }
+
+  /// Whether the straight line between two points runs through the rectangle.
+  func isCrossed(from start: Point, to end: Point) -> Bool {
+    // Liang and Barsky: the part of the line that lies between both pairs of edges.
+    var entry = 0.0
+    var exit = 1.0
+    let step = end - start
+    for (direction, low, high) in [
+      (step.x, minX - start.x, maxX - start.x), (step.y, minY - start.y, maxY - start.y),
+    ] {
+      if direction == 0 {
+        if low > 0 || high < 0 { return false }
+        continue
+      }
+      let first = low / direction
+      let second = high / direction
+      entry = max(entry, min(first, second))
+      exit = min(exit, max(first, second))
+      if entry >= exit { return false }
+    }
+    return true
+  }
+}
