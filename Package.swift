@@ -69,6 +69,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      resources: [.embedInCode("Resources")],
       swiftSettings: houseRules
     ),
 
