@@ -106,7 +106,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanDocumentTests",
-      dependencies: ["PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork"],
+      dependencies: [
+        "PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: houseRules
     ),
     .testTarget(

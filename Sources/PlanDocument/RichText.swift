@@ -19,11 +19,20 @@ public struct RichText: Sendable, Hashable {
     public static func bold(_ text: String) -> Run { Run(text: text, bold: true) }
   }
 
-  /// The stretches, in reading order.
-  public var runs: [Run]
+  /// The stretches, in reading order; neighbours differ in weight.
+  public let runs: [Run]
 
-  /// Creates a text from stretches.
-  public init(_ runs: [Run]) { self.runs = runs }
+  /// Creates a text from stretches; stretches of one weight become one.
+  public init(_ runs: [Run]) {
+    self.runs = runs.reduce(into: []) { merged, run in
+      if let last = merged.last, last.bold == run.bold {
+        merged[merged.count - 1].text += run.text
+      } else {
+        merged.append(run)
+      }
+    }
+  }
+
   /// Creates a text without bold words.
   public init(_ text: String) { runs = [.plain(text)] }
 

@@ -243,3 +243,16 @@ enum SampleDocument {
     </g></svg>
     """
 }
+
+extension SampleDocument {
+  /// The drawings of the plan.
+  static let assets = ["circle.svg": circle]
+
+  /// A document that says one thing.
+  static func saying(_ text: RichText) -> PlanDocument {
+    PlanDocument(
+      title: "Kort", caseID: "LV-0002", language: .dutch,
+      date: DocumentDate(text: "8 oktober 2025", timestamp: 1_759_881_600),
+      sections: [Section(id: "one", title: "Een", blocks: [.paragraph(text)])])
+  }
+}
