@@ -3,7 +3,7 @@
 /// Seven facts do not fit in columns that people can read, so an agreement is printed as a card:
 /// who does what in large letters, and the other facts under it with their labels. An empty text
 /// is left out.
-public struct Agreement: Sendable, Hashable, Codable {
+public struct AgreementCard: Sendable, Hashable, Codable {
   /// The number or mark by which people speak of it, such as "1".
   public var number: String
   /// Who does it.

@@ -21,7 +21,7 @@ extension Block: Codable {
     case .list: self = .list(try content.decode([ListItem].self, forKey: kind))
     case .terms: self = .terms(try content.decode([Term].self, forKey: kind))
     case .table: self = .table(try content.decode(Table.self, forKey: kind))
-    case .agreements: self = .agreements(try content.decode([Agreement].self, forKey: kind))
+    case .agreements: self = .agreements(try content.decode([AgreementCard].self, forKey: kind))
     case .figure: self = .figure(try content.decode(Figure.self, forKey: kind))
     case .callout: self = .callout(try content.decode(Callout.self, forKey: kind))
     case .dates: self = .dates(try content.decode(DateChecklist.self, forKey: kind))

@@ -16,7 +16,7 @@ public indirect enum Block: Sendable, Hashable {
   /// Data in rows and columns.
   case table(Table)
   /// Who does what, for whom, and who steps in.
-  case agreements([Agreement])
+  case agreements([AgreementCard])
   /// A drawing, with the same facts in words.
   case figure(Figure)
   /// A box that asks for attention.

@@ -28,4 +28,32 @@ struct CaseArgument: ParsableArguments {
       throw ExitCode(1)
     }
   }
+
+  /// The network at the named moment, or at the latest; ends with exit code 1 if there is none.
+  func network(of family: FamilyCase, at moment: String?) throws -> Network {
+    let id = moment.map(Moment.ID.init(rawValue:)) ?? family.latestMoment?.id
+    if let id, let network = family.network(at: id) { return network }
+    let known = family.moments.map(\.id.rawValue).joined(separator: ", ")
+    Terminal.tell(
+      Phrase(
+        dutch: known.isEmpty
+          ? "\(file): deze zaak heeft nog geen moment. Voeg er een toe bij moments."
+          : "\(file): er is geen moment \(moment ?? ""). Kies een van: \(known).",
+        english: known.isEmpty
+          ? "\(file): this case has no moment yet. Add one under moments."
+          : "\(file): there is no moment \(moment ?? ""). Choose one of: \(known)."
+      ).in(language))
+    throw ExitCode(1)
+  }
+
+  /// Runs work whose errors are told in one sentence, with this exit code.
+  func ending<Result>(with code: Int32, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      guard let sentence = Terminal.sentence(for: error, in: language) else { throw error }
+      Terminal.tell(sentence)
+      throw ExitCode(code)
+    }
+  }
 }

@@ -11,6 +11,6 @@ struct Kring: AsyncParsableCommand {
       thin, and prints the familiegroepsplan. Everything happens on this computer.
       """,
     version: "0.1.0",
-    subcommands: [New.self, Check.self]
+    subcommands: [New.self, Check.self, Draw.self]
   )
 }

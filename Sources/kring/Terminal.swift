@@ -1,4 +1,7 @@
 import Foundation
+import NetworkDrawing
+import NetworkFiles
+import PlanDocument
 import SupportNetwork
 
 /// Results go to standard output, everything else to standard error.
@@ -16,5 +19,15 @@ enum Terminal {
   /// Prints problems on standard error.
   static func tell(_ problems: [Problem], in language: Language) {
     for problem in problems { tell(problem.text(in: language)) }
+  }
+
+  /// What an error of a module says to a person, or `nil` for an error that nobody expected.
+  static func sentence(for error: any Error, in language: Language) -> String? {
+    switch error {
+    case let error as OutputError: error.text(in: language)
+    case let error as DrawingError: error.description
+    case let error as TypesettingError: error.description
+    default: nil
+    }
   }
 }

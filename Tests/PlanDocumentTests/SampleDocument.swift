@@ -141,19 +141,19 @@ enum SampleDocument {
     id: "agreements", title: "Onze afspraken",
     blocks: [
       .agreements([
-        Agreement(
+        AgreementCard(
           number: "1", who: "Fatma", what: "past op Lina en Mats.", forWhom: "Lina en Mats",
           from: "15 oktober 2025", howOften: "elke woensdagmiddag", until: "dit blijft zo",
           stepsIn: "Greet past op."),
-        Agreement(
+        AgreementCard(
           number: "2", who: "Bas", what: "appt om 7.15 uur en haalt Daan op.", forWhom: "Daan",
           from: "13 oktober 2025", howOften: "dinsdag en donderdag", until: "17 juli 2026",
           stepsIn: "Greet belt Daan.", status: "gaat goed, 1 keer gemist"),
-        Agreement(
+        AgreementCard(
           number: "3", who: "Wim en Kees", what: "doen klussen en repareren fietsen.",
           forWhom: "het hele gezin", from: "11 oktober 2025",
           howOften: "de eerste zaterdag van de maand", until: "dit blijft zo"),
-        Agreement(
+        AgreementCard(
           number: "4", who: "Anja en Bas", what: "komen als er paniek is.",
           forWhom: "Sanne en de kinderen", from: "8 oktober 2025", howOften: "als Sanne belt",
           until: "dit blijft zo", stepsIn: "Bel 112 bij gevaar."),
