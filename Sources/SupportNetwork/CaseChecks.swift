@@ -31,7 +31,6 @@ struct CaseChecks {
     checkHouseholds()
     checkPeople()
     checkKin()
-    checkOrganisations()
     checkPlan()
     checkAgreements()
     for (index, moment) in draft.moments.enumerated() {

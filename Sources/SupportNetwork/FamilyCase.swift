@@ -13,7 +13,7 @@
 public struct FamilyCase: Sendable, Hashable {
   /// The case as a draft, in order.
   public let draft: CaseDraft
-  /// What is worth knowing and no error, in the order of the file.
+  /// What is worth knowing and no error; in the order of the file if a reader read one.
   public private(set) var warnings: [Problem]
   private let index: [Person.ID: Int]
 
@@ -65,6 +65,14 @@ extension Moment {
   public var isPlanned: Bool {
     members.isEmpty && ties.isEmpty && provisions.isEmpty && goalReviews.isEmpty
   }
+}
+
+extension FamilyCase {
+  /// Whether two cases hold the same; in which rows their warnings stood does not count.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.draft == rhs.draft }
+
+  /// Feeds what the case holds.
+  public func hash(into hasher: inout Hasher) { hasher.combine(draft) }
 }
 
 extension CaseDraft {
