@@ -28,10 +28,10 @@ CODES = (
     ("missing-alt-text", r"missing alt text"),
     ("missing-title", r"missing document title|document title"),
     ("heading-order", r"heading.*(level|skip|first)|(level|skip|first).*heading"),
-    ("bad-svg", r"failed to (parse|decode|load) (svg|image)|svg"),
     ("no-packages", r"package"),
     ("outside-template", r"outside of project root|would escape|access denied"),
     ("file-not-found", r"file not found"),
+    ("bad-svg", r"failed to (parse|decode|load) (svg|image)|svg"),
     ("standards", r"^PDF/"),
 )
 
@@ -55,7 +55,7 @@ def refusal(error):
         decoded = (re.sub(r"\\u\{([0-9a-f]+)\}", lambda m: chr(int(m[1], 16)), t) for t in texts)
         details["characters"] = sorted({ord(c) for t in decoded for c in t if ord(c) > 0x7E})
     else:
-        details["message"] = message
+        details["message"] = re.sub(r" \(searched at .*", "", message, flags=re.S)
     return Refused(code, **details)
 
 
