@@ -86,6 +86,7 @@ let package = Package(
       dependencies: [
         "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),

@@ -41,14 +41,22 @@ public struct OutputFile: Sendable {
     }
   }
 
+  /// Throws if there is no folder of this name.
+  public static func check(folder: String) throws(OutputError) {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: folder).resolvingSymlinksInPath().path)
+    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
+      throw OutputError(.noFolder, path: folder)
+    }
+  }
+
   /// Throws if the file may not be written: it is there already, or its folder is not.
   public func check(overwriting: Bool) throws(OutputError) {
     let file = URL(filePath: path)
-    let folder = file.deletingLastPathComponent()
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: folder.resolvingSymlinksInPath().path)
-    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
-      throw OutputError(.noFolder, path: path)
+    do {
+      try OutputFile.check(folder: file.deletingLastPathComponent().path)
+    } catch {
+      throw OutputError(error.code, path: path)
     }
     let existing = try? FileManager.default.attributesOfItem(atPath: file.path)
     if existing?[.type] as? FileAttributeType == .typeDirectory {

@@ -33,16 +33,9 @@ struct CaseArgument: ParsableArguments {
   func network(of family: FamilyCase, at moment: String?) throws -> Network {
     let id = moment.map(Moment.ID.init(rawValue:)) ?? family.latestMoment?.id
     if let id, let network = family.network(at: id) { return network }
-    let known = family.moments.map(\.id.rawValue).joined(separator: ", ")
+    let known = family.moments.map(\.id.rawValue)
     Terminal.tell(
-      Phrase(
-        dutch: known.isEmpty
-          ? "\(file): deze zaak heeft nog geen moment. Voeg er een toe bij moments."
-          : "\(file): er is geen moment \(moment ?? ""). Kies een van: \(known).",
-        english: known.isEmpty
-          ? "\(file): this case has no moment yet. Add one under moments."
-          : "\(file): there is no moment \(moment ?? ""). Choose one of: \(known)."
-      ).in(language))
+      UnknownMoment(file: file, moment: moment ?? "", known: known).text(in: language))
     throw ExitCode(1)
   }
 

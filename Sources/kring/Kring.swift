@@ -11,6 +11,8 @@ struct Kring: AsyncParsableCommand {
       thin, and prints the familiegroepsplan. Everything happens on this computer.
       """,
     version: "0.1.0",
-    subcommands: [New.self, Check.self, Draw.self]
+    subcommands: [
+      New.self, Check.self, Plan.self, Draw.self, Setup.self, DoctorCommand.self, Style.self,
+    ]
   )
 }
