@@ -29,9 +29,9 @@ extension CircleContent {
         lines: [naming.list(network.household.map(\.id))]),
       people: network.alters.map { person in
         let ties = network.ties(with: person.id)
+        let card = naming.card(of: person)
         return Person(
-          id: person.id.rawValue, name: naming.name(of: person.id).withCapital,
-          role: naming.names(person.id) ? naming.text(person.relation ?? "") : "",
+          id: person.id.rawValue, name: card.name, role: card.role,
           sphere: Sphere(of: person), ring: Ring(of: ties), tie: Tie(of: ties))
       },
       acquaintances: network.alterTies.map { tie in
@@ -39,6 +39,16 @@ extension CircleContent {
           tie.between[0].rawValue, tie.between[1].rawValue,
           isTense: tie.quality.value == .conflict)
       })
+  }
+}
+
+extension Naming {
+  /// What stands on the card of a person: name and relation, or neutral words in two parts.
+  fileprivate func card(of person: SupportNetwork.Person) -> (name: String, role: String) {
+    let name = name(of: person.id).withCapital
+    guard !names(person.id) else { return (name, text(person.shortRelation ?? "")) }
+    let words = name.split(separator: " ", maxSplits: 1)
+    return (String(words.first ?? ""), words.count > 1 ? String(words[1]) : "")
   }
 }
 

@@ -30,8 +30,12 @@ extension FamilyGroupPlan {
   }
 
   private func standIns(of agreement: Agreement) -> String {
-    let people = agreement.standIns.isEmpty ? nil : naming.list(agreement.standIns).withCapital
     let otherwise = agreement.ifNot.map { naming.text($0) }
+    // Words that name all who step in need no list beside them.
+    let told = Set(ReferringText(agreement.ifNot ?? "").people)
+    let people =
+      agreement.standIns.allSatisfy(told.contains)
+      ? nil : naming.list(agreement.standIns).withCapital
     guard people != nil || otherwise != nil else {
       return words(nl: "nog niemand afgesproken", en: "nobody agreed yet")
     }
@@ -52,12 +56,12 @@ extension FamilyGroupPlan {
       words(nl: "Zo merken we dat het niet goed gaat", en: "This is how we notice"), plan.earlySigns
     )
     if !plan.firstCall.isEmpty {
-      let names = plan.firstCall.enumerated().map { index, id in
-        ListItem(RichText("\(index + 1). \(withRelation(id).withCapital)"))
+      let order = plan.firstCall.enumerated().map { index, id in
+        Term("\(index + 1)", RichText(withRelation(id).withCapital))
       }
       blocks.append(
         .together([
-          .heading(words(nl: "Wie bellen we eerst", en: "Whom we call first")), .list(names),
+          .heading(words(nl: "Wie bellen we eerst", en: "Whom we call first")), .terms(order),
         ]))
     }
     if let planB = plan.planB {

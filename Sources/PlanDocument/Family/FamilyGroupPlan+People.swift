@@ -69,7 +69,7 @@ extension FamilyGroupPlan {
     return GoalScale.Mark(kind, value: value, text: "\(words(nl: nl, en: en)): \(text)")
   }
 
-  /// What is counted, with what was counted before and now.
+  /// What was counted before and now, or what is to be counted.
   private func measure(of goal: Goal) -> String {
     let before = earlier?.moment.goalReviews.first { $0.goal == goal.id }?.observation
     let now = network?.moment.goalReviews.first { $0.goal == goal.id }?.observation
@@ -77,8 +77,9 @@ extension FamilyGroupPlan {
       before.map { words(nl: "eerst: ", en: "before: ") + naming.text($0) },
       now.map { words(nl: "nu: ", en: "now: ") + naming.text($0) },
     ].compactMap { $0 }
-    let label = goal.measure.map { naming.text($0) }
-    return ([label].compactMap { $0 } + counted).joined(separator: "; ")
+    // What was counted says what is counted.
+    return counted.isEmpty
+      ? goal.measure.map { naming.text($0) } ?? "" : counted.joined(separator: "; ")
   }
 
   var needsSection: Section? {

@@ -33,7 +33,8 @@ extension FamilyGroupPlan {
     let director = [family.case.director].compactMap { $0 }.filter { naming.names($0) }
     return (household + elsewhere + director).map { id in
       Signature(
-        name: naming.fullName(of: id), role: family[id]?.relation.map { naming.text($0) } ?? "")
+        name: naming.fullName(of: id), role: family[id]?.shortRelation.map { naming.text($0) } ?? ""
+      )
     }
   }
 

@@ -118,12 +118,14 @@ public struct FamilyGroupPlan: Sendable {
     // Household members are named above already, with the household.
     return family.plan.present.sorted().map { id in
       family[id]?.sphere == .household ? naming.name(of: id) : withRelation(id)
-    }.joined(separator: "; ")
+    }.joined(separator: "\n")
   }
 
-  /// The name with who this is to the family: *Greet (oma)*. Neutral words stand alone.
+  /// The name with who this is to the family: *Greet, oma*. Neutral words stand alone.
   func withRelation(_ id: Person.ID) -> String {
-    guard naming.names(id), let relation = family[id]?.relation else { return naming.name(of: id) }
+    guard naming.names(id), let relation = family[id]?.shortRelation else {
+      return naming.name(of: id)
+    }
     return "\(naming.name(of: id)), \(naming.text(relation))"
   }
 }
