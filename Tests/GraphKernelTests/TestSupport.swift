@@ -1,0 +1,84 @@
+import GraphKernel
+
+/// A small generator that gives the same numbers on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// A random small network as a matrix of strengths: the plainest form to define a measure on.
+struct StrengthMatrix {
+  let isDirected: Bool
+  private(set) var cells: [[Double]]
+
+  var count: Int { cells.count }
+
+  subscript(row: Int, column: Int) -> Double { cells[row][column] }
+
+  func hasTie(_ row: Int, _ column: Int) -> Bool { cells[row][column] > 0 }
+
+  /// A network of 1 to 9 vertices with whole strengths from 1 to 5.
+  init(seed: UInt64, isDirected: Bool = false) {
+    var generator = SplitMix64(seed: seed)
+    let count = Int.random(in: 1...9, using: &generator)
+    let chance = Double.random(in: 0.1...0.9, using: &generator)
+    var cells = [[Double]](repeating: [Double](repeating: 0, count: count), count: count)
+    for row in 0..<count {
+      for column in 0..<count where isDirected ? row != column : row < column {
+        guard Double.random(in: 0..<1, using: &generator) < chance else { continue }
+        let strength = Double(Int.random(in: 1...5, using: &generator))
+        cells[row][column] = strength
+        if !isDirected { cells[column][row] = strength }
+      }
+    }
+    self.isDirected = isDirected
+    self.cells = cells
+  }
+
+  /// The ties of the matrix, once each.
+  var ties: [CompressedGraph.Tie] {
+    var ties: [CompressedGraph.Tie] = []
+    for row in 0..<count {
+      for column in 0..<count where hasTie(row, column) && (isDirected || row < column) {
+        ties.append(.init(Int32(row), Int32(column), strength: cells[row][column]))
+      }
+    }
+    return ties
+  }
+
+  var graph: CompressedGraph {
+    CompressedGraph(vertexCount: count, isDirected: isDirected, ties: ties)
+  }
+
+  /// The matrix with every tie counting as one.
+  var presence: StrengthMatrix {
+    var copy = self
+    copy.cells = cells.map { $0.map { $0 > 0 ? 1 : 0 } }
+    return copy
+  }
+}
+
+/// Pairs of vertices as ties of strength 1.
+func ties(_ pairs: (Int32, Int32)...) -> [CompressedGraph.Tie] {
+  pairs.map { .init($0.0, $0.1) }
+}
+
+/// Whether two numbers, or two missing numbers, agree to about twelve digits.
+func agree(_ left: Double?, _ right: Double?) -> Bool {
+  guard let left, let right else { return left == nil && right == nil }
+  return abs(left - right) <= 1e-12 * max(1, abs(left), abs(right))
+}
+
+/// Whether two lists of numbers agree, one by one.
+func agree(_ left: [Double?], _ right: [Double?]) -> Bool {
+  left.count == right.count && zip(left, right).allSatisfy { agree($0, $1) }
+}
