@@ -1,6 +1,3 @@
-import SupportNetwork
-import Testing
-
 /// The invented family Terhaar-Yilmaz as rows of a table, apart from any case file.
 ///
 /// The expectations of `ReferenceFamilyTests` were computed from these rows with another program.

@@ -28,4 +28,9 @@ enum Because {
   static let undefinedUnderSomeFilling = Phrase(
     dutch: "Niet bepaald: bij sommige invullingen is er geen uitkomst.",
     english: "Undefined: under some fillings there is no value.")
+  static let nobodyAtEither = Phrase(
+    dutch: "Op geen van beide momenten is er iemand.",
+    english: "There is nobody at either moment.")
+  static let nobodyEarlier = Phrase(
+    dutch: "Op het eerste moment is er niemand.", english: "There is nobody at the first moment.")
 }

@@ -38,7 +38,7 @@ public struct InputPath: Sendable, Hashable {
     case receives
     /// Whether support goes both ways.
     case reciprocity
-    /// Anything at all: nobody of the household told about a tie with this person.
+    /// Anything at all: no tie of this person with somebody on the other side was told.
     case ties
   }
 

@@ -18,6 +18,15 @@ enum Judgement: Sendable, Hashable {
     if case .open(let paths) = self { paths } else { [] }
   }
 
+  /// Holds where this does not, and stays open where this is open.
+  var negated: Judgement {
+    switch self {
+    case .yes: .no
+    case .no: .yes
+    case .open: self
+    }
+  }
+
   static func any(_ parts: [Judgement]) -> Judgement {
     if parts.contains(.yes) { return .yes }
     let missing = parts.flatMap(\.missing)

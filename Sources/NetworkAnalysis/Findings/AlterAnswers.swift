@@ -64,6 +64,18 @@ struct AlterAnswers {
     return Circle.allCases.filter { circle == nil || $0 <= (circle ?? $0) }
   }
 
+  // MARK: - Contact
+
+  /// From how many contacts in a month a tie counts as weekly.
+  static let weeklyContactsPerMonth = 4.0
+
+  /// Whether somebody of the household has contact every week.
+  var isWeekly: Judgement {
+    any { tie in
+      Self.judge(tie.contactsPerMonth, tie, .contactsPerMonth) { $0 >= Self.weeklyContactsPerMonth }
+    }
+  }
+
   // MARK: - Support
 
   /// The different types of support that the household receives, over all ties.
