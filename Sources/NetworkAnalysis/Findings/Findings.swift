@@ -1,0 +1,39 @@
+public import SupportNetwork
+
+/// What can be found in a network at one moment; each finding is a pure function of the network.
+///
+///     let findings = network.findings
+///     findings.needsMeetingTarget.value        // 6, of 11
+///     findings.topHelper.value?.people         // [P05]
+///     findings.all.map(\.definition.name)      // in the order of the catalogue
+///
+/// The household counts as one ego. Professionals are in the picture, and outside every finding whose
+/// name says *informal* and every finding about needs. A profile, not a grade: no finding is good or
+/// bad by itself, and no two are added up.
+public struct Findings: Sendable, Hashable {
+  /// The network.
+  public let network: Network
+  /// Each need with its providers, in ascending order.
+  public let coverage: [NeedCoverage]
+  let informal: [Person]
+
+  /// Prepares the findings of a network. O(*n* + *p*), *p* the providers of all needs.
+  public init(of network: Network) {
+    self.network = network
+    informal = network.informal
+    coverage = network.coverage
+  }
+
+  /// Every finding, in the order of the catalogue.
+  public var all: [Finding<FindingValue>] { FindingCatalogue.entries.map { $0.finding(self) } }
+
+  /// The finding with this name.
+  public subscript(name: FindingName) -> Finding<FindingValue> {
+    FindingCatalogue.entry(of: name).finding(self)
+  }
+}
+
+extension Network {
+  /// What can be found in this network.
+  public var findings: Findings { Findings(of: self) }
+}

@@ -1,0 +1,53 @@
+public import SupportNetwork
+
+/// A need and who provides for it, apart by who they are. Glossary: *dekking*.
+///
+/// The informal providers are the ones who count for the target and the back-up. Somebody who is
+/// named as a provider and does not count in the network now, because every tie is former or
+/// potential, stands in none of the lists.
+public struct NeedCoverage: Sendable, Hashable {
+  /// The need.
+  public let need: SupportNeed
+  /// The answer as it was given.
+  public let providers: Answer<[Person.ID]>
+  /// The providers of the informal network, in ascending order; empty when the answer is missing.
+  public let informal: [Person.ID]
+  /// The professionals who provide.
+  public let professional: [Person.ID]
+  /// The members of the household who provide.
+  public let household: [Person.ID]
+
+  /// Whether there is an informal provider; `nil` when the answer is missing.
+  public var hasInformalProvider: Bool? { told(!informal.isEmpty) }
+  /// Whether there are as many informal providers as the family wants; `nil` when missing.
+  public var meetsTarget: Bool? { told(informal.count >= need.target) }
+  /// Whether there are two informal providers or more; `nil` when missing. Glossary: *achtervang*.
+  public var hasBackup: Bool? { told(informal.count >= 2) }
+  /// Whether professionals provide and nobody else; `nil` when missing.
+  public var isOnlyProfessional: Bool? {
+    told(!professional.isEmpty && informal.isEmpty && household.isEmpty)
+  }
+  /// Whether nobody provides; `nil` when missing.
+  public var isUncovered: Bool? {
+    told(professional.isEmpty && informal.isEmpty && household.isEmpty)
+  }
+
+  private func told(_ holds: Bool) -> Bool? { providers.value == nil ? nil : holds }
+}
+
+extension Network {
+  /// Each need with its providers, in ascending order of need.
+  var coverage: [NeedCoverage] {
+    let inside = Set(household.map(\.id))
+    let informal = Set(informal.map(\.id))
+    let professional = Set(professionals.map(\.id))
+    return needs.map { provision in
+      let providers = (provision.providers.value ?? []).sorted()
+      return NeedCoverage(
+        need: provision.need, providers: provision.providers,
+        informal: providers.filter(informal.contains),
+        professional: providers.filter(professional.contains),
+        household: providers.filter(inside.contains))
+    }
+  }
+}

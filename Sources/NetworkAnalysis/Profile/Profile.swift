@@ -1,0 +1,114 @@
+public import SupportNetwork
+
+/// The facts of a network that people talk about: what is covered, by whom, and what stands out.
+///
+///     let profile = family.profile(at: "T0")
+///     profile?.flags.map(\.code)  // [.needWithoutInformal, .needWithoutInformal, .needWithoutBackup, …]
+///
+/// A profile holds identifiers and counts, no sentences and no grade.
+public struct Profile: Sendable, Hashable {
+  /// The moment.
+  public let moment: Moment.ID
+  /// Each need with its providers, in ascending order.
+  public let needs: [NeedCoverage]
+  /// Each life domain that has a need, in the order in which the domains are declared.
+  public let domains: [DomainCoverage]
+  /// Each informal person who provides for a need or gives hours, in ascending order.
+  public let helpers: [HelperLoad]
+  /// What stands out whatever the missing answers are, by code and then by identifier.
+  public let flags: [Flag]
+  /// What could stand out, and the answers that would tell.
+  public let openFlags: [Flag]
+
+  /// Gathers the facts of a network.
+  ///
+  /// - Parameters:
+  ///   - network: The network.
+  ///   - agreements: The agreements of the case; those that are in force on the day of the moment
+  ///     count.
+  public init(of network: Network, under agreements: [Agreement]) {
+    let findings = network.findings
+    moment = network.moment.id
+    needs = findings.coverage
+    domains = LifeDomain.allCases.compactMap { DomainCoverage($0, in: findings.coverage) }
+    helpers = findings.informal.compactMap { HelperLoad(of: $0, in: findings) }
+    let judged = Flag.judged(in: findings, under: agreements)
+    flags = judged.filter { $0.holds == .yes }.map(\.flag)
+    openFlags = judged.filter { !$0.holds.missing.isEmpty }.map(\.flag)
+  }
+}
+
+extension FamilyCase {
+  /// The facts of the network at one moment, or `nil` if there is no such moment.
+  public func profile(at id: Moment.ID) -> Profile? {
+    network(at: id).map { Profile(of: $0, under: self.agreements) }
+  }
+}
+
+/// The needs of one life domain, by how they are covered; needs of which it is not known stand apart.
+public struct DomainCoverage: Sendable, Hashable {
+  /// The life domain.
+  public let domain: LifeDomain
+  /// All needs of the domain, in ascending order.
+  public let needs: [SupportNeed.ID]
+  /// Those with an informal provider.
+  public let withInformalProvider: [SupportNeed.ID]
+  /// Those with as many informal providers as the family wants.
+  public let meetingTarget: [SupportNeed.ID]
+  /// Those with two informal providers or more.
+  public let withBackup: [SupportNeed.ID]
+  /// Those of which it is not known who provides.
+  public let unknown: [SupportNeed.ID]
+
+  init?(_ domain: LifeDomain, in coverage: [NeedCoverage]) {
+    let own = coverage.filter { $0.need.domain == domain }
+    guard !own.isEmpty else { return nil }
+    self.domain = domain
+    needs = own.map(\.need.id)
+    withInformalProvider = own.filter { $0.hasInformalProvider == true }.map(\.need.id)
+    meetingTarget = own.filter { $0.meetsTarget == true }.map(\.need.id)
+    withBackup = own.filter { $0.hasBackup == true }.map(\.need.id)
+    unknown = own.filter { $0.providers.value == nil }.map(\.need.id)
+  }
+}
+
+/// What one informal person does, and what it takes of them.
+public struct HelperLoad: Sendable, Hashable {
+  /// The person.
+  public let person: Person.ID
+  /// The needs for which they provide, in ascending order.
+  public let needs: [SupportNeed.ID]
+  /// The hours a week that they give.
+  public let hoursPerWeek: Answer<Double>
+  /// The hours a week that they want to give at most.
+  public let hoursAtMost: Answer<Double>
+  /// The score on the Caregiver Strain Index.
+  public let burden: Answer<Burden>
+  /// Whether they give more hours than they want; `nil` if an answer for it is missing.
+  public let isAboveOwnMaximum: Bool?
+  /// Whether the score counts as overburdened; `nil` if there is none.
+  public let isOverburdened: Bool?
+
+  init?(of person: Person, in findings: Findings) {
+    let member = findings.network[member: person.id]
+    self.person = person.id
+    needs = findings.coverage.filter { $0.informal.contains(person.id) }.map(\.need.id)
+    hoursPerWeek = member?.hoursPerWeek ?? .notAsked
+    hoursAtMost = person.hoursAtMost
+    burden = member?.burden ?? .notAsked
+    isAboveOwnMaximum = findings.isAboveOwnMaximum(person).told
+    isOverburdened = findings.isOverburdened(person.id).told
+    guard !needs.isEmpty || hoursPerWeek.value ?? 0 > 0 else { return nil }
+  }
+}
+
+extension Judgement {
+  /// The judgement if it is sure, or `nil`.
+  fileprivate var told: Bool? {
+    switch self {
+    case .yes: true
+    case .no: false
+    case .open: nil
+    }
+  }
+}
