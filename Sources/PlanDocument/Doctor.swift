@@ -3,9 +3,9 @@ import SupportNetwork
 import SystemPackage
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 /// What a PDF needs on this machine, and whether it is there.

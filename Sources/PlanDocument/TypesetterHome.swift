@@ -1,9 +1,9 @@
 public import SystemPackage
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 /// Where the typesetter and its fonts live on this machine.
@@ -52,9 +52,9 @@ public struct TypesetterHome: Sendable, Hashable {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return FilePath(data) }
     let home = FilePath(environment["HOME"] ?? "/")
     #if os(macOS)
-    return home.appending("Library").appending("Application Support")
+      return home.appending("Library").appending("Application Support")
     #else
-    return home.appending(".local").appending("share")
+      return home.appending(".local").appending("share")
     #endif
   }
 }

@@ -2,9 +2,9 @@ import Subprocess
 public import SystemPackage
 
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+  import FoundationEssentials
 #else
-import Foundation
+  import Foundation
 #endif
 
 /// Installs the typesetter and its fonts in the user's data folder.

@@ -77,7 +77,8 @@ struct TypesetterTests {
       ("#read(\"../../etc/passwd\")", "outside-template"),
       ("#set document(title: \"x\")\n=== Deep", "heading-order"),
       ("#set document(title: \"x\")\n#text(font: \"No Such Font\")[x]", "fonts-missing"),
-      ("no title", "missing-title"), ("#set document(title: \"x\")\n#image(\"circle.svg\")", "missing-alt-text"),
+      ("no title", "missing-title"),
+      ("#set document(title: \"x\")\n#image(\"circle.svg\")", "missing-alt-text"),
     ])
   func template(source: String, code: String) async throws {
     var style = TypesetterStyle.standard
