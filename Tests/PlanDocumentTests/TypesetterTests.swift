@@ -77,7 +77,8 @@ struct TypesetterTests {
       ("#read(\"../../etc/passwd\")", "outside-template"),
       ("#set document(title: \"x\")\n=== Deep", "heading-order"),
       ("#set document(title: \"x\")\n#text(font: \"No Such Font\")[x]", "fonts-missing"),
-      ("no title", "missing-title"), ("#set document(title: \"x\")\n#image(\"circle.svg\")", "missing-alt-text"),
+      ("no title", "missing-title"),
+      ("#set document(title: \"x\")\n#image(\"circle.svg\")", "missing-alt-text"),
     ])
   func template(source: String, code: String) async throws {
     var style = TypesetterStyle.standard
@@ -91,6 +92,23 @@ struct TypesetterTests {
       }
       #expect(!engine.hasEnded)
     }
+  }
+
+  @Test("A style names only what differs, and a key that is unknown is an error")
+  func styleFile() async throws {
+    func print(_ json: String) async throws -> TypesetPDF {
+      var style = TypesetterStyle.standard
+      style.files["style.json"] = [UInt8](json.utf8)
+      return try await Typesetter.withEngine(.init(style: style)) { engine in
+        try await engine.pdf(SampleDocument.saying("Een."))
+      }
+    }
+    let plain = try await print("{}")
+    let named = try await print(##"{"municipality": "Lindeveen", "accent": "#5B2A6E"}"##)
+    #expect(plain.report.sha256 != named.report.sha256)
+    let error = await #expect(throws: TypesettingError.self) { try await print(#"{"acent": ""}"#) }
+    #expect(error?.code == .template)
+    #expect(error?.summary.contains("acent") == true)
   }
 
   @Test("A drawing that is none is refused, and the engine goes on")

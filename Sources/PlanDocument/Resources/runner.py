@@ -182,7 +182,8 @@ def main():
             answers.write(json.dumps(answer).encode() + b"\n")
             answers.flush()
     except (KeyboardInterrupt, BrokenPipeError):
-        os._exit(130)
+        # The program that asked has ended, or is about to.
+        pass
     finally:
         if folder:
             try:
