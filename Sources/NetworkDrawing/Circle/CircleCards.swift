@@ -70,7 +70,7 @@ struct CircleCards {
     let lines = try TextFitter.lines(
       for: order.indices.map { .init(text: "\($0 + 1)", style: style, width: 40, lines: 1) })
     let cards = zip(order, lines).map { person, lines in
-      Card(person: person, lines: lines, size: Size(19, 13))
+      Card(person: person, lines: lines, size: Size(18, 11.5))
     }
     return cards.sorted { $0.person.id < $1.person.id }
   }

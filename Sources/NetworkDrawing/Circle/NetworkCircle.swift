@@ -52,7 +52,7 @@ public enum NetworkCircle: Sendable {
       var placement = CirclePlacement(
         plan: plan, cards: cards, pairs: indices(of: pairs, in: content),
         obstacles: rim.obstacles)
-      placement.search(moves: moves(for: content.people.count))
+      placement.search(moves: moves(for: content.people.count), attempts: 2)
       guard placement.isSound else { continue }
       let picture = CirclePicture(
         words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
@@ -75,7 +75,7 @@ public enum NetworkCircle: Sendable {
     return CircleCards.Detail.allCases.filter { $0 >= first }
   }
 
-  private static func moves(for count: Int) -> Int { min(24_000, 900 * count) }
+  private static func moves(for count: Int) -> Int { min(24_000, 700 * count) }
 
   private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
     let all = content.acquaintances
@@ -87,13 +87,13 @@ public enum NetworkCircle: Sendable {
 
   private static func indices(
     of pairs: [CircleContent.Acquaintance], in content: CircleContent
-  ) -> [(Int, Int)] {
+  ) -> [CirclePair] {
     let index = Dictionary(
       content.people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return pairs.compactMap { pair in
       guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      return (first, second)
+      return CirclePair(first: first, second: second, isTense: pair.isTense)
     }
   }
 }
