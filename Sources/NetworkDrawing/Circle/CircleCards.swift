@@ -11,6 +11,15 @@ struct CircleCards {
     /// A number, explained in a list beside the circle.
     case number
 
+    /// The share of the circle above which a search would be in vain.
+    var greatestFullness: Double {
+      switch self {
+      case .full: 0.37
+      case .short, .name: 0.33
+      case .number: 1
+      }
+    }
+
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
 

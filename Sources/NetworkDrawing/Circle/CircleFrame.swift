@@ -15,7 +15,7 @@ struct CircleFrame {
     switch (layout, isNumbered) {
     case (.page, false): Point(338, 302)
     case (.page, true): Point(290, 334)
-    case (.embedded, false): Point(235, 16 + radius)
+    case (.embedded, false): Point(235, 18 + radius)
     case (.embedded, true): Point(4 + radius, 22 + radius)
     }
   }
@@ -25,7 +25,7 @@ struct CircleFrame {
     case (.page, false): 262
     case (.page, true): 228
     case (.embedded, false): 219
-    case (.embedded, true): 165
+    case (.embedded, true): 170
     }
   }
 
@@ -33,8 +33,9 @@ struct CircleFrame {
   var room: Rect {
     let left = layout == .page ? 14.0 : 2
     let top = layout == .page ? 14.0 : 2
-    let bottom = layout == .page ? 590.0 : center.y + radius + 15
-    let right = min(width - 2, legendCorner.x - 8)
+    let bottom = layout == .page ? 590.0 : center.y + radius + 17
+    let isBeside = layout == .page || isNumbered
+    let right = isBeside ? legendCorner.x - 8 : width - 2
     return Rect(
       center: Point((left + right) / 2, (top + bottom) / 2), size: Size(right - left, bottom - top))
   }
@@ -45,7 +46,7 @@ struct CircleFrame {
     case (.page, false): Point(684, 24)
     case (.page, true): Point(550, 24)
     case (.embedded, false): Point(4, center.y + radius + 22)
-    case (.embedded, true): Point(344, 24)
+    case (.embedded, true): Point(353, 24)
     }
   }
 
@@ -55,7 +56,7 @@ struct CircleFrame {
     case (.page, false): (142, 0)
     case (.page, true): (132, 140)
     case (.embedded, false): (150, 158)
-    case (.embedded, true): (124, 0)
+    case (.embedded, true): (115, 0)
     }
   }
 

@@ -50,6 +50,7 @@ struct CirclePlacement {
   let items: [Item]
   let pairs: [CirclePair]
   let obstacles: [Rect]
+  private let leastGap: Double
   private var directions: [Direction]
   private var distances: [Double]
   private(set) var frames: [Rect]
@@ -61,6 +62,7 @@ struct CirclePlacement {
     self.plan = plan
     self.pairs = pairs
     self.obstacles = obstacles
+    leastGap = cards.detail == .number ? 1.5 : 3
     items = cards.cards.map { Item($0, plan: plan) }
     var partners: [[(index: Int, isTense: Bool)]] = Array(repeating: [], count: items.count)
     for pair in pairs {
@@ -179,19 +181,23 @@ struct CirclePlacement {
     return frame.corners.allSatisfy { $0.distance(to: plan.center) <= room }
       && gap(from: plan.center, to: frame) >= plan.radii[0] + 3
       && obstacles.allSatisfy { frame.depth(into: $0) <= -2 }
-      && frames.indices.allSatisfy { $0 == index || frame.depth(into: frames[$0]) <= -3 }
+      && frames.indices.allSatisfy { $0 == index || frame.depth(into: frames[$0]) <= -leastGap }
   }
 
   // What the search left in each other's way goes to the best free place on a fine grid.
   private mutating func repair() {
-    for _ in 0..<3 {
+    for attempt in 0..<6 {
+      // Numbers may in the end stand a little over the border of their place.
+      let slack = leastGap < 2 ? 6 * Double(attempt) : 0
       for index in frames.indices where !isFree(index, frames[index]) {
         let item = items[index]
         var best: (cost: Double, direction: Direction, distance: Double)?
         for step in 0...60 {
-          let direction = item.sector.start.turned(by: item.sector.width * Double(step) / 60)
+          let room = item.sector.width + slack / 50
+          let direction = item.sector.start.turned(by: room * Double(step) / 60 - slack / 100)
           for ring in 0...12 {
-            let distance = item.low + (item.high - item.low) * Double(ring) / 12
+            let span = item.high - item.low + 2 * slack
+            let distance = item.low - slack + span * Double(ring) / 12
             let candidate = frame(index, direction, distance)
             guard isFree(index, candidate) else { continue }
             let cost = cost(index, candidate)
@@ -216,19 +222,25 @@ extension CirclePlacement {
   private func cost(_ index: Int, _ frame: Rect) -> Double {
     let item = items[index]
     var cost = edgeCost(item, frame)
+    let length = frame.center.distance(to: plan.center)
+    let way = (frame.center - plan.center) * (1 / max(length, 1))
     for obstacle in obstacles {
       let depth = frame.depth(into: obstacle) + 4
       if depth > 0 { cost += 40 + 5 * depth }
+      if item.hasLine {
+        cost +=
+          0.3 * blocking(obstacle.depth(ofLineFrom: plan.center, along: way, length: length))
+      }
     }
     let wide = frame.inset(by: -5)
-    let way = (frame.center - plan.center).unit
     for other in frames.indices where other != index {
       let rival = frames[other]
       let depth = frame.depth(into: rival)
       if depth > -36 { cost += (depth + 36) * 0.25 }
       if depth > -6 { cost += 30 + 5 * (depth + 6) }
       if items[other].hasLine {
-        cost += blocking(wide.depth(ofLineFrom: plan.center, to: rival.center))
+        cost += blocking(
+          wide.depth(ofLineFrom: plan.center, along: ways[other], length: distances[other]))
         if item.hasLine {
           let rivalWay = ways[other]
           let likeness = way.x * rivalWay.x + way.y * rivalWay.y
@@ -237,8 +249,8 @@ extension CirclePlacement {
         }
       }
       if item.hasLine {
-        let depth = rival.inset(by: -5).depth(ofLineFrom: plan.center, to: frame.center)
-        cost += blocking(depth)
+        cost += blocking(
+          rival.inset(by: -5).depth(ofLineFrom: plan.center, along: way, length: length))
       }
     }
     return cost + acquaintanceCost(index, frame)
@@ -304,7 +316,7 @@ extension CirclePlacement.Item {
     innerRadius = plan.radii[ring - 1]
     outerRadius = plan.radii[ring]
     // The middle of the card stays in its ring, clear of the ring's lines.
-    let margin = min(8, (outerRadius - innerRadius) / 4)
+    let margin = min(8, (outerRadius - innerRadius) / 6)
     low = innerRadius + margin
     high = outerRadius - margin
     sector = plan.sector(of: card.person.sphere)

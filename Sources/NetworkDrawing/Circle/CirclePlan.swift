@@ -18,7 +18,8 @@ struct CirclePlan {
   var radius: Double { radii[3] }
 
   /// Divides the circle for cards: rings and sectors in proportion to the area they need.
-  init(cards: [CircleCards.Card], center: Point, hub: Double, radius: Double) {
+  init(of measured: CircleCards, center: Point, hub: Double, radius: Double) {
+    let cards = measured.cards
     self.center = center
     let spheres = CircleContent.Sphere.allCases.filter { sphere in
       cards.contains { $0.person.sphere == sphere }
@@ -36,7 +37,8 @@ struct CirclePlan {
     var radii = [hub, 0, 0, radius]
     // At the sides a card lies across its ring; in the outer one all of it must be inside.
     let widest = cards.filter { $0.person.ring == .outer }.map(\.size.width).max() ?? 0
-    let least = [44, 42, max(44, widest / 2 + 14)]
+    let least =
+      measured.detail == .number ? [30, 28, 28] : [44, 42, max(44, widest / 2 + 14)]
     for _ in 0..<4 {
       // What one radian of a ring must hold where it is fullest, tempered by the mean.
       let ringNeeds = (0..<3).map { ring in
@@ -127,6 +129,11 @@ struct CirclePlan {
       widths = (0..<3).map { widths[$0] - surplus * (widths[$0] - least[$0]) / spare }
     }
     return [hub, hub + widths[0], hub + widths[0] + widths[1], radius]
+  }
+
+  /// The share of the circle that cards cover.
+  func fullness(with cards: [CircleCards.Card]) -> Double {
+    cards.reduce(0) { $0 + $1.size.width * $1.size.height } / (.pi * radius * radius)
   }
 
   /// The place at a distance from the centre.

@@ -60,13 +60,13 @@ struct CircleRouting {
       guard let path = clip(candidate) else { continue }
       let points = path.points(20)
       let bend = path.handle.distance(to: (path.start + path.end) * 0.5)
-      var cost = 0.2 * bend + 0.1 * path.length
+      var cost = 0.2 * bend + 0.25 * path.length
       if let best, cost >= best.cost { continue }
       for (from, to) in zip(points, points.dropFirst()) {
         cost += others.reduce(0) { $0 + ($1.isCrossed(from: from, to: to) ? 18 : 0) }
         let fromHub = to.distance(to: plan.center)
         if fromHub < plan.radii[0] + 5 { cost += hubPenalty / 10 }
-        if fromHub > plan.radius - 3 { cost += 10 }
+        if fromHub > plan.radius - 3 { cost += 60 }
       }
       cost += 9 * Double(laid.reduce(0) { $0 + crossings(points, $1) })
       if cost < best?.cost ?? .infinity { best = (cost, path, points) }

@@ -95,17 +95,24 @@ public struct Rect: Sendable, Hashable, Codable {
 
   /// Whether the straight line between two points runs through the rectangle.
   func isCrossed(from start: Point, to end: Point) -> Bool {
-    depth(ofLineFrom: start, to: end) > 0
-  }
-
-  /// How far the rectangle must move sideways to be free of a straight line; 0 when it is.
-  func depth(ofLineFrom start: Point, to end: Point) -> Double {
     // The line misses when its box does, or when all corners lie on one side of it.
-    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return 0 }
-    if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return 0 }
-    let way = (end - start).unit
+    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return false }
+    if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return false }
+    let way = end - start
     let arm = center - start
     let reach = (abs(way.y) * size.width + abs(way.x) * size.height) / 2
-    return max(0, reach - abs(way.x * arm.y - way.y * arm.x))
+    return abs(way.x * arm.y - way.y * arm.x) < reach
+  }
+
+  /// How far the rectangle must move sideways to be free of a line; 0 when it is.
+  ///
+  /// The line is given by its start, its direction with length 1, and its length.
+  func depth(ofLineFrom start: Point, along way: Point, length: Double) -> Double {
+    let arm = center - start
+    let reach = (abs(way.y) * size.width + abs(way.x) * size.height) / 2
+    let aside = abs(way.x * arm.y - way.y * arm.x)
+    if aside >= reach { return 0 }
+    let along = way.x * arm.x + way.y * arm.y
+    return along > 0 && along < length ? reach - aside : 0
   }
 }
