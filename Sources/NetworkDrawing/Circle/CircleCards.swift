@@ -11,6 +11,15 @@ struct CircleCards {
     /// A number, explained in a list beside the circle.
     case number
 
+    /// The share of the circle above which a search would be in vain.
+    var greatestFullness: Double {
+      switch self {
+      case .full: 0.37
+      case .short, .name: 0.33
+      case .number: 1
+      }
+    }
+
     static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
   }
 
@@ -70,7 +79,7 @@ struct CircleCards {
     let lines = try TextFitter.lines(
       for: order.indices.map { .init(text: "\($0 + 1)", style: style, width: 40, lines: 1) })
     let cards = zip(order, lines).map { person, lines in
-      Card(person: person, lines: lines, size: Size(19, 13))
+      Card(person: person, lines: lines, size: Size(18, 11.5))
     }
     return cards.sorted { $0.person.id < $1.person.id }
   }

@@ -135,7 +135,7 @@ extension CircleContent {
 
 extension CircleContent {
   /// The most people in one circle.
-  public static let mostPeople = 200
+  public static let mostPeople = 150
 
   /// The same content in the one order in which it is drawn, or the reason why it cannot be.
   ///

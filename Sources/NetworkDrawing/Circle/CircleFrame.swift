@@ -14,34 +14,57 @@ struct CircleFrame {
   var center: Point {
     switch (layout, isNumbered) {
     case (.page, false): Point(338, 302)
-    case (.page, true): Point(286, 322)
-    case (.embedded, false): Point(235, 16 + radius)
-    case (.embedded, true): Point(235, 16 + radius)
+    case (.page, true): Point(290, 334)
+    case (.embedded, false): Point(235, 18 + radius)
+    case (.embedded, true): Point(4 + radius, 22 + radius)
     }
   }
 
   var radius: Double {
     switch (layout, isNumbered) {
     case (.page, false): 262
-    case (.page, true): 232
+    case (.page, true): 228
     case (.embedded, false): 219
-    case (.embedded, true): 190
+    case (.embedded, true): 170
     }
   }
 
   /// The area in which names of spheres may stand.
   var room: Rect {
-    let right = layout == .page ? legendColumn.left - 12 : width - 2
     let left = layout == .page ? 14.0 : 2
     let top = layout == .page ? 14.0 : 2
-    let bottom = layout == .page ? 590.0 : center.y + radius + 15
+    let bottom = layout == .page ? 590.0 : center.y + radius + 17
+    let isBeside = layout == .page || isNumbered
+    let right = isBeside ? legendCorner.x - 8 : width - 2
     return Rect(
       center: Point((left + right) / 2, (top + bottom) / 2), size: Size(right - left, bottom - top))
   }
 
-  /// The column of the legend on a page.
-  var legendColumn: (left: Double, width: Double) {
-    isNumbered ? (586, 236) : (684, 142)
+  /// Where the legend begins.
+  var legendCorner: Point {
+    switch (layout, isNumbered) {
+    case (.page, false): Point(684, 24)
+    case (.page, true): Point(550, 24)
+    case (.embedded, false): Point(4, center.y + radius + 22)
+    case (.embedded, true): Point(353, 24)
+    }
+  }
+
+  /// The columns of the legend: how wide, and how far apart they begin.
+  var legendColumn: (width: Double, step: Double) {
+    switch (layout, isNumbered) {
+    case (.page, false): (142, 0)
+    case (.page, true): (132, 140)
+    case (.embedded, false): (150, 158)
+    case (.embedded, true): (115, 0)
+    }
+  }
+
+  /// The list that explains numbers: where it begins, its columns, and how far apart they begin.
+  var key: (corner: Point, columns: Int, step: Double) {
+    layout == .page
+      ? (Point(550, 166), 4, 71)
+      : (Point(4, center.y + radius + 24), 5, 93)
   }
 }
 
@@ -68,14 +91,13 @@ struct CircleRim {
     }
   }
 
-  // On the parting nearest to the upper right, where few cards stand.
+  // On the parting nearest to the upper right, where few cards stand and the page has a corner.
   private mutating func addRingNames(
     _ plan: CirclePlan, _ words: CircleInWords
   ) throws(DrawingError) {
     let wanted = Direction(degrees: 45)
-    let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : [wanted]
-    let direction =
-      partings.min { abs($0.turn(from: wanted)) < abs($1.turn(from: wanted)) } ?? wanted
+    let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
+    let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted
     let names = CircleContent.Ring.allCases.map { words.wording.name(of: $0) }
     let sizes = try TextMeasure.sizes(of: names.map { .init($0, CircleStyle.ringName) })
     for (index, name) in names.enumerated() {

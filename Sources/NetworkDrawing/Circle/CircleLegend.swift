@@ -3,6 +3,7 @@ struct CircleLegend {
   /// A heading with rows.
   struct Block {
     let title: String
+    var style = CircleStyle.heading
     let rows: [Row]
   }
 
@@ -10,7 +11,6 @@ struct CircleLegend {
   struct Row {
     let sample: Sample
     let text: String
-    var style = CircleStyle.legend
   }
 
   /// What stands before the words.
@@ -69,9 +69,12 @@ struct CircleLegend {
     return CircleContent.Sphere.allCases.compactMap { sphere in
       let rows = words.people(in: sphere).map { person in
         number += 1
-        return Row(sample: .none, text: "\(number)  \(words.name(of: person.id))")
+        return Row(sample: .none, text: "\(number) \(words.name(of: person.id))")
       }
-      return rows.isEmpty ? nil : Block(title: words.wording.name(of: sphere), rows: rows)
+      if rows.isEmpty { return nil }
+      var style = CircleStyle.heading
+      style.colour = CircleStyle.look(of: sphere).rim
+      return Block(title: words.wording.name(of: sphere), style: style, rows: rows)
     }
   }
 }
@@ -86,26 +89,25 @@ struct LegendSetter {
   /// The lowest point that was set.
   private(set) var bottom = 0.0
 
-  /// Sets blocks under each other in a column; returns where the next would begin.
+  /// Sets blocks under each other in a column.
   mutating func set(
-    _ blocks: [CircleLegend.Block], at corner: Point, width: Double, gap: Double = 9
-  ) throws(DrawingError) -> Double {
+    _ blocks: [CircleLegend.Block], at corner: Point, width: Double
+  ) throws(DrawingError) {
     var y = corner.y
     for block in blocks {
-      y = try set(block, at: Point(corner.x, y), width: width) + gap
+      y = try set(block, at: Point(corner.x, y), width: width) + 9
     }
-    return y
   }
 
   /// Sets one block; returns its lower edge.
-  mutating func set(
+  private mutating func set(
     _ block: CircleLegend.Block, at corner: Point, width: Double
   ) throws(DrawingError) -> Double {
     let requests =
-      [TextFitter.Request(text: block.title, style: CircleStyle.heading, width: width, lines: 1)]
+      [TextFitter.Request(text: block.title, style: block.style, width: width, lines: 1)]
       + block.rows.map { row in
         TextFitter.Request(
-          text: row.text, style: row.style, width: width - row.sample.width, lines: 3)
+          text: row.text, style: CircleStyle.legend, width: width - row.sample.width, lines: 3)
       }
     let lines = try TextFitter.lines(for: requests)
     var y = corner.y
@@ -121,6 +123,42 @@ struct LegendSetter {
     }
     bottom = max(bottom, y)
     return y
+  }
+
+  /// Sets a long list in columns of equal height, one line per row.
+  mutating func setKey(
+    _ blocks: [CircleLegend.Block], at corner: Point, columns: Int, step: Double
+  ) throws(DrawingError) {
+    let rowHeight = 9.6
+    let requests = blocks.flatMap { block in
+      [TextFitter.Request(text: block.title, style: block.style, width: step - 5, lines: 1)]
+        + block.rows.map {
+          TextFitter.Request(
+            text: $0.text, style: CircleStyle.legend, width: step - 5, lines: 1)
+        }
+    }
+    let lines = try TextFitter.lines(for: requests)
+    let rows = (requests.count + columns - 1) / columns
+    var headings: Set<Int> = []
+    var index = 0
+    for block in blocks {
+      headings.insert(index)
+      index += 1 + block.rows.count
+    }
+    var column = 0
+    var row = 0
+    for (index, line) in lines.enumerated() {
+      // A heading does not stand alone at the foot of a column.
+      if row >= rows || (row == rows - 1 && headings.contains(index) && column < columns - 1) {
+        column += 1
+        row = 0
+      }
+      add(
+        line,
+        at: corner + Point(step * Double(column), rowHeight * (Double(row) + 0.5)))
+      bottom = max(bottom, corner.y + rowHeight * Double(row + 1))
+      row += 1
+    }
   }
 
   private mutating func add(_ lines: [TextFitter.Line], at left: Point) {

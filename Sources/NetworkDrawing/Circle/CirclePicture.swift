@@ -128,7 +128,7 @@ struct CirclePicture {
   private func titleLabels() throws(DrawingError) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(for: [
       .init(text: content.title, style: CircleStyle.title, width: 230, lines: 2),
-      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 150, lines: 3),
+      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 176, lines: 3),
     ])
     var y = 18.0
     return (fitted[0] + fitted[1]).map { line in
@@ -156,41 +156,27 @@ struct CirclePicture {
 
   /// Sets the legend and returns its lower edge.
   private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
-    let explained = CircleLegend(
-      of: words, drawn: pairs, hidden: pairs.count < content.acquaintances.count)
-    let key = frame.isNumbered ? CircleLegend.key(of: words) : []
-    switch frame.layout {
-    case .page:
-      return try setBeside(&legend, explained.blocks, key)
-    case .embedded:
-      let top = frame.center.y + frame.radius + 22
-      let widths = [126.0, 122, 112, 92]
-      var left = 4.0
-      for (block, width) in zip(explained.blocks, widths) {
-        _ = try legend.set(block, at: Point(left, top), width: width - 8)
-        left += width
-      }
-      if key.isEmpty { return legend.bottom }
-      return try setKey(
-        &legend, key, from: Point(4, legend.bottom + 10), columns: 5, width: 92, height: nil)
-    }
-  }
-
-  private func setBeside(
-    _ legend: inout LegendSetter, _ blocks: [CircleLegend.Block], _ key: [CircleLegend.Block]
-  ) throws(DrawingError) -> Double {
+    let blocks = CircleLegend(
+      of: words, drawn: pairs, hidden: pairs.count < content.acquaintances.count
+    ).blocks
     let column = frame.legendColumn
-    if key.isEmpty {
-      return try legend.set(blocks, at: Point(column.left, 24), width: column.width)
+    let groups =
+      switch (frame.layout, frame.isNumbered) {
+      case (.page, false): [blocks]
+      // The list of names has the spheres as headings.
+      case (.page, true): [[blocks[0]], Array(blocks.dropFirst(2))]
+      case (.embedded, false): blocks.prefix(2).map { [$0] } + [Array(blocks.dropFirst(2))]
+      case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2)]
+      }
+    for (index, group) in groups.enumerated() {
+      let corner = frame.legendCorner + Point(column.step * Double(index), 0)
+      try legend.set(group, at: corner, width: column.width)
     }
-    return try legend.set(blocks, at: Point(column.left, 24), width: column.width)
-  }
-
-  private func setKey(
-    _ legend: inout LegendSetter, _ key: [CircleLegend.Block], from corner: Point, columns: Int,
-    width: Double, height: Double?
-  ) throws(DrawingError) -> Double {
-    _ = try legend.set(key, at: corner, width: width)
+    if frame.isNumbered {
+      let (corner, columns, step) = frame.key
+      try legend.setKey(
+        CircleLegend.key(of: words), at: corner, columns: columns, step: step)
+    }
     return legend.bottom
   }
 }

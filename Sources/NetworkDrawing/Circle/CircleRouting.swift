@@ -33,7 +33,7 @@ struct CircleRouting {
     let start = frames[first]
     let end = frames[second]
     let distance = start.center.distance(to: end.center)
-    let bends = [0.06, -0.06, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5].map {
+    let bends = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42].map {
       $0 * distance
     }
     return lay(
@@ -54,19 +54,19 @@ struct CircleRouting {
     _ candidates: [LinePath], except own: [Int], clip: (LinePath) -> LinePath?,
     hubPenalty: Double
   ) -> LinePath {
-    let others = frames.indices.filter { !own.contains($0) }.map { frames[$0].inset(by: -3) }
+    let others = frames.indices.filter { !own.contains($0) }.map { frames[$0].inset(by: -4) }
     var best: (cost: Double, path: LinePath, points: [Point])?
     for candidate in candidates {
       guard let path = clip(candidate) else { continue }
       let points = path.points(20)
       let bend = path.handle.distance(to: (path.start + path.end) * 0.5)
-      var cost = 0.12 * bend + 0.1 * path.length
+      var cost = 0.2 * bend + 0.25 * path.length
       if let best, cost >= best.cost { continue }
       for (from, to) in zip(points, points.dropFirst()) {
-        cost += others.reduce(0) { $0 + ($1.isCrossed(from: from, to: to) ? 25 : 0) }
+        cost += others.reduce(0) { $0 + ($1.isCrossed(from: from, to: to) ? 18 : 0) }
         let fromHub = to.distance(to: plan.center)
         if fromHub < plan.radii[0] + 5 { cost += hubPenalty / 10 }
-        if fromHub > plan.radius - 3 { cost += 10 }
+        if fromHub > plan.radius - 3 { cost += 60 }
       }
       cost += 9 * Double(laid.reduce(0) { $0 + crossings(points, $1) })
       if cost < best?.cost ?? .infinity { best = (cost, path, points) }

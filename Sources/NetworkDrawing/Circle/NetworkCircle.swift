@@ -47,12 +47,16 @@ public enum NetworkCircle: Sendable {
       let frame = CircleFrame(layout: layout, isNumbered: detail == .number)
       let cards = try CircleCards(of: words, detail: detail)
       let plan = CirclePlan(
-        cards: cards.cards, center: frame.center, hub: hub.radius, radius: frame.radius)
+        of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
       let rim = try CircleRim(plan: plan, frame: frame, words: words)
+      // A fuller circle cannot be told apart; numbers are the last resort.
+      if plan.fullness(with: cards.cards) > detail.greatestFullness { continue }
       var placement = CirclePlacement(
-        plan: plan, cards: cards, pairs: indices(of: pairs, in: content),
+        plan: plan, cards: cards,
+        pairs: detail == .number ? [] : indices(of: pairs, in: content),
         obstacles: rim.obstacles)
-      placement.search(moves: moves(for: content.people.count))
+      let effort = effort(for: content.people.count)
+      placement.search(moves: effort.moves, attempts: effort.attempts)
       guard placement.isSound else { continue }
       let picture = CirclePicture(
         words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
@@ -75,7 +79,10 @@ public enum NetworkCircle: Sendable {
     return CircleCards.Detail.allCases.filter { $0 >= first }
   }
 
-  private static func moves(for count: Int) -> Int { min(24_000, 900 * count) }
+  // Few people: look twice. Many: the time goes with the square of their number.
+  private static func effort(for count: Int) -> (moves: Int, attempts: Int) {
+    count <= 30 ? (600 * count, 2) : (400 * count, 1)
+  }
 
   private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
     let all = content.acquaintances
@@ -87,13 +94,13 @@ public enum NetworkCircle: Sendable {
 
   private static func indices(
     of pairs: [CircleContent.Acquaintance], in content: CircleContent
-  ) -> [(Int, Int)] {
+  ) -> [CirclePair] {
     let index = Dictionary(
       content.people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return pairs.compactMap { pair in
       guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      return (first, second)
+      return CirclePair(first: first, second: second, isTense: pair.isTense)
     }
   }
 }

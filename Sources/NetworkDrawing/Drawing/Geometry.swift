@@ -95,23 +95,24 @@ public struct Rect: Sendable, Hashable, Codable {
 
   /// Whether the straight line between two points runs through the rectangle.
   func isCrossed(from start: Point, to end: Point) -> Bool {
-    // Liang and Barsky: the part of the line that lies between both pairs of edges.
-    var entry = 0.0
-    var exit = 1.0
-    let step = end - start
-    for (direction, low, high) in [
-      (step.x, minX - start.x, maxX - start.x), (step.y, minY - start.y, maxY - start.y),
-    ] {
-      if direction == 0 {
-        if low > 0 || high < 0 { return false }
-        continue
-      }
-      let first = low / direction
-      let second = high / direction
-      entry = max(entry, min(first, second))
-      exit = min(exit, max(first, second))
-      if entry >= exit { return false }
-    }
-    return true
+    // The line misses when its box does, or when all corners lie on one side of it.
+    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return false }
+    if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return false }
+    let way = end - start
+    let arm = center - start
+    let reach = (abs(way.y) * size.width + abs(way.x) * size.height) / 2
+    return abs(way.x * arm.y - way.y * arm.x) < reach
+  }
+
+  /// How far the rectangle must move sideways to be free of a line; 0 when it is.
+  ///
+  /// The line is given by its start, its direction with length 1, and its length.
+  func depth(ofLineFrom start: Point, along way: Point, length: Double) -> Double {
+    let arm = center - start
+    let reach = (abs(way.y) * size.width + abs(way.x) * size.height) / 2
+    let aside = abs(way.x * arm.y - way.y * arm.x)
+    if aside >= reach { return 0 }
+    let along = way.x * arm.x + way.y * arm.y
+    return along > 0 && along < length ? reach - aside : 0
   }
 }

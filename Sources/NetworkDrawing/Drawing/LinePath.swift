@@ -52,13 +52,29 @@ struct LinePath: Hashable {
   func clipped(
     leaving isAtStart: (Point) -> Bool, reaching isAtEnd: (Point) -> Bool
   ) -> LinePath? {
-    let steps = 400
-    let shares = (0...steps).map { Double($0) / Double(steps) }
-    guard let low = shares.last(where: { isAtStart(point(at: $0)) }) ?? shares.first,
-      let high = shares.first(where: { $0 > low && isAtEnd(point(at: $0)) }) ?? shares.last,
-      high > low
-    else { return nil }
+    let steps = 40
+    let share = { (step: Int) in Double(step) / Double(steps) }
+    let last = (0...steps).last { isAtStart(point(at: share($0))) }
+    let low = last.map { edge(between: share($0), and: min(1, share($0 + 1)), of: isAtStart) } ?? 0
+    let first = (0...steps).first { share($0) > low && isAtEnd(point(at: share($0))) }
+    let high = first.map { edge(between: share($0), and: max(low, share($0 - 1)), of: isAtEnd) } ?? 1
+    if high <= low { return nil }
     return part(from: low, to: high)
+  }
+}
+
+extension LinePath {
+  /// The share at which the line leaves an area, between one inside and one outside it.
+  private func edge(
+    between inside: Double, and outside: Double, of isInside: (Point) -> Bool
+  ) -> Double {
+    var inside = inside
+    var outside = outside
+    for _ in 0..<7 {
+      let middle = (inside + outside) / 2
+      if isInside(point(at: middle)) { inside = middle } else { outside = middle }
+    }
+    return inside
   }
 }
 

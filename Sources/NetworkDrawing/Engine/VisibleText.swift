@@ -9,6 +9,7 @@ enum VisibleText {
   /// order marks, soft hyphens and bidirectional overrides disappear (they could turn the rest of
   /// the picture around). A text in which nothing is left to see is empty. O(*n*).
   static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     var count = 0
     var spaceIsDue = false
@@ -26,6 +27,19 @@ enum VisibleText {
       count += 1
     }
     return result.unicodeScalars.contains(where: isVisible) ? result : ""
+  }
+
+  // Most text is: printable ASCII without spaces to join.
+  private static func isPlain(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    var count = 0
+    for byte in text.utf8 {
+      let isDouble = byte == UInt8(ascii: " ") && last == byte
+      if byte < 0x20 || byte > 0x7E || isDouble { return false }
+      last = byte
+      count += 1
+    }
+    return count <= limit && last != UInt8(ascii: " ")
   }
 
   /// Returns at most `count` characters, the last one an ellipsis when something was left out.
