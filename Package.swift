@@ -111,6 +111,7 @@ let package = Package(
         "PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      exclude: ["Golden"],
       swiftSettings: houseRules
     ),
     .testTarget(

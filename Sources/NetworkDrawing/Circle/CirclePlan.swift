@@ -49,7 +49,8 @@ struct CirclePlan {
       radii = CirclePlan.radii(ringNeeds, least: least, hub: hub, radius: radius)
       let sectors = CirclePlan.sectors(spheres, widths)
       let demands = sectors.map { sector in
-        CirclePlan.turnNeeded(for: cards.filter { $0.person.sphere == sector.sphere }, sector, radii)
+        CirclePlan.turnNeeded(
+          for: cards.filter { $0.person.sphere == sector.sphere }, sector, radii)
       }
       if !demands.isEmpty { widths = CirclePlan.shares(demands) }
     }
