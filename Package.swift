@@ -69,6 +69,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
+      resources: [.embedInCode("Resources")],
       swiftSettings: houseRules
     ),
 
@@ -85,6 +86,7 @@ let package = Package(
       dependencies: [
         "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),
@@ -105,7 +107,10 @@ let package = Package(
     ),
     .testTarget(
       name: "PlanDocumentTests",
-      dependencies: ["PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork"],
+      dependencies: [
+        "PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: houseRules
     ),
     .testTarget(

@@ -41,8 +41,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// The same day some months later, or the last day of a month that is shorter.
   ///
-  /// 31 August and six months is the last day of February. `nil` beyond the year 2199.
+  /// 31 August and six months is the last day of February. `nil` outside the years that a date
+  /// can have.
   public func adding(months: Int) -> CalendarDate? {
+    // From the first year to the last; more would leave the calendar, or even the integers.
+    guard (-3600...3600).contains(months) else { return nil }
     let total = year * 12 + (month - 1) + months
     let newYear = total / 12
     let newMonth = total % 12 + 1

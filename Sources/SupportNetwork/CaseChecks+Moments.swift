@@ -4,12 +4,13 @@ extension CaseChecks {
   mutating func checkMoment(_ moment: Moment, at path: CasePath) {
     checkPersons(moment.respondents, path["respondents"])
     checkPersons(moment.interviewers, path["interviewers"])
-    let household = Set(focal?.members ?? [])
+    // Without a household there is no inside and no outside; that is reported already.
+    let household = Set(focal?.members ?? Array(people.keys))
     let members = Set(moment.members.map(\.person))
     for (index, member) in moment.members.enumerated() {
       let place = path["members"][index]["person"]
       checkPerson(member.person, place)
-      if household.contains(member.person) {
+      if focal != nil, household.contains(member.person) {
         reportNotAMember(
           member.person, place,
           nl: "hoort bij het huishouden zelf", en: "belongs to the household itself",
@@ -27,6 +28,9 @@ extension CaseChecks {
         tie.organisation, among: organisations, .unknownOrganisation, place["organisation"],
         nl: "organisatie", en: "organisation")
     }
+    checkOnceEach(
+      moment.organisationTies.map { [$0.person.rawValue, $0.organisation.rawValue] },
+      path["organisationTies"], field: "organisation")
     checkProvisions(moment, household: household, members: members, path)
     checkReviews(moment, path)
   }
@@ -40,7 +44,7 @@ extension CaseChecks {
       checkPerson(tie.from, place["from"])
       checkPerson(tie.to, place["to"])
       if tie.from == tie.to { reportSelfTie(tie.from, place["to"]) }
-      if people[tie.from] != nil, !household.contains(tie.from) {
+      if focal != nil, people[tie.from] != nil, !household.contains(tie.from) {
         report(
           .tieFromOutside, place["from"],
           nl: "\(tie.from) hoort niet bij het huishouden, en vertelt hier over een band.",
@@ -75,7 +79,9 @@ extension CaseChecks {
   private mutating func checkPresent(
     _ id: Person.ID, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
   ) {
-    guard people[id] != nil, !household.contains(id), !members.contains(id) else { return }
+    // Without a household nobody knows who is around it; that is reported once, at the header.
+    guard focal != nil, people[id] != nil else { return }
+    guard !household.contains(id), !members.contains(id) else { return }
     reportNotAMember(
       id, path,
       nl: "staat op dit moment niet in het netwerk", en: "is not in the network at this moment",
@@ -148,6 +154,12 @@ extension CaseChecks {
           doNL: "Schrijf 1, 2, 3, 4 of 5.", doEN: "Write 1, 2, 3, 4 or 5.")
       }
     }
+    checkOnceEach(
+      moment.satisfaction.map { [$0.by.rawValue, $0.about.rawValue] }, path["satisfaction"],
+      field: "about")
+    checkOnceEach(
+      moment.instruments.map { [$0.instrument, $0.by?.rawValue ?? "", $0.about?.rawValue ?? ""] },
+      path["instruments"], field: "instrument")
     for (index, score) in moment.instruments.enumerated() {
       checkPerson(score.by, path["instruments"][index]["by"])
       checkPerson(score.about, path["instruments"][index]["about"])

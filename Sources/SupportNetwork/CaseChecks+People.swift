@@ -107,6 +107,14 @@ extension CaseChecks {
     }
   }
 
+  /// Reports a record of a list whose identifying fields together stand twice.
+  mutating func checkOnceEach(_ keys: [[String]], _ path: CasePath, field: String) {
+    var seen = Set<[String]>()
+    for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
+      reportTwice(key.filter { !$0.isEmpty }.joined(separator: " – "), path[index][field])
+    }
+  }
+
   /// Reports everybody who is an ancestor of themselves, once for each.
   mutating func checkKin() {
     for (index, person) in draft.people.enumerated() {
@@ -127,7 +135,9 @@ extension CaseChecks {
     for (index, couple) in draft.couples.enumerated() {
       let path = CasePath.top["couples"][index]["partners"]
       checkPair(couple.partners, path)
-      if !pairs.insert(couple.partners.sorted()).inserted { reportTwice("Dit paar", path) }
+      if !pairs.insert(couple.partners.sorted()).inserted {
+        reportTwice(couple.partners.map(\.rawValue).joined(separator: " – "), path)
+      }
     }
   }
 
@@ -148,14 +158,5 @@ extension CaseChecks {
       .selfTie, path,
       nl: "\(id) heeft hier een band met zichzelf.", en: "\(id) has a tie to themselves here.",
       doNL: "Noem de ander.", doEN: "Name the other one.")
-  }
-
-  mutating func checkOrganisations() {
-    for (index, organisation) in draft.organisations.enumerated() where organisation.name.isEmpty {
-      report(
-        .badText, .top["organisations"][index]["name"],
-        nl: "De naam is leeg.", en: "The name is empty.",
-        doNL: "Schrijf een naam.", doEN: "Write a name.")
-    }
   }
 }

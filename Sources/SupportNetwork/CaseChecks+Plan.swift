@@ -44,6 +44,7 @@ extension CaseChecks {
         checkKnown(
           need, among: needs, .unknownNeed, path["needs"][position], nl: "behoefte", en: "need")
       }
+      checkOnce(agreement.needs, path["needs"])
       for (field, day) in [("until", agreement.until), ("trialUntil", agreement.trialUntil)] {
         if let from = agreement.from, let day, day < from {
           reportReversed(path[field], later: day, earlier: from)
@@ -77,6 +78,9 @@ extension CaseChecks {
         checkPerson(request.by, path["asked"][position]["by"])
       }
     }
+    checkOnceEach(
+      draft.motivations.map { [$0.need.rawValue, $0.moment.rawValue] }, .top["motivations"],
+      field: "need")
   }
 
   private mutating func reportReversed(

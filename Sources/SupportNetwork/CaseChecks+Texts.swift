@@ -14,12 +14,16 @@ extension CaseChecks {
         checkText(called, path["calledName"], longest: Self.longestName)
       }
     }
+    for (path, label) in draft.labels { checkText(label, path, longest: Self.longestName) }
     let hidden = hiddenNames()
     for (path, text) in draft.texts {
       checkText(text, path, longest: Self.longestText)
       let referring = ReferringText(text)
-      for id in referring.people where people[id] == nil { checkPerson(id, path) }
-      let words = Set(referring.words.flatMap(Self.wordsOf))
+      var strangers = Set<Person.ID>()
+      for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
+        checkPerson(id, path)
+      }
+      let words = Set(referring.words.flatMap(Self.wordsOf).flatMap(Self.withoutGenitive))
       for (id, names) in hidden where !names.isDisjoint(with: words) {
         report(
           .nameSpelled, path,
@@ -73,6 +77,11 @@ extension CaseChecks {
       let telling = words.filter { $0.count >= 3 && $0.first?.isUppercase == true }
       return (person.id, Set(telling).subtracting(open))
     }
+  }
+
+  /// The word, and what it would be without an *s* of belonging: *Rubens* is of Ruben.
+  private static func withoutGenitive(_ word: String) -> [String] {
+    word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]
   }
 
   /// The words of a text: runs of letters.

@@ -31,7 +31,6 @@ struct CaseChecks {
     checkHouseholds()
     checkPeople()
     checkKin()
-    checkOrganisations()
     checkPlan()
     checkAgreements()
     for (index, moment) in draft.moments.enumerated() {
@@ -79,7 +78,7 @@ struct CaseChecks {
     report(
       .duplicateEntry, path,
       nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
-      doNL: "Laat er een staan.", doEN: "Keep one.")
+      doNL: "Laat er één staan.", doEN: "Keep one.")
   }
 
   mutating func checkKnown<Record>(

@@ -13,8 +13,8 @@
 public struct FamilyCase: Sendable, Hashable {
   /// The case as a draft, in order.
   public let draft: CaseDraft
-  /// What is worth knowing and no error, in the order of the file.
-  public let warnings: [Problem]
+  /// What is worth knowing and no error; in the order of the file if a reader read one.
+  public private(set) var warnings: [Problem]
   private let index: [Person.ID: Int]
 
   /// Creates a case, or throws every problem of the draft.
@@ -65,6 +65,14 @@ extension Moment {
   public var isPlanned: Bool {
     members.isEmpty && ties.isEmpty && provisions.isEmpty && goalReviews.isEmpty
   }
+}
+
+extension FamilyCase {
+  /// Whether two cases hold the same; in which rows their warnings stood does not count.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.draft == rhs.draft }
+
+  /// Feeds what the case holds.
+  public func hash(into hasher: inout Hasher) { hasher.combine(draft) }
 }
 
 extension CaseDraft {
@@ -119,5 +127,14 @@ extension Moment {
         < ($1.instrument, $1.by?.rawValue ?? "", $1.about?.rawValue ?? "")
     }
     return moment
+  }
+}
+
+extension FamilyCase {
+  /// The same case with its warnings changed, as a reader does that knows their places.
+  public func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
+    var family = self
+    family.warnings = locate(warnings)
+    return family
   }
 }

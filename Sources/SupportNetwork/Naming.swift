@@ -74,7 +74,10 @@ public struct Naming: Sendable, Hashable {
   }
 
   private static func beginsSentence(after text: String) -> Bool {
-    guard let last = text.last(where: { !$0.isWhitespace }) else { return true }
+    // A quotation mark or a bracket may open the sentence.
+    guard let last = text.last(where: { !$0.isWhitespace && !"\"'“‘„«([".contains($0) }) else {
+      return true
+    }
     return ".!?".contains(last)
   }
 
@@ -107,9 +110,12 @@ public struct Naming: Sendable, Hashable {
     ]
     var names: [Person.ID: String] = [:]
     var open = people
+    var taken = Set<String>()
     for form in forms where !open.isEmpty {
       let groups = Dictionary(grouping: open) { form($0).lowercased() }
       for person in open where groups[form(person).lowercased()]?.count == 1 {
+        // The longer form of one name may be what somebody else is called already.
+        guard taken.insert(form(person).lowercased()).inserted else { continue }
         names[person.id] = form(person)
       }
       open = open.filter { names[$0.id] == nil }

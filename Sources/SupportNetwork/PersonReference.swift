@@ -14,7 +14,7 @@ public struct ReferringText: Sendable, Hashable {
   /// The parts in their order.
   public let parts: [Part]
 
-  /// Reads a text; braces that hold no valid identifier are words.
+  /// Reads a text; braces that hold no valid identifier are words. O(*n*) in its length.
   public init(_ text: String) {
     var parts: [Part] = []
     var words = Substring()
@@ -22,7 +22,7 @@ public struct ReferringText: Sendable, Hashable {
     while let open = rest.firstIndex(of: "{") {
       words += rest[..<open]
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: "}"),
+      guard let close = inside.prefix(Self.longestReference).firstIndex(of: "}"),
         Person.ID(rawValue: String(inside[..<close])).isValid
       else {
         words.append("{")
@@ -38,6 +38,9 @@ public struct ReferringText: Sendable, Hashable {
     if !words.isEmpty { parts.append(.words(String(words))) }
     self.parts = parts
   }
+
+  /// The characters of the longest identifier and its closing brace.
+  private static let longestReference = 41
 
   /// The people that the text refers to, in its order.
   public var people: [Person.ID] {

@@ -71,7 +71,7 @@ extension Problem {
 
 /// Every reason why a draft is not a case.
 public struct InvalidCase: Error, Sendable, Hashable {
-  /// The problems, in the order of their places; at least one is no warning.
+  /// The problems, ordered by topic, or by place if a reader read a file; at least one is no warning.
   public let problems: [Problem]
 
   /// Creates the error.

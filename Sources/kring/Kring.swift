@@ -1,6 +1,18 @@
 import ArgumentParser
 
+/// The command: parse, call, print, exit code.
 @main
 struct Kring: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "kring")
+  static let configuration = CommandConfiguration(
+    commandName: "kring",
+    abstract: "Maps the people around a family, and prints the plan that they make together.",
+    discussion: """
+      From one case file Kring draws the support network, tells what it carries and where it is \
+      thin, and prints the familiegroepsplan. Everything happens on this computer.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      New.self, Check.self, Plan.self, Draw.self, Setup.self, DoctorCommand.self, Style.self,
+    ]
+  )
 }

@@ -82,3 +82,24 @@ func agree(_ left: Double?, _ right: Double?) -> Bool {
 func agree(_ left: [Double?], _ right: [Double?]) -> Bool {
   left.count == right.count && zip(left, right).allSatisfy { agree($0, $1) }
 }
+
+extension StrengthMatrix {
+  /// The length of each tie in sixtieths, or of one step: exact for strengths from 1 to 5.
+  func sixtieths(inHops: Bool) -> [[Int?]] {
+    cells.map { row in row.map { $0 == 0 ? nil : inHops ? 60 : 60 / Int($0) } }
+  }
+
+  /// The same network with vertex `order[v]` in the place of vertex `v`.
+  func relabelled(_ order: [Int]) -> StrengthMatrix {
+    var copy = self
+    copy.cells = order.map { row in order.map { cells[row][$0] } }
+    return copy
+  }
+
+  /// The same network with every strength multiplied.
+  func scaled(by factor: Double) -> StrengthMatrix {
+    var copy = self
+    copy.cells = cells.map { $0.map { $0 * factor } }
+    return copy
+  }
+}

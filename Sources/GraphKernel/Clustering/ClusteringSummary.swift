@@ -1,0 +1,41 @@
+/// How often two neighbours of a vertex are neighbours themselves, in the graph as a whole.
+public struct ClusteringSummary: Sendable, Hashable {
+  /// The share of the paths of two ties that are closed by a third.
+  ///
+  ///     transitivity = 3 · triangles / paths of two ties
+  ///
+  /// - Edge cases: 0 when there is no such path, as in the peers. Directions are left out.
+  /// - Source: M. E. J. Newman, *SIAM Review* 45 (2003) 167-256, doi:10.1137/S003614450342480.
+  public let transitivity: Double
+
+  /// The mean local clustering of all vertices, those with fewer than two neighbours counted as 0;
+  /// `nil` in a graph without vertices.
+  public let meanOverAll: Double?
+
+  /// The mean local clustering of the vertices with at least two neighbours; `nil` without any.
+  public let meanOverTwoUp: Double?
+}
+
+extension CompressedGraph {
+  /// Returns the clustering of the graph as a whole, by each of the three usual definitions.
+  ///
+  /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space.
+  public func clusteringSummary() -> ClusteringSummary {
+    let rows = undirected(by: .presence).outgoing
+    let corners = triangleCounts().reduce(0, +)
+    let local = localClustering()
+    var paths = 0.0
+    var eligible = 0
+    for vertex in 0..<vertexCount {
+      let degree = rows.degree(of: vertex)
+      paths += Double(degree) * Double(max(degree - 1, 0)) / 2
+      if degree >= 2 { eligible += 1 }
+    }
+    // Vertices with fewer than two neighbours add 0 to the sum of both means.
+    let sum = local.reduce(0, +)
+    return ClusteringSummary(
+      transitivity: paths == 0 ? 0 : Double(corners) / paths,
+      meanOverAll: vertexCount == 0 ? nil : sum / Double(vertexCount),
+      meanOverTwoUp: eligible == 0 ? nil : sum / Double(eligible))
+  }
+}

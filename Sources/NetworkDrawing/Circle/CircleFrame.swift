@@ -1,0 +1,182 @@
+/// Where the circle, its words and its legend stand on the page.
+struct CircleFrame {
+  let layout: NetworkCircle.Layout
+  let isNumbered: Bool
+
+  /// The width of the page; the height of an embedded one follows from its legend.
+  var width: Double {
+    switch layout {
+    case .page: 842
+    case .embedded: 470
+    }
+  }
+
+  var center: Point {
+    switch (layout, isNumbered) {
+    case (.page, false): Point(338, 302)
+    case (.page, true): Point(290, 334)
+    case (.embedded, false): Point(235, 18 + radius)
+    case (.embedded, true): Point(4 + radius, 22 + radius)
+    }
+  }
+
+  var radius: Double {
+    switch (layout, isNumbered) {
+    case (.page, false): 262
+    case (.page, true): 228
+    case (.embedded, false): 219
+    case (.embedded, true): 170
+    }
+  }
+
+  /// The area in which names of spheres may stand.
+  var room: Rect {
+    let left = layout == .page ? 14.0 : 2
+    let top = layout == .page ? 14.0 : 2
+    let bottom = layout == .page ? 590.0 : center.y + radius + 17
+    let isBeside = layout == .page || isNumbered
+    let right = isBeside ? legendCorner.x - 8 : width - 2
+    return Rect(
+      center: Point((left + right) / 2, (top + bottom) / 2), size: Size(right - left, bottom - top))
+  }
+
+  /// Where the legend begins.
+  var legendCorner: Point {
+    switch (layout, isNumbered) {
+    case (.page, false): Point(684, 24)
+    case (.page, true): Point(550, 24)
+    case (.embedded, false): Point(4, center.y + radius + 22)
+    case (.embedded, true): Point(353, 24)
+    }
+  }
+
+  /// The columns of the legend: how wide, and how far apart they begin.
+  var legendColumn: (width: Double, step: Double) {
+    switch (layout, isNumbered) {
+    case (.page, false): (142, 0)
+    case (.page, true): (132, 140)
+    case (.embedded, false): (150, 158)
+    case (.embedded, true): (115, 0)
+    }
+  }
+
+  /// The list that explains numbers: where it begins, its columns, and how far apart they begin.
+  var key: (corner: Point, columns: Int, step: Double) {
+    layout == .page
+      ? (Point(550, 166), 4, 71)
+      : (Point(4, center.y + radius + 24), 5, 93)
+  }
+}
+
+/// The words around and on the rings: names of spheres at the rim, names of rings on their lines.
+struct CircleRim {
+  private(set) var labels: [Drawing.Label] = []
+  private(set) var cards: [Drawing.Card] = []
+
+  /// The places that cards must leave free.
+  var obstacles: [Rect] { cards.map(\.frame) }
+
+  init(plan: CirclePlan, frame: CircleFrame, words: CircleInWords) throws(DrawingError) {
+    try addRingNames(plan, words)
+    var requests: [TextFitter.Request] = []
+    for sector in plan.sectors {
+      let name = words.wording.name(of: sector.sphere)
+      let style = CircleStyle.sphereName(sector.sphere)
+      requests.append(.init(text: name, style: style, width: 200, lines: 1))
+      requests.append(.init(text: name, style: style, width: 76, lines: 2))
+    }
+    let lines = try TextFitter.lines(for: requests)
+    for (index, sector) in plan.sectors.enumerated() {
+      addName(sector, [lines[2 * index], lines[2 * index + 1]], plan, frame)
+    }
+  }
+
+  // On the parting nearest to the upper right, where few cards stand and the page has a corner.
+  private mutating func addRingNames(
+    _ plan: CirclePlan, _ words: CircleInWords
+  ) throws(DrawingError) {
+    let wanted = Direction(degrees: 45)
+    let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
+    let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted
+    let names = CircleContent.Ring.allCases.map { words.wording.name(of: $0) }
+    let sizes = try TextMeasure.sizes(of: names.map { .init($0, CircleStyle.ringName) })
+    for (index, name) in names.enumerated() {
+      let box = Rect(
+        center: plan.place(direction, plan.radii[index + 1]),
+        size: Size(sizes[index].width + 8, 11.5))
+      cards.append(
+        Drawing.Card(
+          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: Palette.paper,
+          rim: Drawing.Pen(Palette.ring, 0.6),
+          text: [
+            Drawing.Label(
+              text: name, frame: box.inset(by: 1), style: CircleStyle.ringName, anchor: .middle)
+          ], title: nil))
+    }
+  }
+
+  // Outside the rim, as near to the middle of the sector as the page allows.
+  private mutating func addName(
+    _ sector: CirclePlan.Sector, _ forms: [[TextFitter.Line]], _ plan: CirclePlan,
+    _ frame: CircleFrame
+  ) {
+    let reach = Int(sector.width / 2 * 180 / .pi) - 2
+    let turns = [0] + stride(from: 2, through: max(2, reach), by: 2).flatMap { [$0, -$0] }
+    var best: (cost: Double, box: Rect, lines: [TextFitter.Line])?
+    for turn in turns {
+      let direction = sector.middle.turned(by: Double(turn) * .pi / 180)
+      for (form, lines) in forms.enumerated() {
+        let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+        let size = Size(lines.map(\.size.width).max() ?? 0, height)
+        let way = direction.unit
+        let box = CircleRim.box(size, beyond: plan.radius + 5, way, from: plan.center)
+        let cost = Double(abs(turn)) + (form == 1 && lines.count > 1 ? 4 : 0)
+        let isFree =
+          frame.room.contains(box)
+          && labels.allSatisfy { box.depth(into: $0.frame) < -3 }
+          && cards.allSatisfy { box.depth(into: $0.frame) < -3 }
+        if isFree && cost < best?.cost ?? .infinity { best = (cost, box, lines) }
+      }
+    }
+    if let best {
+      labels += CircleCards.labels(best.lines, in: best.box)
+    } else {
+      addNameInside(sector, forms[1], plan)
+    }
+  }
+
+  // No room outside: a small card at the rim, which the people leave free.
+  private mutating func addNameInside(
+    _ sector: CirclePlan.Sector, _ lines: [TextFitter.Line], _ plan: CirclePlan
+  ) {
+    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let size = Size((lines.map(\.size.width).max() ?? 0) + 6, height + 2)
+    let way = sector.middle.unit
+    let reach = abs(way.x) * size.width / 2 + abs(way.y) * size.height / 2
+    let box = Rect(center: plan.place(sector.middle, plan.radius - 6 - reach), size: size)
+    let look = CircleStyle.look(of: sector.sphere)
+    cards.append(
+      Drawing.Card(
+        id: "sphere\(cards.count)", frame: box, outline: .rounded, fill: look.tint,
+        rim: Drawing.Pen(look.tint, 0.5), text: CircleCards.labels(lines, in: box), title: nil))
+  }
+
+  /// The box that touches a circle from outside in a direction.
+  private static func box(
+    _ size: Size, beyond radius: Double, _ way: Point, from center: Point
+  ) -> Rect {
+    var distance = radius
+    var box = Rect(center: center + way * distance, size: size)
+    while nearest(of: box, to: center) < radius {
+      distance += 1
+      box = Rect(center: center + way * distance, size: size)
+    }
+    return box
+  }
+
+  private static func nearest(of box: Rect, to point: Point) -> Double {
+    let x = max(0, abs(point.x - box.center.x) - box.size.width / 2)
+    let y = max(0, abs(point.y - box.center.y) - box.size.height / 2)
+    return (x * x + y * y).squareRoot()
+  }
+}

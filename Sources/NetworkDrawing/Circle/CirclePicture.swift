@@ -1,0 +1,182 @@
+/// Everything of a circle in its place, put together as a drawing.
+struct CirclePicture {
+  let words: CircleInWords
+  let frame: CircleFrame
+  let plan: CirclePlan
+  let hub: CircleHub
+  let rim: CircleRim
+  let cards: CircleCards
+  let places: [Rect]
+  let pairs: [CircleContent.Acquaintance]
+
+  private var content: CircleContent { words.content }
+
+  func drawing() throws(DrawingError) -> Drawing {
+    var legend = LegendSetter()
+    let bottom = try set(&legend)
+    let heading = frame.layout == .page ? try titleLabels() : []
+    return Drawing(
+      title: VisibleText.line(content.title), language: content.language,
+      size: Size(frame.width, frame.layout == .page ? 595 : bottom + 4),
+      shapes: background() + legend.shapes,
+      cards: rim.cards + [centreCard()] + peopleCards() + legend.cards,
+      lines: lines(),
+      labels: heading + rim.labels + (try emptyLabels()) + legend.labels,
+      alternativeText: words.paragraph, items: words.items)
+  }
+
+  // MARK: - Behind the cards
+
+  private func background() -> [Drawing.Shape] {
+    var shapes: [Drawing.Shape] = []
+    if plan.sectors.isEmpty {
+      shapes.append(
+        .disc(center: plan.center, radius: plan.radius, fill: Drawing.Colour(0xF7F7F7)))
+    }
+    for sector in plan.sectors {
+      let steps = max(2, Int(sector.width / 0.05))
+      let arc = (0...steps).map { step in
+        plan.place(
+          sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.radius)
+      }
+      shapes.append(.area([plan.center] + arc, fill: CircleStyle.look(of: sector.sphere).tint))
+    }
+    if plan.sectors.count > 1 {
+      for sector in plan.sectors {
+        shapes.append(
+          .line(
+            [plan.center, plan.place(sector.start, plan.radius)], pen: CircleStyle.parting))
+      }
+    }
+    for radius in plan.radii.dropFirst() {
+      shapes.append(.ring(center: plan.center, radius: radius, pen: CircleStyle.ringPen))
+    }
+    return shapes
+  }
+
+  // MARK: - Cards
+
+  private func centreCard() -> Drawing.Card {
+    let box = Rect(center: plan.center, size: Size(2 * hub.radius, 2 * hub.radius))
+    let title = ([content.centre.name] + content.centre.lines).map(VisibleText.line)
+    return Drawing.Card(
+      id: "centre", frame: box, outline: .circle, fill: CircleStyle.centreFill,
+      rim: Drawing.Pen(CircleStyle.centreFill, 1), text: CircleCards.labels(hub.lines, in: box),
+      title: title.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private func cardID(_ index: Int) -> String { "p\(index + 1)" }
+
+  // In the order of the words: per sphere, near before far.
+  private func peopleCards() -> [Drawing.Card] {
+    let index = Dictionary(
+      content.people.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return CircleContent.Sphere.allCases.flatMap(words.people(in:)).compactMap { person in
+      guard let index = index[person.id] else { return nil }
+      let look = CircleStyle.look(of: person.sphere)
+      return Drawing.Card(
+        id: cardID(index), frame: places[index], outline: look.outline, fill: look.fill,
+        rim: Drawing.Pen(look.rim, CircleStyle.cardRim),
+        text: CircleCards.labels(cards.cards[index].lines, in: places[index]),
+        title: words.title(of: person))
+    }
+  }
+
+  // MARK: - Lines
+
+  // Pairs first: what comes later is drawn over them.
+  private func lines() -> [Drawing.Line] {
+    var routing = CircleRouting(plan: plan, frames: places)
+    // Short lines first: they have the least choice.
+    let order = content.people.indices
+      .filter { content.people[$0].tie != nil }
+      .sorted { left, right in
+        let a = places[left].center.distance(to: plan.center)
+        let b = places[right].center.distance(to: plan.center)
+        return a == b ? left < right : a < b
+      }
+    let spokes = order.compactMap { index -> Drawing.Line? in
+      guard let tie = content.people[index].tie else { return nil }
+      let path = routing.spoke(to: index)
+      let curves =
+        switch tie {
+        case .tense: path.zigzag(CircleStyle.teeth(onSpoke: true))
+        case .broken: path.broken()
+        case .strong, .ordinary, .weak: [path.cubic]
+        }
+      return Drawing.Line(
+        from: "centre", to: cardID(index), curves: curves, pen: CircleStyle.pen(of: tie),
+        title: words.title(of: content.people[index]))
+    }
+    let index = Dictionary(
+      content.people.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let links = pairs.compactMap { pair -> Drawing.Line? in
+      guard let first = index[pair.first], let second = index[pair.second] else { return nil }
+      let path = routing.link(from: first, to: second)
+      return Drawing.Line(
+        from: cardID(first), to: cardID(second),
+        curves: pair.isTense ? path.zigzag(CircleStyle.teeth(onSpoke: false)) : [path.cubic],
+        pen: CircleStyle.pen(of: pair), title: words.title(of: pair))
+    }
+    return links + spokes
+  }
+
+  // MARK: - Words
+
+  private func titleLabels() throws(DrawingError) -> [Drawing.Label] {
+    let fitted = try TextFitter.lines(for: [
+      .init(text: content.title, style: CircleStyle.title, width: 230, lines: 2),
+      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 176, lines: 3),
+    ])
+    var y = 18.0
+    return (fitted[0] + fitted[1]).map { line in
+      let step = CircleCards.lineHeight(line.style)
+      defer { y += step }
+      return Drawing.Label(
+        text: line.text,
+        frame: Rect(
+          center: Point(20 + line.size.width / 2, y + step / 2),
+          size: Size(line.size.width, step)),
+        style: line.style, anchor: .start)
+    }
+  }
+
+  private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
+    guard content.people.isEmpty else { return [] }
+    let fitted = try TextFitter.lines(
+      for: words.wording.nobodyYet.map {
+        .init(text: $0, style: CircleStyle.sentence, width: 200, lines: 1)
+      })
+    let middle = (plan.radii[0] + plan.radii[1]) / 2
+    let box = Rect(center: plan.center + Point(0, middle + 4), size: Size(200, 24))
+    return CircleCards.labels(fitted.flatMap(\.self), in: box)
+  }
+
+  /// Sets the legend and returns its lower edge.
+  private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
+    let blocks = CircleLegend(
+      of: words, drawn: pairs, hidden: pairs.count < content.acquaintances.count
+    ).blocks
+    let column = frame.legendColumn
+    let groups =
+      switch (frame.layout, frame.isNumbered) {
+      case (.page, false): [blocks]
+      // The list of names has the spheres as headings.
+      case (.page, true): [[blocks[0]], Array(blocks.dropFirst(2))]
+      case (.embedded, false): blocks.prefix(2).map { [$0] } + [Array(blocks.dropFirst(2))]
+      case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2)]
+      }
+    for (index, group) in groups.enumerated() {
+      let corner = frame.legendCorner + Point(column.step * Double(index), 0)
+      try legend.set(group, at: corner, width: column.width)
+    }
+    if frame.isNumbered {
+      let (corner, columns, step) = frame.key
+      try legend.setKey(
+        CircleLegend.key(of: words), at: corner, columns: columns, step: step)
+    }
+    return legend.bottom
+  }
+}

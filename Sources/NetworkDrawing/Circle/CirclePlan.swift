@@ -1,0 +1,150 @@
+/// The rings and sectors of a circle, made wide enough for who stands in them.
+struct CirclePlan {
+  /// A sector: where it begins, clockwise, and how wide it is.
+  struct Sector {
+    let sphere: CircleContent.Sphere
+    let start: Direction
+    let width: Double
+
+    var middle: Direction { start.turned(by: width / 2) }
+    var end: Direction { start.turned(by: width) }
+  }
+
+  let center: Point
+  /// The radius of the centre and of the three rings.
+  let radii: [Double]
+  let sectors: [Sector]
+
+  var radius: Double { radii[3] }
+
+  /// Divides the circle for cards: rings and sectors in proportion to the area they need.
+  init(of measured: CircleCards, center: Point, hub: Double, radius: Double) {
+    let cards = measured.cards
+    self.center = center
+    let spheres = CircleContent.Sphere.allCases.filter { sphere in
+      cards.contains { $0.person.sphere == sphere }
+    }
+    var need = spheres.map { sphere in
+      CircleContent.Ring.allCases.map { ring in
+        cards.reduce(0) { sum, card in
+          guard card.person.sphere == sphere, card.person.ring == ring else { return sum }
+          return sum + (card.size.width + 10) * (card.size.height + 10)
+        }
+      }
+    }
+    if need.isEmpty { need = [[1, 1, 1]] }
+    var widths = CirclePlan.shares(need.map { $0.reduce(0, +) })
+    var radii = [hub, 0, 0, radius]
+    // At the sides a card lies across its ring; in the outer one all of it must be inside.
+    let widest = cards.filter { $0.person.ring == .outer }.map(\.size.width).max() ?? 0
+    let least =
+      measured.detail == .number ? [30, 28, 28] : [44, 42, max(44, widest / 2 + 14)]
+    for _ in 0..<4 {
+      // What one radian of a ring must hold where it is fullest, tempered by the mean.
+      let ringNeeds = (0..<3).map { ring in
+        let fullest = need.indices.map { need[$0][ring] / widths[$0] }.max() ?? 0
+        let mean = need.reduce(0) { $0 + $1[ring] } / Direction.full
+        return (0.5 * fullest + 0.5 * mean) * [1.5, 1.15, 1][ring]
+      }
+      radii = CirclePlan.radii(ringNeeds, least: least, hub: hub, radius: radius)
+      let sectors = CirclePlan.sectors(spheres, widths)
+      let demands = sectors.map { sector in
+        CirclePlan.turnNeeded(for: cards.filter { $0.person.sphere == sector.sphere }, sector, radii)
+      }
+      if !demands.isEmpty { widths = CirclePlan.shares(demands) }
+    }
+    self.radii = radii
+    sectors = CirclePlan.sectors(spheres, widths)
+  }
+
+  // Family stands at the top, the others follow clockwise, professionals end up at the left.
+  private static func sectors(
+    _ spheres: [CircleContent.Sphere], _ widths: [Double]
+  ) -> [Sector] {
+    guard let first = widths.first, !spheres.isEmpty else { return [] }
+    var start =
+      switch spheres[0] {
+      case .family: Direction(-first / 2)
+      case .professionals: Direction(degrees: 270).turned(by: -first / 2)
+      default: Direction(degrees: 20)
+      }
+    return zip(spheres, widths).map { sphere, width in
+      defer { start = start.turned(by: width) }
+      return Sector(sphere: sphere, start: start, width: width)
+    }
+  }
+
+  /// How far one must turn to see all cards of a sector side by side from the centre.
+  ///
+  /// A card takes its width of the view above and below the centre, its height at the sides. The
+  /// power tempers the lead of a crowded sector: others must not be pressed to their least.
+  private static func turnNeeded(
+    for cards: [CircleCards.Card], _ sector: Sector, _ radii: [Double]
+  ) -> Double {
+    let ways = (0..<9).map { step in
+      sector.start.turned(by: sector.width * (Double(step) + 0.5) / 9).unit
+    }
+    let across = ways.reduce(0) { $0 + abs($1.y) } / 9
+    let upright = ways.reduce(0) { $0 + abs($1.x) } / 9
+    let turn = cards.reduce(0) { sum, card in
+      let ring = card.person.ring.rawValue
+      let seen = across * card.size.width + upright * card.size.height + 8
+      return sum + seen / ((radii[ring - 1] + radii[ring]) / 2)
+    }
+    return turn.power(0.85)
+  }
+
+  /// The full turn in proportion to needs, none below 36 degrees.
+  private static func shares(_ needs: [Double]) -> [Double] {
+    let least = 36 * Double.pi / 180
+    var isNarrow = needs.map { $0 <= 0 }
+    while true {
+      let free = Direction.full - least * Double(isNarrow.count { $0 })
+      let total = zip(needs, isNarrow).reduce(0) { $0 + ($1.1 ? 0 : $1.0) }
+      let widths = zip(needs, isNarrow).map { $1 ? least : free * $0 / total }
+      guard let index = widths.indices.first(where: { !isNarrow[$0] && widths[$0] < least })
+      else { return widths }
+      isNarrow[index] = true
+    }
+  }
+
+  /// Ring borders such that areas are in proportion to needs, none narrower than a card is high.
+  private static func radii(
+    _ needs: [Double], least: [Double], hub: Double, radius: Double
+  ) -> [Double] {
+    let total = max(needs.reduce(0, +), 1e-9)
+    // A floor under each need keeps an empty ring visible.
+    let shares = needs.map { 0.08 + 0.76 * $0 / total }
+    let area = radius * radius - hub * hub
+    let sum = shares.reduce(0, +)
+    var result = [hub]
+    for share in shares {
+      let inner = result[result.count - 1]
+      result.append((inner * inner + area * share / sum).squareRoot())
+    }
+    var widths = (0..<3).map { max(least[$0], result[$0 + 1] - result[$0]) }
+    let surplus = widths.reduce(0, +) - (radius - hub)
+    let spare = (0..<3).reduce(0) { $0 + widths[$1] - least[$1] }
+    if spare > 0 {
+      widths = (0..<3).map { widths[$0] - surplus * (widths[$0] - least[$0]) / spare }
+    }
+    return [hub, hub + widths[0], hub + widths[0] + widths[1], radius]
+  }
+
+  /// The share of the circle that cards cover.
+  func fullness(with cards: [CircleCards.Card]) -> Double {
+    cards.reduce(0) { $0 + $1.size.width * $1.size.height } / (.pi * radius * radius)
+  }
+
+  /// The place at a distance from the centre.
+  func place(_ direction: Direction, _ distance: Double) -> Point {
+    center + direction.unit * distance
+  }
+
+  func sector(of sphere: CircleContent.Sphere) -> Sector {
+    guard let sector = sectors.first(where: { $0.sphere == sphere }) else {
+      preconditionFailure("Every sphere that occurs has a sector.")
+    }
+    return sector
+  }
+}

@@ -1,0 +1,136 @@
+import SupportNetwork
+
+/// The network circle (netwerkcirkel): who stands around a child or family, how near, and how.
+///
+/// The family in the middle, rings by closeness, sectors by sphere, a line per contact. The people
+/// who know each other are joined by thin dotted lines behind the others. Above 40 such pairs only
+/// those from one sector to another are drawn: within a sector people may be expected to know each
+/// other, and a coach looks for who can join two worlds. Tense pairs are always drawn. The list in
+/// words always has all of them.
+///
+///     let content = CircleContent(
+///       title: "Netwerkcirkel van Daan", centre: .init(name: "Daan"),
+///       people: [
+///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, tie: .strong)
+///       ])
+///     let drawing = try NetworkCircle.drawing(of: content, layout: .page)
+///
+/// It counts and never scores; professionals stand apart and outside the counts of the own circle.
+public enum NetworkCircle: Sendable {
+  /// For which paper the circle is made.
+  public enum Layout: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A page of its own: A4, landscape, with title, the legend at the right.
+    case page
+    /// Part of a portrait page with 166 mm of text width, without title, the legend below.
+    case embedded
+  }
+
+  /// The most pairs that are drawn before those within one sector are left out.
+  static let mostPairs = 40
+
+  /// Returns the circle as a drawing; equal content in any order gives an equal drawing.
+  ///
+  /// Cards say less as there are more people: name and role, shorter, name only, and in the end a
+  /// number with a list beside the circle. Names are shortened with an ellipsis; the words beside
+  /// the drawing have them in full.
+  ///
+  /// - Throws: `DrawingError` when two people have the same id, a pair names somebody who is not
+  ///   there, there are more than `CircleContent.mostPeople`, or Graphviz cannot be used.
+  public static func drawing(
+    of content: CircleContent, layout: Layout = .page
+  ) throws(DrawingError) -> Drawing {
+    let content = try content.ordered()
+    let words = CircleInWords(content)
+    let pairs = drawnPairs(of: content)
+    let hub = try CircleHub(of: words)
+    for detail in details(for: content.people.count) {
+      let frame = CircleFrame(layout: layout, isNumbered: detail == .number)
+      let cards = try CircleCards(of: words, detail: detail)
+      let plan = CirclePlan(
+        of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
+      let rim = try CircleRim(plan: plan, frame: frame, words: words)
+      // A fuller circle cannot be told apart; numbers are the last resort.
+      if plan.fullness(with: cards.cards) > detail.greatestFullness { continue }
+      var placement = CirclePlacement(
+        plan: plan, cards: cards,
+        pairs: detail == .number ? [] : indices(of: pairs, in: content),
+        obstacles: rim.obstacles)
+      let effort = effort(for: content.people.count)
+      placement.search(moves: effort.moves, attempts: effort.attempts)
+      guard placement.isSound else { continue }
+      let picture = CirclePicture(
+        words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
+        places: placement.frames, pairs: pairs)
+      return try picture.drawing()
+    }
+    throw DrawingError(
+      .tooLarge, "The \(content.people.count) people do not fit in one circle.",
+      remedy: "Draw fewer people at once, or spread them over the rings.")
+  }
+
+  private static func details(for count: Int) -> [CircleCards.Detail] {
+    let first: CircleCards.Detail =
+      switch count {
+      case ...30: .full
+      case ...42: .short
+      case ...60: .name
+      default: .number
+      }
+    return CircleCards.Detail.allCases.filter { $0 >= first }
+  }
+
+  // Few people: look twice. Many: the time goes with the square of their number.
+  private static func effort(for count: Int) -> (moves: Int, attempts: Int) {
+    count <= 30 ? (600 * count, 2) : (400 * count, 1)
+  }
+
+  private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
+    let all = content.acquaintances
+    guard all.count > mostPairs else { return all }
+    let spheres = Dictionary(
+      content.people.map { ($0.id, $0.sphere) }, uniquingKeysWith: { first, _ in first })
+    return all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
+  }
+
+  private static func indices(
+    of pairs: [CircleContent.Acquaintance], in content: CircleContent
+  ) -> [CirclePair] {
+    let index = Dictionary(
+      content.people.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return pairs.compactMap { pair in
+      guard let first = index[pair.first], let second = index[pair.second] else { return nil }
+      return CirclePair(first: first, second: second, isTense: pair.isTense)
+    }
+  }
+}
+
+/// The dark disc in the middle with the words in it.
+struct CircleHub {
+  let lines: [TextFitter.Line]
+  let radius: Double
+
+  init(of words: CircleInWords) throws(DrawingError) {
+    let centre = words.content.centre
+    let name = VisibleText.line(centre.name)
+    let fitted = try TextFitter.lines(for: [
+      .init(
+        text: name.isEmpty ? words.wording.withoutName : name, style: CircleStyle.centreName,
+        width: 66, lines: 2),
+      .init(
+        text: centre.lines.map(VisibleText.line).filter { !$0.isEmpty }.joined(separator: " "),
+        style: CircleStyle.centreLine, width: 62, lines: 3),
+    ])
+    lines = fitted[0] + fitted[1]
+    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    var y = -height / 2
+    var reach = 0.0
+    for line in lines {
+      let step = CircleCards.lineHeight(line.style)
+      let farther = max(abs(y), abs(y + step)) - 1
+      reach = max(reach, Point(line.size.width / 2, farther).length)
+      y += step
+    }
+    radius = min(48, max(30, reach + 3))
+  }
+}

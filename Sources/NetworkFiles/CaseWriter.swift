@@ -1,0 +1,82 @@
+public import SupportNetwork
+import Yams
+
+/// Writes case files that `CaseReader` reads back to the same case.
+///
+///     let text = CaseWriter().text(of: family)
+///     try CaseReader().read(Array(text.utf8), named: "copy") == family  // true
+///
+/// Fields stand in the order of the field table, records in ascending order, and what is absent is
+/// left out. The same case gives the same bytes. Comments of an earlier file are not kept.
+public struct CaseWriter: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// The case as YAML, with a line feed at the end.
+  ///
+  /// - Complexity: O(*n*) in the number of fields.
+  public func text(of family: FamilyCase) -> String {
+    do {
+      let encoded = try YAMLEncoder().encode(family.draft)
+      guard let tree = try compose(yaml: encoded, .basic) else {
+        preconditionFailure("A case has fields.")
+      }
+      return try serialize(
+        node: tidy(tree, as: .file), width: -1, allowUnicode: true, sortKeys: false)
+    } catch {
+      preconditionFailure("A valid case can always be written: \(error)")
+    }
+  }
+
+  /// The record without what an absent field means anyway, in the order of the table.
+  private func tidy(_ node: Node, as type: RecordType) -> Node {
+    guard let mapping = node.mapping else { return node }
+    let values = Dictionary(
+      mapping.map { ($0.key.scalar?.string ?? "", $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    var pairs: [(Node, Node)] = []
+    for field in type.fields {
+      guard let value = values[field.name].map({ tidy($0, as: field.kind) }),
+        !means(value, absent: field.presence)
+      else { continue }
+      pairs.append((Node(field.name), value))
+    }
+    return Node(pairs, Tag(.implicit), type.isRow ? .flow : .block)
+  }
+
+  private func tidy(_ node: Node, as kind: FieldKind) -> Node {
+    switch (kind, node) {
+    case (.record(let type), _): return tidy(node, as: type)
+    case (.answer(let inner), _): return tidy(node, as: inner)
+    case (.list(let item), .sequence(let sequence)):
+      let items = sequence.map { tidy($0, as: item) }
+      return Node(items, Tag(.implicit), item.fitsOnALine ? .flow : .block)
+    case (_, .scalar(let scalar)):
+      // A text that looks like nothing must stay a text.
+      let plain = Node.Scalar(scalar.string, Tag(.implicit), .plain)
+      let style: Node.Scalar.Style =
+        FieldChecker.isNothing(.scalar(plain)) ? .doubleQuoted : .any
+      return .scalar(Node.Scalar(scalar.string, Tag(.implicit), style))
+    default: return node
+    }
+  }
+
+  private func means(_ value: Node, absent: Field.Presence) -> Bool {
+    switch absent {
+    case .required, .optional: false
+    case .emptyList: value.sequence?.isEmpty == true
+    case .emptyRecord: value.mapping?.isEmpty == true
+    case .standsFor(let text): value.scalar?.string == text
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether a list of these reads well on one line.
+  fileprivate var fitsOnALine: Bool {
+    switch self {
+    case .id, .word, .whole, .number, .date, .flag: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Text that every font and every standard can live with.
+///
+/// An archivable PDF may hold no character without a shape. The typesetter refuses such text, so
+/// it is cleaned before it is sent, and only as far as needed:
+///
+/// - control characters but the tab are left out; every kind of line end becomes a line feed
+/// - code points that are no characters, and byte order marks, are left out
+/// - characters of private use become U+FFFD, the sign for a character that cannot be shown,
+///   as does every character in `unprintable`, which no font turned out to have.
+enum PrintableText {
+  /// The sign for a character that cannot be shown.
+  static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  /// The text as it can be printed. O(*n*).
+  static func clean(_ text: String, unprintable: Set<Unicode.Scalar> = []) -> String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar.value {
+      case 0x0A where previous == "\r": break
+      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
+      case 0x09: result.append(scalar)
+      case 0x00...0x1F, 0x7F...0x9F, 0xFEFF: break
+      case 0xFDD0...0xFDEF: break
+      case let value where value & 0xFFFE == 0xFFFE: break
+      case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x10_0000...0x10_FFFD: result.append(replacement)
+      default: result.append(unprintable.contains(scalar) ? replacement : scalar)
+      }
+    }
+    return String(result)
+  }
+}
+
+/// Any JSON value, so that every text in a document can be cleaned in one place.
+enum JSONValue: Sendable, Hashable, Codable {
+  case null
+  case boolean(Bool)
+  case integer(Int)
+  case number(Double)
+  case text(String)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    // Most values are texts, and a failed try is what costs.
+    if let value = try? container.decode(String.self) {
+      self = .text(value)
+    } else if let value = try? container.decode([String: JSONValue].self) {
+      self = .object(value)
+    } else if let value = try? container.decode([JSONValue].self) {
+      self = .list(value)
+    } else if let value = try? container.decode(Bool.self) {
+      self = .boolean(value)
+    } else if let value = try? container.decode(Int.self) {
+      self = .integer(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
+    } else {
+      self = .null
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .boolean(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .text(let value): try container.encode(value)
+    case .list(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
+  }
+
+  /// The value with every text in it changed; the names in objects stay as they are.
+  func mappingTexts(_ change: (String) -> String) -> JSONValue {
+    switch self {
+    case .text(let text): .text(change(text))
+    case .list(let values): .list(values.map { $0.mappingTexts(change) })
+    case .object(let values): .object(values.mapValues { $0.mappingTexts(change) })
+    case .null, .boolean, .integer, .number: self
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import ArgumentParser
+import NetworkFiles
+public import SupportNetwork
+
+extension Language: ExpressibleByArgument {}
+
+/// What every command takes.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "The language of the output: nl or en.")
+  var language: Language = .dutch
+}
+
+/// One case file.
+struct CaseArgument: ParsableArguments {
+  @Argument(help: "The case file, such as samples/terhaar.kring.yaml.")
+  var file: String
+
+  @OptionGroup var words: LanguageOption
+
+  var language: Language { words.language }
+
+  /// Reads the case; prints what is wrong and ends with exit code 1.
+  func read() throws -> FamilyCase {
+    do {
+      return try CaseReader().read(fileAt: file)
+    } catch {
+      Terminal.tell(error.problems, in: language)
+      throw ExitCode(1)
+    }
+  }
+
+  /// The network at the named moment, or at the latest; ends with exit code 1 if there is none.
+  func network(of family: FamilyCase, at moment: String?) throws -> Network {
+    let id = moment.map(Moment.ID.init(rawValue:)) ?? family.latestMoment?.id
+    if let id, let network = family.network(at: id) { return network }
+    let known = family.moments.map(\.id.rawValue)
+    Terminal.tell(
+      UnknownMoment(file: file, moment: moment ?? "", known: known).text(in: language))
+    throw ExitCode(1)
+  }
+
+  /// Runs work whose errors are told in one sentence, with this exit code.
+  func ending<Result>(with code: Int32, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      guard let sentence = Terminal.sentence(for: error, in: language) else { throw error }
+      Terminal.tell(sentence)
+      throw ExitCode(code)
+    }
+  }
+}

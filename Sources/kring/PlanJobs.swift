@@ -1,0 +1,36 @@
+import PlanDocument
+import SupportNetwork
+import SystemPackage
+
+/// The jobs of a batch, each made when the typesetter asks for it, so that memory stays flat.
+///
+/// A case that cannot be read or drawn becomes a failure and no job.
+struct PlanJobs: Sequence, Sendable {
+  let files: [String]
+  let folder: FilePath
+  let overwrite: Bool
+  let maker: PlanMaker
+  let progress: Progress
+
+  struct Iterator: IteratorProtocol {
+    let jobs: PlanJobs
+    var rest: ArraySlice<String>
+
+    mutating func next() -> TypesetJob? {
+      while let file = rest.popFirst() {
+        do {
+          let plan = try jobs.maker.plan(fileAt: file)
+          let output = jobs.folder.appending("\(plan.id).pdf")
+          return TypesetJob(
+            id: file, document: plan.document, assets: plan.assets, output: output,
+            overwrite: jobs.overwrite)
+        } catch {
+          jobs.progress.fail(file, error)
+        }
+      }
+      return nil
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(jobs: self, rest: files[...]) }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import PlanDocument
+import SystemPackage
+
+/// `kring style FOLDER`
+struct Style: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the house style to a folder, to change it and use it with plan --style.")
+
+  @Argument(help: "A folder that is not there yet, or is empty.")
+  var folder: String
+
+  @OptionGroup var words: LanguageOption
+
+  func run() throws {
+    do {
+      try TypesetterStyle.writeDefaults(to: FilePath(folder))
+    } catch {
+      Terminal.tell(Terminal.sentence(for: error, in: words.language) ?? "\(error)")
+      throw ExitCode(1)
+    }
+    print(folder)
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import NetworkDrawing
+import NetworkFiles
+import PlanDocument
+import SupportNetwork
+
+/// Results go to standard output, everything else to standard error.
+enum Terminal {
+  /// Prints a line on standard error.
+  static func tell(_ line: String) {
+    FileHandle.standardError.write(Data("\(line)\n".utf8))
+  }
+
+  /// Writes bytes to standard output.
+  static func put(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
+  }
+
+  /// Prints problems on standard error.
+  static func tell(_ problems: [Problem], in language: Language) {
+    for problem in problems { tell(problem.text(in: language)) }
+  }
+
+  /// What an error of a module says to a person, or `nil` for an error that nobody expected.
+  static func sentence(for error: any Error, in language: Language) -> String? {
+    switch error {
+    case let error as InvalidCase:
+      error.problems.map { $0.text(in: language) }.joined(separator: "\n")
+    case let error as UnknownMoment: error.text(in: language)
+    case let error as OutputError: error.text(in: language)
+    case let error as DrawingError: error.description
+    case let error as TypesettingError: error.description
+    default: nil
+    }
+  }
+}

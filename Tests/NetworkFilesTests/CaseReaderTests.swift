@@ -1,0 +1,197 @@
+import Foundation
+import NetworkFiles
+import SupportNetwork
+import Testing
+
+@Suite("Reading a case file")
+struct CaseReaderTests {
+  static let samples = ["samples/terhaar.kring.yaml", "samples/klein.kring.yaml"]
+
+  private func codes(_ text: String) -> [ProblemCode] {
+    do throws(InvalidCase) {
+      _ = try CaseReader().read(Array(text.utf8), named: "case")
+      return []
+    } catch {
+      return error.problems.map(\.code)
+    }
+  }
+
+  @Test("The samples hold, without a warning", arguments: samples)
+  func samplesHold(path: String) throws {
+    let family = try CaseReader().read(fileAt: Project.file(path).path)
+    #expect(family.warnings.isEmpty)
+    #expect(family.people.count > 2)
+  }
+
+  @Test("Writing a case and reading it back loses nothing", arguments: samples)
+  func roundTrip(path: String) throws {
+    let family = try CaseReader().read(fileAt: Project.file(path).path)
+    let text = CaseWriter().text(of: family)
+    let again = try CaseReader().read(Array(text.utf8), named: "copy")
+    #expect(again.draft == family.draft)
+    #expect(CaseWriter().text(of: again) == text)
+  }
+
+  @Test("A case in JSON is the same case", arguments: samples)
+  func readsJSON(path: String) throws {
+    let family = try CaseReader().read(fileAt: Project.file(path).path)
+    let json = try JSONEncoder().encode(family.draft)
+    let again = try CaseReader().read(Array(json), named: "case.json")
+    #expect(again.draft == family.draft)
+  }
+
+  @Test("Texts that look like something else stay texts")
+  func oddTexts() throws {
+    let odd = [
+      "null", "~", "true", "no", "0x1F", "010", "1:30", "2026-01-01", "- a", "# niet", "a: b",
+      "{P01}",
+      "'", "\"", "\\N", "<b>", "#eval(1)", "{{", "{{x y}}", "{}", "%", "@a", "`", "|", ">", "*", "&", "!", "?",
+      "=",
+      "<<", "a\nb", "a\n\nb\n", "\ttab", " voor", "na ", "é", "שלום", "👩‍👧", "e\u{301}", "\u{200F}x",
+    ]
+    var family = try CaseReader().read(fileAt: Project.file(Self.samples[1]).path).draft
+    for text in odd {
+      family.plan.planB = text
+      family.people[0].name = text
+      family.plan.ownActions = [text, text]
+      let valid = try FamilyCase(validating: family)
+      let written = CaseWriter().text(of: valid)
+      let again = try CaseReader().read(Array(written.utf8), named: "copy")
+      #expect(again.draft == valid.draft, "\(text.debugDescription)")
+    }
+  }
+
+  @Test("The same case with its rows in any order gives the same file")
+  func shuffledRows() throws {
+    let family = try CaseReader().read(fileAt: Project.file(Self.samples[0]).path)
+    let text = CaseWriter().text(of: family)
+    var generator = SplitMix64(seed: 7)
+    for _ in 0..<5 {
+      var draft = family.draft
+      draft.people.shuffle(using: &generator)
+      draft.needs.shuffle(using: &generator)
+      draft.agreements.shuffle(using: &generator)
+      draft.moments.shuffle(using: &generator)
+      for index in draft.moments.indices {
+        draft.moments[index].ties.shuffle(using: &generator)
+        draft.moments[index].alterTies.shuffle(using: &generator)
+        draft.moments[index].members.shuffle(using: &generator)
+        draft.moments[index].provisions.shuffle(using: &generator)
+      }
+      #expect(CaseWriter().text(of: try FamilyCase(validating: draft)) == text)
+    }
+  }
+
+  @Test("Every problem of the fields is reported at once, in the order of the file")
+  func allAtOnce() {
+    let text = """
+      format: 1
+      case: {id: A, colour: red}
+      people:
+        - {id: P01, sphere: kinn}
+      households: nobody
+      """
+    #expect(codes(text) == [.unknownField, .missingField, .unknownWord, .wrongKind])
+  }
+
+  @Test("A place counts from the first line and the first column")
+  func places() {
+    let text = "format: 1\ncase:\n  id: A\n  household: H9\nhouseholds: []\n"
+    do throws(InvalidCase) {
+      _ = try CaseReader().read(Array(text.utf8), named: "a.yaml")
+      Issue.record("must throw")
+    } catch {
+      let problem = error.problems.first { !$0.isWarning }
+      #expect(problem?.code == .unknownHousehold)
+      #expect(problem?.place?.description == "a.yaml:4:14")
+    }
+  }
+
+  @Test("Aliases that would explode are refused at once")
+  func laughs() {
+    var text = "format: 1\ncase: {id: A}\na: &a [x, x, x, x, x, x, x, x, x]\n"
+    var last = "a"
+    for name in ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"] {
+      text += "\(name): &\(name) [" + Array(repeating: "*\(last)", count: 9).joined(separator: ", ")
+      text += "]\n"
+      last = name
+    }
+    text += "people: *\(last)\n"
+    #expect(codes(text).contains(.alias))
+  }
+
+  @Test("Deep nesting is refused", arguments: ["[", "{a: ", "- "])
+  func deep(opener: String) {
+    let text = "format: 1\ncase: {id: A}\npeople: \n  " + String(repeating: opener, count: 100_000)
+    #expect(codes(text).allSatisfy { [.tooDeep, .notYAML, .wrongKind].contains($0) })
+    #expect(!codes(text).isEmpty)
+  }
+
+  @Test("A file that is too large is refused before it is read")
+  func tooLarge() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: "big.kring.yaml")
+      try Data(repeating: UInt8(ascii: "a"), count: 50 << 20).write(to: file)
+      #expect(throws: InvalidCase.self) { try CaseReader().read(fileAt: file.path) }
+      do throws(InvalidCase) { _ = try CaseReader().read(fileAt: file.path) } catch {
+        #expect(error.problems.map(\.code) == [.tooLarge])
+      }
+    }
+  }
+
+  @Test("A folder and a file that is not there are told apart")
+  func foldersAndNothing() throws {
+    try Project.withFolder { folder in
+      do throws(InvalidCase) { _ = try CaseReader().read(fileAt: folder.path) } catch {
+        #expect(error.problems.map(\.code) == [.isFolder])
+      }
+      do throws(InvalidCase) {
+        _ = try CaseReader().read(fileAt: folder.appending(path: "none").path)
+      } catch {
+        #expect(error.problems.map(\.code) == [.notReadable])
+      }
+    }
+  }
+
+  @Test("Bytes of any kind give a problem or a case, never a crash")
+  func noise() throws {
+    let sample = Array(try Data(contentsOf: Project.file(Self.samples[1])))
+    var generator = SplitMix64(seed: 11)
+    for _ in 0..<300 {
+      var bytes = sample
+      for _ in 0..<Int.random(in: 1...6, using: &generator) {
+        let place = bytes.indices.randomElement(using: &generator) ?? 0
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(contentsOf: bytes.suffix(from: place).prefix(9), at: place)
+        }
+      }
+      do throws(InvalidCase) { _ = try CaseReader().read(bytes, named: "noise") } catch {
+        #expect(!error.problems.isEmpty)
+      }
+    }
+  }
+
+  @Test("The template of a new case holds in both languages", arguments: Language.allCases)
+  func template(language: Language) throws {
+    let text = CaseTemplate(id: "LV-0042", language: language).text
+    let family = try CaseReader().read(Array(text.utf8), named: "new")
+    #expect(family.case.id == "LV-0042")
+    #expect(family.warnings.map(\.code) == [.noDirector])
+    #expect(text.split(separator: "\n").filter { $0.contains("#") }.count >= 8)
+  }
+}
+
+/// A small seeded generator: the same numbers on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+  init(seed: UInt64) { state = seed }
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

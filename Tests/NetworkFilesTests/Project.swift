@@ -1,0 +1,30 @@
+import Foundation
+
+/// Where the files of the project are, and whether golden files are to be written anew.
+enum Project {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func file(_ path: String) -> URL { root.appending(path: path) }
+
+  static func text(_ path: String) throws -> String {
+    try String(contentsOf: file(path), encoding: .utf8)
+  }
+
+  /// `KRING_RECORD=1 swift test` writes golden files instead of comparing with them.
+  static let isRecording = ProcessInfo.processInfo.environment["KRING_RECORD"] == "1"
+
+  /// The golden text; when recording, the text that was found becomes it.
+  static func golden(_ path: String, found: String) throws -> String {
+    if isRecording { try found.write(to: file(path), atomically: true, encoding: .utf8) }
+    return try text(path)
+  }
+
+  /// A fresh folder for one test, gone when the body returns.
+  static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try body(folder)
+  }
+}

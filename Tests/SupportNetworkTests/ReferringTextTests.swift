@@ -1,0 +1,56 @@
+import SupportNetwork
+import Testing
+
+struct ReferringTextTests {
+  @Test("A text is split into words and people")
+  func parts() {
+    #expect(
+      ReferringText("Bel {P14} of {P08}.").parts
+        == [.words("Bel "), .person("P14"), .words(" of "), .person("P08"), .words(".")])
+    #expect(ReferringText("{P01}{P02}").parts == [.person("P01"), .person("P02")])
+    #expect(ReferringText("").parts.isEmpty)
+  }
+
+  @Test(
+    "Braces that hold no identifier are words",
+    arguments: ["{", "}", "{}", "{ P01 }", "{P01", "P01}", "{Zoë}", "een {heel lang} verhaal"])
+  func braces(_ text: String) {
+    #expect(ReferringText(text).parts == [.words(text)])
+  }
+
+  @Test("A brace that is left open does not hide the person behind it")
+  func openBrace() {
+    #expect(ReferringText("{ {P01}").parts == [.words("{ "), .person("P01")])
+    #expect(ReferringText("{{P01}}").parts == [.words("{"), .person("P01"), .words("}")])
+  }
+
+  @Test("People and words stand in the order of the text")
+  func order() {
+    let text = ReferringText("{P02} en {P01} bellen {P02}")
+    #expect(text.people == ["P02", "P01", "P02"])
+    #expect(text.words == [" en ", " bellen "])
+  }
+
+  @Test("The parts of any text give the text again")
+  func roundTrip() {
+    var generator = SeededGenerator(seed: 11)
+    let alphabet = Array("{{}}P1 é")
+    for _ in 0..<500 {
+      let text = String(
+        (0..<12).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+      let again = ReferringText(text).parts.map { part in
+        switch part {
+        case .words(let words): words
+        case .person(let id): "{\(id)}"
+        }
+      }
+      #expect(again.joined() == text)
+    }
+  }
+
+  @Test("A text of nothing but braces takes time in proportion", .timeLimit(.minutes(1)))
+  func manyBraces() {
+    let text = String(repeating: "{", count: 100_000) + String(repeating: "}", count: 100_000)
+    #expect(ReferringText(text).people.isEmpty)
+  }
+}
