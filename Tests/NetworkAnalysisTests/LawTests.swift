@@ -84,6 +84,36 @@ struct LawTests {
     }
   }
 
+  @Test("What a finding misses stands among its inputs", arguments: UInt64(0)..<80)
+  func inputs(seed: UInt64) throws {
+    let findings = try RandomFamily(seed: seed).small.findings()
+    for finding in findings.all {
+      let inputs = findings.inputs(of: finding.definition.name)
+      let silent = Set(inputs.filter { $0.answer.value == nil }.map(\.path))
+      #expect(silent.isSuperset(of: finding.missing), "\(finding.definition.name)")
+      #expect(inputs.map(\.path) == Set(inputs.map(\.path)).sorted())
+    }
+  }
+
+  @Test("The inputs of a finding are the answers as they were given")
+  func referenceInputs() throws {
+    let findings = try ReferenceFamily.network(0).findings
+    func lines(_ name: FindingName) -> [String] {
+      findings.inputs(of: name).map { "\($0.path) \($0.answer.value ?? "?")" }
+    }
+    #expect(FindingName.allCases.allSatisfy { !lines($0).isEmpty })
+    #expect(
+      lines(.needsMeetingTarget).prefix(3) == [
+        "N01.providers P05, P10", "N01.target 2", "N02.providers P05, P09",
+      ])
+    #expect(
+      lines(.informalHoursPerWeek).prefix(2) == ["P05.hoursAtMost 10", "P05.hoursPerWeek 18"])
+    #expect(lines(.informalHoursPerWeek).contains("P11.hoursPerWeek 0.5"))
+    #expect(lines(.overburdened).prefix(3) == ["P05.burden 8", "P06.burden 2", "P07.burden ?"])
+    #expect(lines(.conflictTies).contains("P01-P07.quality conflict"))
+    #expect(lines(.multiplexity).first == "P01-P05.receives practical, emotional, advice")
+  }
+
   /// Whether every number of one value is at most that of another, and every list is within it.
   private func isAtMost(_ a: FindingValue, _ b: FindingValue) -> Bool {
     let slack = 1e-12
