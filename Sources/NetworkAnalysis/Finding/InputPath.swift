@@ -26,6 +26,8 @@ public struct InputPath: Sendable, Hashable {
     case closeness
     /// How many contacts in a month.
     case contactsPerMonth
+    /// Which support the household member gives.
+    case gives
     /// The hours a week that somebody wants to give at most.
     case hoursAtMost
     /// The hours a week that somebody gives.
@@ -38,6 +40,12 @@ public struct InputPath: Sendable, Hashable {
     case receives
     /// Whether support goes both ways.
     case reciprocity
+    /// The part of life in which the family meets somebody.
+    case sphere
+    /// Whether a tie is in use.
+    case status
+    /// How many informal providers the family wants.
+    case target
     /// Anything at all: no tie of this person with somebody on the other side was told.
     case ties
   }
@@ -55,13 +63,17 @@ public struct InputPath: Sendable, Hashable {
     InputPath(subject: .tie(tie.from, tie.to), field: field)
   }
 
+  static func need(_ id: SupportNeed.ID, _ field: Field) -> Self {
+    InputPath(subject: .need(id), field: field)
+  }
+
   static func quality(of tie: AlterTie) -> Self {
     precondition(tie.between.count == 2, "A tie between alters joins two people")
     return InputPath(subject: .tie(tie.between[0], tie.between[1]), field: .quality)
   }
 
   static func providers(of need: SupportNeed.ID) -> Self {
-    InputPath(subject: .need(need), field: .providers)
+    .need(need, .providers)
   }
 }
 

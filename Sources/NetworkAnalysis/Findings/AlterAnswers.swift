@@ -100,9 +100,10 @@ struct AlterAnswers {
   var isMutual: Judgement {
     any { tie in
       if let reciprocity = tie.reciprocity.value { return Judgement(reciprocity == .mutual) }
-      let directions = [tie.receives.value, tie.gives.value]
-      if directions.contains([]) { return .no }
-      return directions.contains(nil) ? .open([.tie(tie, .reciprocity)]) : .yes
+      guard let receives = tie.receives.value, let gives = tie.gives.value else {
+        return .open([.tie(tie, .reciprocity)])
+      }
+      return Judgement(!receives.isEmpty && !gives.isEmpty)
     }
   }
 }

@@ -118,13 +118,13 @@ extension FindingDefinition {
       meaning: "Welk deel van het eigen netwerk familie is.",
       formula: "familie / n_i",
       bounds: "Altijd bekend; zonder eigen netwerk is er geen uitkomst.",
-      doesNotSay: "Er is geen beste deel; wie veel familie heeft, heeft niet te weinig vrienden."),
+      doesNotSay: "Er is geen beste deel; veel familie zegt niets over vrienden."),
     english: Words(
       title: "Share of kin in the family's own network",
       meaning: "Which part of the family's own network is kin.",
       formula: "kin / n_i",
       bounds: "Always known; without an informal network there is no value.",
-      doesNotSay: "There is no best share; much kin does not mean too few friends."))
+      doesNotSay: "There is no best share; much kin says nothing about friends."))
 
   static let professionalShare = FindingDefinition(
     .professionalShare, in: .share, from: .convention,

@@ -111,7 +111,7 @@ extension FindingDefinition {
       title: "Steun over en weer",
       meaning: "Met hoeveel mensen die steun geven de steun over en weer gaat.",
       formula: "het aantal mensen die steun geven en met wie op ten minste één band de steun "
-        + "wederkerig is; niet gevraagd volgt uit wat het gezin krijgt en geeft",
+        + "wederkerig is; waar dat niet gevraagd is, volgt het uit wat het gezin krijgt en geeft",
       bounds: "Is wederkerigheid of steun niet bekend, dan telt laagste nee en hoogste ja.",
       doesNotSay:
         "Het is het beeld van het gezin alleen. Steun die één kant op gaat is niet minder."),

@@ -10,6 +10,11 @@ public import SupportNetwork
 /// The household counts as one ego. Professionals are in the picture, and outside every finding whose
 /// name says *informal* and every finding about needs. A profile, not a grade: no finding is good or
 /// bad by itself, and no two are added up.
+///
+/// - Edge cases: each finding says in its definition when it has no value, and how its range follows.
+/// - Complexity: each finding is O(*n* + *t*) for *n* people and *t* ties, but `constraint`, which is
+///   O(2^*u* · *t*) for up to 8 ties *u* of unknown quality, and those on whom it rests, which are
+///   O(*n*² + *n* · *p*) for *p* providers of all needs.
 public struct Findings: Sendable, Hashable {
   /// The network.
   public let network: Network
