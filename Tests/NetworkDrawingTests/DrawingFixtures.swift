@@ -1,12 +1,11 @@
 import Foundation
-import NetworkDrawing
 import SupportNetwork
+
+@testable import NetworkDrawing
 
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
-
-@testable import NetworkDrawing
 
 extension Drawing {
   /// A page with one line of text and nothing else.
