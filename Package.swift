@@ -103,6 +103,7 @@ let package = Package(
     .testTarget(
       name: "NetworkDrawingTests",
       dependencies: ["NetworkDrawing", "NetworkFiles", "SupportNetwork"],
+      exclude: ["Golden"],
       swiftSettings: houseRules
     ),
     .testTarget(

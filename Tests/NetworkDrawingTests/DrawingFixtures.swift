@@ -1,5 +1,4 @@
 import Foundation
-import NetworkDrawing
 import SupportNetwork
 
 @testable import NetworkDrawing

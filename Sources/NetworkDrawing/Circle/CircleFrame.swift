@@ -29,6 +29,28 @@ struct CircleFrame {
     }
   }
 
+  /// The title and what stands under it, in the upper left corner of a page of its own.
+  static func heading(
+    of content: CircleContent, layout: NetworkCircle.Layout
+  ) throws(DrawingError) -> [Drawing.Label] {
+    if layout == .embedded { return [] }
+    let fitted = try TextFitter.lines(for: [
+      .init(text: content.title, style: CircleStyle.title, width: 230, lines: 2),
+      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 176, lines: 3),
+    ])
+    var y = 18.0
+    return (fitted[0] + fitted[1]).map { line in
+      let step = CircleCards.lineHeight(line.style)
+      defer { y += step }
+      return Drawing.Label(
+        text: line.text,
+        frame: Rect(
+          center: Point(20 + line.size.width / 2, y + step / 2),
+          size: Size(line.size.width, step)),
+        style: line.style, anchor: .start)
+    }
+  }
+
   /// The area in which names of spheres may stand.
   var room: Rect {
     let left = layout == .page ? 14.0 : 2
@@ -72,11 +94,15 @@ struct CircleFrame {
 struct CircleRim {
   private(set) var labels: [Drawing.Label] = []
   private(set) var cards: [Drawing.Card] = []
+  private let heading: [Rect]
 
   /// The places that cards must leave free.
   var obstacles: [Rect] { cards.map(\.frame) }
 
-  init(plan: CirclePlan, frame: CircleFrame, words: CircleInWords) throws(DrawingError) {
+  init(
+    plan: CirclePlan, frame: CircleFrame, words: CircleInWords, heading: [Drawing.Label]
+  ) throws(DrawingError) {
+    self.heading = heading.map(\.frame)
     try addRingNames(plan, words)
     var requests: [TextFitter.Request] = []
     for sector in plan.sectors {
@@ -133,6 +159,7 @@ struct CircleRim {
         let cost = Double(abs(turn)) + (form == 1 && lines.count > 1 ? 4 : 0)
         let isFree =
           frame.room.contains(box)
+          && heading.allSatisfy { box.depth(into: $0) < -6 }
           && labels.allSatisfy { box.depth(into: $0.frame) < -3 }
           && cards.allSatisfy { box.depth(into: $0.frame) < -3 }
         if isFree && cost < best?.cost ?? .infinity { best = (cost, box, lines) }

@@ -33,8 +33,8 @@ struct CircleLegend {
 
   let blocks: [Block]
 
-  /// The legend of ordered content; `hidden` tells that some pairs are not drawn.
-  init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance], hidden: Bool) {
+  /// The legend of ordered content of which some pairs may not be drawn.
+  init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance]) {
     let content = words.content
     let wording = words.wording
     var lines = CircleContent.Tie.allCases
@@ -49,7 +49,13 @@ struct CircleLegend {
     if content.people.contains(where: { $0.tie == nil }) {
       lines.append(Row(sample: .none, text: wording.unknownTie))
     }
-    if hidden { lines.append(Row(sample: .none, text: wording.onlyBetweenSpheres)) }
+    if pairs.count < content.acquaintances.count {
+      let isBetweenSpheres = pairs.contains { !$0.isTense }
+      lines.append(
+        Row(
+          sample: .none,
+          text: isBetweenSpheres ? wording.onlyBetweenSpheres : wording.onlyInWords))
+    }
     let cards = CircleContent.Sphere.allCases
       .filter { sphere in content.people.contains { $0.sphere == sphere } }
       .map { Row(sample: .card($0), text: wording.legend(of: $0)) }
@@ -83,11 +89,16 @@ struct CircleLegend {
 
 /// Columns of legend blocks on the page.
 struct LegendSetter {
+  let isCrowded: Bool
   private(set) var shapes: [Drawing.Shape] = []
   private(set) var cards: [Drawing.Card] = []
   private(set) var labels: [Drawing.Label] = []
   /// The lowest point that was set.
   private(set) var bottom = 0.0
+
+  init(isCrowded: Bool) {
+    self.isCrowded = isCrowded
+  }
 
   /// Sets blocks under each other in a column.
   mutating func set(
@@ -175,12 +186,15 @@ struct LegendSetter {
     let path = LinePath(from: left, to: left + Point(25, 0))
     switch sample {
     case .none: break
-    case .tie(.tense): line(path.zigzag(CircleStyle.teeth(onSpoke: true)), .tense)
+    case .tie(.tense):
+      line(path.zigzag(CircleStyle.teeth(onSpoke: true, isCrowded: isCrowded)), .tense)
     case .tie(.broken): line(path.broken(bar: 9), .broken)
     case .tie(let tie): line([path.cubic], tie)
     case .acquaintance(let isTense):
       let pen = CircleStyle.pen(of: CircleContent.Acquaintance("", "", isTense: isTense))
-      let curves = isTense ? path.zigzag(CircleStyle.teeth(onSpoke: false)) : [path.cubic]
+      let curves =
+        isTense
+        ? path.zigzag(CircleStyle.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic]
       shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
     case .card(let sphere):
       let look = CircleStyle.look(of: sphere)
@@ -193,7 +207,8 @@ struct LegendSetter {
   }
 
   private mutating func line(_ curves: [[Point]], _ tie: CircleContent.Tie) {
-    shapes += curves.map { .line(LegendSetter.corners($0), pen: CircleStyle.pen(of: tie)) }
+    let pen = CircleStyle.pen(of: tie, isCrowded: isCrowded)
+    shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
   }
 
   // Samples are straight: the ends of their pieces are all there is to them.

@@ -8,13 +8,13 @@ struct CirclePicture {
   let cards: CircleCards
   let places: [Rect]
   let pairs: [CircleContent.Acquaintance]
+  let heading: [Drawing.Label]
 
   private var content: CircleContent { words.content }
 
   func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter()
+    var legend = LegendSetter(isCrowded: frame.isNumbered)
     let bottom = try set(&legend)
-    let heading = frame.layout == .page ? try titleLabels() : []
     return Drawing(
       title: VisibleText.line(content.title), language: content.language,
       size: Size(frame.width, frame.layout == .page ? 595 : bottom + 4),
@@ -101,12 +101,13 @@ struct CirclePicture {
       let path = routing.spoke(to: index)
       let curves =
         switch tie {
-        case .tense: path.zigzag(CircleStyle.teeth(onSpoke: true))
+        case .tense: path.zigzag(CircleStyle.teeth(onSpoke: true, isCrowded: frame.isNumbered))
         case .broken: path.broken()
         case .strong, .ordinary, .weak: [path.cubic]
         }
       return Drawing.Line(
-        from: "centre", to: cardID(index), curves: curves, pen: CircleStyle.pen(of: tie),
+        from: "centre", to: cardID(index), curves: curves,
+        pen: CircleStyle.pen(of: tie, isCrowded: frame.isNumbered),
         title: words.title(of: content.people[index]))
     }
     let index = Dictionary(
@@ -117,31 +118,15 @@ struct CirclePicture {
       let path = routing.link(from: first, to: second)
       return Drawing.Line(
         from: cardID(first), to: cardID(second),
-        curves: pair.isTense ? path.zigzag(CircleStyle.teeth(onSpoke: false)) : [path.cubic],
+        curves: pair.isTense
+          ? path.zigzag(CircleStyle.teeth(onSpoke: false, isCrowded: frame.isNumbered))
+          : [path.cubic],
         pen: CircleStyle.pen(of: pair), title: words.title(of: pair))
     }
     return links + spokes
   }
 
   // MARK: - Words
-
-  private func titleLabels() throws(DrawingError) -> [Drawing.Label] {
-    let fitted = try TextFitter.lines(for: [
-      .init(text: content.title, style: CircleStyle.title, width: 230, lines: 2),
-      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 176, lines: 3),
-    ])
-    var y = 18.0
-    return (fitted[0] + fitted[1]).map { line in
-      let step = CircleCards.lineHeight(line.style)
-      defer { y += step }
-      return Drawing.Label(
-        text: line.text,
-        frame: Rect(
-          center: Point(20 + line.size.width / 2, y + step / 2),
-          size: Size(line.size.width, step)),
-        style: line.style, anchor: .start)
-    }
-  }
 
   private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
     guard content.people.isEmpty else { return [] }
@@ -157,7 +142,7 @@ struct CirclePicture {
   /// Sets the legend and returns its lower edge.
   private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
     let blocks = CircleLegend(
-      of: words, drawn: pairs, hidden: pairs.count < content.acquaintances.count
+      of: words, drawn: pairs
     ).blocks
     let column = frame.legendColumn
     let groups =
@@ -173,9 +158,11 @@ struct CirclePicture {
       try legend.set(group, at: corner, width: column.width)
     }
     if frame.isNumbered {
-      let (corner, columns, step) = frame.key
+      let key = frame.key
+      let top = max(legend.bottom + 12, key.corner.y)
       try legend.setKey(
-        CircleLegend.key(of: words), at: corner, columns: columns, step: step)
+        CircleLegend.key(of: words), at: Point(key.corner.x, top), columns: key.columns,
+        step: key.step)
     }
     return legend.bottom
   }

@@ -48,9 +48,9 @@ struct CirclePlan {
       }
       radii = CirclePlan.radii(ringNeeds, least: least, hub: hub, radius: radius)
       let sectors = CirclePlan.sectors(spheres, widths)
-      let demands = sectors.map { sector in
-        CirclePlan.turnNeeded(
-          for: cards.filter { $0.person.sphere == sector.sphere }, sector, radii)
+      let demands = sectors.map { sector -> Double in
+        let own = cards.filter { $0.person.sphere == sector.sphere }
+        return CirclePlan.turnNeeded(for: own, sector, radii)
       }
       if !demands.isEmpty { widths = CirclePlan.shares(demands) }
     }

@@ -33,7 +33,7 @@ struct CircleRouting {
     let start = frames[first]
     let end = frames[second]
     let distance = start.center.distance(to: end.center)
-    let bends = [0.05, -0.05, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42].map {
+    let bends = [0, 0.05, -0.05, 0.12, -0.12, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42].map {
       $0 * distance
     }
     return lay(
@@ -61,12 +61,15 @@ struct CircleRouting {
       let points = path.points(20)
       let bend = path.handle.distance(to: (path.start + path.end) * 0.5)
       var cost = 0.2 * bend + 0.25 * path.length
+      // Graphviz widens the page for what hangs over its edge, handles of curves included.
+      if path.cubic.contains(where: { $0.distance(to: plan.center) > plan.radius }) {
+        cost += 10_000
+      }
       if let best, cost >= best.cost { continue }
       for (from, to) in zip(points, points.dropFirst()) {
         cost += others.reduce(0) { $0 + ($1.isCrossed(from: from, to: to) ? 18 : 0) }
         let fromHub = to.distance(to: plan.center)
         if fromHub < plan.radii[0] + 5 { cost += hubPenalty / 10 }
-        if fromHub > plan.radius - 3 { cost += 60 }
       }
       cost += 9 * Double(laid.reduce(0) { $0 + crossings(points, $1) })
       if cost < best?.cost ?? .infinity { best = (cost, path, points) }

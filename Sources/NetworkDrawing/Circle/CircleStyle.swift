@@ -26,24 +26,28 @@ enum CircleStyle {
       outline: outline)
   }
 
-  static func pen(of tie: CircleContent.Tie) -> Drawing.Pen {
-    switch tie {
-    case .strong: Drawing.Pen(Palette.tie, 3.4)
-    case .ordinary: Drawing.Pen(Palette.tie, 1.4)
-    case .weak: Drawing.Pen(Palette.weakTie, 1.2, .dashed)
-    case .tense: Drawing.Pen(Palette.tension, 1.3)
-    case .broken: Drawing.Pen(Palette.tension, 1.3)
-    }
+  /// The pen of a tie; thinner in a crowded circle.
+  static func pen(of tie: CircleContent.Tie, isCrowded: Bool) -> Drawing.Pen {
+    var pen =
+      switch tie {
+      case .strong: Drawing.Pen(Palette.tie, 3.4)
+      case .ordinary: Drawing.Pen(Palette.tie, 1.4)
+      case .weak: Drawing.Pen(Palette.weakTie, 1.2, .dashed)
+      case .tense, .broken: Drawing.Pen(Palette.tension, 1.3)
+      }
+    if isCrowded { pen.width *= 0.6 }
+    return pen
   }
 
   static func pen(of pair: CircleContent.Acquaintance) -> Drawing.Pen {
     pair.isTense
-      ? Drawing.Pen(Palette.tension, 1) : Drawing.Pen(Palette.acquaintance, 1.5, .dotted)
+      ? Drawing.Pen(Palette.tension, 1) : Drawing.Pen(Palette.acquaintance, 1.4, .dotted)
   }
 
-  /// Smaller teeth between people than on the lines of the centre.
-  static func teeth(onSpoke: Bool) -> LinePath.Teeth {
-    onSpoke ? LinePath.Teeth(amplitude: 3.4, length: 5) : LinePath.Teeth(amplitude: 2, length: 3.4)
+  /// The teeth on a line of the centre, and smaller ones between people or in a crowd.
+  static func teeth(onSpoke: Bool, isCrowded: Bool) -> LinePath.Teeth {
+    onSpoke && !isCrowded
+      ? LinePath.Teeth(amplitude: 3.4, length: 5) : LinePath.Teeth(amplitude: 2, length: 3.4)
   }
 
   static let ringPen = Drawing.Pen(Palette.ring, 0.8)

@@ -89,6 +89,12 @@ struct CircleWording {
       "know each other: only lines from one sector to another")
   }
 
+  var onlyInWords: String {
+    word(
+      "kennen elkaar: staat in de lijst bij de tekening",
+      "know each other: in the list beside the drawing")
+  }
+
   // MARK: - Counts and sentences
 
   func people(_ number: Int) -> String {

@@ -5,8 +5,9 @@ import SupportNetwork
 /// The family in the middle, rings by closeness, sectors by sphere, a line per contact. The people
 /// who know each other are joined by thin dotted lines behind the others. Above 40 such pairs only
 /// those from one sector to another are drawn: within a sector people may be expected to know each
-/// other, and a coach looks for who can join two worlds. Tense pairs are always drawn. The list in
-/// words always has all of them.
+/// other, and a coach looks for who can join two worlds. Where even those are more than 40, lines
+/// would say nothing any more and none is drawn. Tense pairs always are; the list in words always
+/// has all of them.
 ///
 ///     let content = CircleContent(
 ///       title: "Netwerkcirkel van Daan", centre: .init(name: "Daan"),
@@ -43,12 +44,14 @@ public enum NetworkCircle: Sendable {
     let words = CircleInWords(content)
     let pairs = drawnPairs(of: content)
     let hub = try CircleHub(of: words)
+    let heading = try CircleFrame.heading(of: content, layout: layout)
     for detail in details(for: content.people.count) {
       let frame = CircleFrame(layout: layout, isNumbered: detail == .number)
       let cards = try CircleCards(of: words, detail: detail)
       let plan = CirclePlan(
         of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
-      let rim = try CircleRim(plan: plan, frame: frame, words: words)
+      let rim = try CircleRim(
+        plan: plan, frame: frame, words: words, heading: heading)
       // A fuller circle cannot be told apart; numbers are the last resort.
       if plan.fullness(with: cards.cards) > detail.greatestFullness { continue }
       var placement = CirclePlacement(
@@ -60,7 +63,7 @@ public enum NetworkCircle: Sendable {
       guard placement.isSound else { continue }
       let picture = CirclePicture(
         words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
-        places: placement.frames, pairs: pairs)
+        places: placement.frames, pairs: pairs, heading: heading)
       return try picture.drawing()
     }
     throw DrawingError(
@@ -89,7 +92,8 @@ public enum NetworkCircle: Sendable {
     guard all.count > mostPairs else { return all }
     let spheres = Dictionary(
       content.people.map { ($0.id, $0.sphere) }, uniquingKeysWith: { first, _ in first })
-    return all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
+    let between = all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
+    return between.count > mostPairs ? all.filter(\.isTense) : between
   }
 
   private static func indices(

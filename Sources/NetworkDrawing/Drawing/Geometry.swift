@@ -68,8 +68,8 @@ public struct Rect: Sendable, Hashable, Codable {
     [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)]
   }
 
-  /// Whether two rectangles share area.
-  public func overlaps(_ other: Rect) -> Bool { depth(into: other) > 0 }
+  /// Whether two rectangles share more area than a rounding error.
+  public func overlaps(_ other: Rect) -> Bool { depth(into: other) > 1e-6 }
 
   /// Whether the other rectangle lies inside this one.
   public func contains(_ other: Rect) -> Bool {

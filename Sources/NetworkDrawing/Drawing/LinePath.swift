@@ -55,7 +55,8 @@ struct LinePath: Hashable {
     let steps = 40
     let share = { (step: Int) in Double(step) / Double(steps) }
     let last = (0...steps).last { isAtStart(point(at: share($0))) }
-    let low = last.map { edge(between: share($0), and: min(1, share($0 + 1)), of: isAtStart) } ?? 0
+    let low =
+      last.map { edge(between: share($0), and: min(1, share($0 + 1)), of: isAtStart) } ?? 0
     let first = (0...steps).first { share($0) > low && isAtEnd(point(at: share($0))) }
     let high =
       first.map { edge(between: share($0), and: max(low, share($0 - 1)), of: isAtEnd) } ?? 1

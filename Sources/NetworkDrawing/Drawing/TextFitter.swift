@@ -17,7 +17,8 @@ enum TextFitter {
 
   /// Returns the lines of each text, in order; empty text has none.
   ///
-  /// Two lines are made as equal as words allow. Measured in two passes: all words, then all lines.
+  /// Two lines are made as equal as words allow. Measured in passes: all words, all lines,
+  /// and again the few lines that turned out too wide.
   static func lines(for requests: [Request]) throws(DrawingError) -> [[Line]] {
     let words = requests.map { VisibleText.line($0.text).split(separator: " ").map(String.init) }
     let spaced = zip(requests, words).flatMap { request, words in
@@ -27,19 +28,32 @@ enum TextFitter {
     let runs = distinct(spaced)
     let widths = Dictionary(
       uniqueKeysWithValues: zip(runs, try TextMeasure.sizes(of: runs).map(\.width)))
-    let texts = zip(requests, words).map { request, words -> [String] in
+    var texts = zip(requests, words).map { request, words -> [String] in
       let width = { (word: String) in widths[TextMeasure.Run(word, request.style)] ?? 0 }
       let breaker = LineBreaker(
         words: words, widths: words.map(width), space: width("x x") - width("xx"),
         limit: request.width)
       return breaker.lines(atMost: request.lines)
     }
-    let lineRuns = distinct(
-      zip(requests, texts).flatMap { request, lines in
-        lines.map { TextMeasure.Run($0, request.style) }
-      })
-    let sizes = Dictionary(
-      uniqueKeysWithValues: zip(lineRuns, try TextMeasure.sizes(of: lineRuns)))
+    var sizes: [TextMeasure.Run: Size] = [:]
+    // Shortened lines were estimated; what is still too wide loses a little more.
+    for attempt in 0..<6 {
+      let lineRuns = distinct(
+        zip(requests, texts).flatMap { request, lines in
+          lines.map { TextMeasure.Run($0, request.style) }
+        }.filter { sizes[$0] == nil })
+      if lineRuns.isEmpty { break }
+      for (run, size) in zip(lineRuns, try TextMeasure.sizes(of: lineRuns)) { sizes[run] = size }
+      if attempt == 5 { break }
+      for (index, request) in requests.enumerated() {
+        texts[index] = texts[index].map { line in
+          let width = sizes[TextMeasure.Run(line, request.style)]?.width ?? 0
+          guard width > request.width, line.count > 2 else { return line }
+          let count = Int(Double(line.count) * request.width / width)
+          return VisibleText.shortened(line, to: max(2, min(line.count - 1, count)))
+        }
+      }
+    }
     return zip(requests, texts).map { request, lines in
       lines.map { text in
         Line(
