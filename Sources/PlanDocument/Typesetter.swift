@@ -218,7 +218,7 @@ extension Typesetter {
   private static func check(
     asset name: String, in assets: [String: String]
   ) throws(TypesettingError) {
-    let isPlainName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+    let isPlainName = name.hasSuffix(".svg") && !name.contains("/") && !name.hasPrefix(".")
     if isPlainName, assets[name] != nil { return }
     throw TypesettingError(
       .missingAsset, summary: "A drawing of the document was not handed over.",
