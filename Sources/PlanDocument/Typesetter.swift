@@ -127,7 +127,9 @@ extension Typesetter {
       RunnerMessage.Preparation(
         folder: folder.string,
         fonts: options.home.fonts.string,
-        files: options.style.files.mapValues { Data($0).base64EncodedString() }))
+        files: options.style.files.mapValues { Data($0).base64EncodedString() }),
+      // Reading the fonts has a limit of its own: it does not depend on the document.
+      limit: .seconds(60))
     if !answer.ok { throw answer.error }
   }
 }
@@ -197,7 +199,8 @@ extension Typesetter {
           assets: Dictionary(uniqueKeysWithValues: names.map { ($0, clean(assets[$0] ?? "")) }),
           timestamp: document.date.timestamp,
           out: out,
-          overwrite: overwrite))
+          overwrite: overwrite),
+        limit: timeLimit)
       if answer.ok {
         let replaced = unprintable.sorted().map(TypesettingWarning.replaced)
         let noticed = (answer.warnings ?? []).map {
@@ -218,7 +221,7 @@ extension Typesetter {
   private static func check(
     asset name: String, in assets: [String: String]
   ) throws(TypesettingError) {
-    let isPlainName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+    let isPlainName = name.hasSuffix(".svg") && !name.contains("/") && !name.hasPrefix(".")
     if isPlainName, assets[name] != nil { return }
     throw TypesettingError(
       .missingAsset, summary: "A drawing of the document was not handed over.",
@@ -229,13 +232,12 @@ extension Typesetter {
 // MARK: - Talk
 
 extension Typesetter {
-  /// Sends a line and waits for the answer, at most as long as the time limit.
+  /// Sends a line and waits for the answer, at most as long as the limit.
   private func exchange(
-    _ message: some Encodable
+    _ message: some Encodable, limit: Duration
   ) async throws(TypesettingError) -> RunnerMessage.Answer {
     if hasEnded { throw .engineStopped }
     let execution = execution
-    let limit = timeLimit
     let guardian = Task {
       try await Task.sleep(for: limit)
       await execution.teardown(using: [
@@ -244,12 +246,11 @@ extension Typesetter {
     }
     let answer = await send(message)
     guardian.cancel()
+    let wasEnded = (try? await guardian.value) != nil
+    hasEnded = wasEnded || answer == nil
+    // An answer that came at the last moment counts, but the engine is gone.
     if let answer { return answer }
-    hasEnded = true
-    switch await guardian.result {
-    case .success: throw .timeLimit(limit)
-    case .failure: throw .engineStopped
-    }
+    throw wasEnded ? .timeLimit(limit) : .engineStopped
   }
 
   /// The answer to a line, or nil when the engine ended instead.

@@ -114,7 +114,8 @@ extension TypesetterSetup {
 // MARK: - The fonts
 
 extension TypesetterSetup {
-  private func installFonts(report: (String) -> Void) throws(TypesettingError) {
+  /// Copies the fonts, if they are not there.
+  func installFonts(report: (String) -> Void) throws(TypesettingError) {
     let place = home.folder.appending("fonts")
     let isThere = { (name: String) in
       FileManager.default.fileExists(atPath: place.appending(name).string)
@@ -173,8 +174,9 @@ private struct StagedFolder {
 
   init(for place: FilePath) throws(TypesettingError) {
     self.place = place
-    let name = (place.lastComponent?.string ?? "part") + "." + UUID().uuidString + ".part"
-    path = place.removingLastComponent().appending(name)
+    path = FilePath(place.string + ".part")
+    // What an interrupted run left.
+    discard()
     do {
       try FileManager.default.createDirectory(
         atPath: path.string, withIntermediateDirectories: false)

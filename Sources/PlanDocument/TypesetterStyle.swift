@@ -19,7 +19,9 @@ public struct TypesetterStyle: Sendable, Hashable {
   /// The most that a folder may hold, in bytes.
   public static let largestFolder: Int = 16_000_000
   /// The names of the files that the program carries.
-  public static let defaultNames: [String] = ["blocks.typ", "main.typ", "style.json", "text.typ"]
+  public static let defaultNames: [String] = [
+    "blocks.typ", "cards.typ", "main.typ", "style.json", "text.typ",
+  ]
 
   /// The files by name.
   var files: [String: [UInt8]]
@@ -27,6 +29,7 @@ public struct TypesetterStyle: Sendable, Hashable {
   /// The style that the program carries.
   public static let standard: TypesetterStyle = TypesetterStyle(files: [
     "blocks.typ": PackageResources.blocks_typ,
+    "cards.typ": PackageResources.cards_typ,
     "main.typ": PackageResources.main_typ,
     "style.json": PackageResources.style_json,
     "text.typ": PackageResources.text_typ,

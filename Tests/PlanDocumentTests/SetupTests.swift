@@ -66,6 +66,29 @@ struct SetupTests {
     #expect(error?.code == .setup)
   }
 
+  @Test("Fonts are found by their names and copied whole, and a second run leaves them alone")
+  func fonts() async throws {
+    let folder = try PrivateFolder()
+    defer { folder.remove() }
+    let fonts = folder.path.appending("system")
+    try FileManager.default.createDirectory(
+      atPath: fonts.appending("deep").string, withIntermediateDirectories: true)
+    for name in PinnedFonts.files {
+      try Data(name.utf8).write(to: URL(filePath: fonts.appending("deep/\(name)").string))
+    }
+    let home = TypesetterHome(environment: ["XDG_DATA_HOME": folder.path.string])
+    let setup = TypesetterSetup(home: home, fontFolders: [fonts])
+    let interrupted = home.folder.appending("fonts.part").string
+    try FileManager.default.createDirectory(
+      atPath: interrupted, withIntermediateDirectories: true)
+    var lines: [String] = []
+    for _ in 1...2 { try setup.installFonts { lines.append(String($0.prefix(12))) } }
+    #expect(lines == ["fonts: copyi", "fonts: ready", "fonts: insta"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.string) == ["fonts"])
+    let copied = home.folder.appending("fonts/NotoSans-Bold.ttf").string
+    #expect(FileManager.default.contents(atPath: copied) == Data("NotoSans-Bold.ttf".utf8))
+  }
+
   @Test("A private folder can be entered by its owner alone")
   func privateFolder() throws {
     let folder = try PrivateFolder()

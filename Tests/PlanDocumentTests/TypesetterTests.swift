@@ -109,6 +109,10 @@ struct TypesetterTests {
     let error = await #expect(throws: TypesettingError.self) { try await print(#"{"acent": ""}"#) }
     #expect(error?.code == .template)
     #expect(error?.summary.contains("acent") == true)
+    let pale = await #expect(throws: TypesettingError.self) {
+      try await print(##"{"accent": "#EEEE00"}"##)
+    }
+    #expect(pale?.summary.contains("the contrast of accent") == true)
   }
 
   @Test("A drawing that is none is refused, and the engine goes on")
@@ -139,6 +143,29 @@ struct TypesetterTests {
       #expect(engine.hasEnded)
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path.string).isEmpty)
+  }
+
+  @Test("In a batch a document that takes too long is given up, and a new engine goes on")
+  func restart() async throws {
+    let folder = try PrivateFolder()
+    defer { folder.remove() }
+    var style = TypesetterStyle.standard
+    let endless =
+      "#if json(\"data.json\").caseID == \"2\" "
+      + "{ for i in range(9999) { for j in range(9999) { let x = i * j } } }\n"
+    style.files["main.typ"] = [UInt8](endless.utf8) + (style["main.typ"] ?? [])
+    let jobs = ["1", "2", "3"].map { name in
+      var document = SampleDocument.saying("Een.")
+      document.caseID = name
+      return TypesetJob(
+        id: name, document: document, output: folder.path.appending("\(name).pdf"))
+    }
+    let results = Results()
+    let options = Typesetter.Options(style: style, timeLimit: .seconds(2))
+    try await Typesetter.batch(jobs, workers: 1, options: options) { results.add($0) }
+    #expect(results.all.filter { $0.value == "time-limit" }.keys.sorted() == ["2"])
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path.string)
+    #expect(files.sorted() == ["1.pdf", "3.pdf"])
   }
 
   @Test("In a batch a bad document spoils only itself, and the bytes do not depend on the workers")
