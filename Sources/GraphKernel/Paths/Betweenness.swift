@@ -60,56 +60,20 @@ extension CompressedGraph {
   }
 
   /// Accumulates dependencies source by source.
-  ///
-  /// Instead of lists of predecessors, an arc is on a shortest path when the distances at its ends
-  /// differ by its length: a second look at the row is cheaper than a list.
   private func countPaths<Length>(along lengths: ArcLengths<Length>) -> Betweenness {
     checkLengths(lengths)
     var search = pathSearch(along: lengths, direction: .outgoing)
-    var pathCounts = [Double](repeating: 0, count: vertexCount)
-    var dependencies = [Double](repeating: 0, count: vertexCount)
-    var vertices = [Double](repeating: 0, count: vertexCount)
-    var arcs = [Double](repeating: 0, count: outgoing.targets.count)
-    let hasLengths = !lengths.outgoing.isEmpty
-
+    var tally = PathTally(vertexCount: vertexCount, arcCount: outgoing.targets.count)
     for source in 0..<vertexCount {
       search.run(from: source)
-      pathCounts[source] = 1
-      for vertex in search.order.lazy.map(Int.init) where vertex != source {
-        let distance = search.distances[vertex]
-        var count = 0.0
-        for arc in incoming.arcs(of: vertex) {
-          let before = Int(incoming.targets[arc])
-          let length = hasLengths ? lengths.incoming[arc] : .step
-          if search.distances[before] < distance,
-            Length.areEqual(search.distances[before] + length, distance)
-          {
-            count += pathCounts[before]
-          }
-        }
-        pathCounts[vertex] = count
-      }
-      for vertex in search.order.reversed().lazy.map(Int.init) {
-        let distance = search.distances[vertex]
-        var dependency = 0.0
-        for arc in outgoing.arcs(of: vertex) {
-          let after = Int(outgoing.targets[arc])
-          let length = hasLengths ? lengths.outgoing[arc] : .step
-          if distance < search.distances[after],
-            Length.areEqual(distance + length, search.distances[after])
-          {
-            let share = pathCounts[vertex] / pathCounts[after] * (1 + dependencies[after])
-            arcs[arc] += share
-            dependency += share
-          }
-        }
-        dependencies[vertex] = dependency
-        if vertex != source { vertices[vertex] += dependency }
-      }
+      tally.countPaths(
+        along: incoming, lengths.incoming, order: search.order, distances: search.distances)
+      tally.addDependencies(
+        along: outgoing, lengths.outgoing, order: search.order, distances: search.distances)
     }
     return Betweenness(
-      vertices: isDirected ? vertices : vertices.map { $0 / 2 },
-      ties: tieSums(of: arcs),
+      vertices: isDirected ? tally.vertices : tally.vertices.map { $0 / 2 },
+      ties: tieSums(of: tally.arcs),
       isDirected: isDirected)
   }
 
@@ -129,5 +93,74 @@ extension CompressedGraph {
       }
     }
     return sums
+  }
+}
+
+/// What is added up from one source after another.
+///
+/// Instead of lists of predecessors, an arc is on a shortest path when the distances at its ends
+/// differ by its length: a second look at the row is cheaper than a list, and a choice between a
+/// number and zero is cheaper than a branch that cannot be foreseen.
+private struct PathTally {
+  /// The dependencies on each vertex, over all ordered pairs so far.
+  private(set) var vertices: [Double]
+
+  /// The dependencies on each arc, over all ordered pairs so far.
+  private(set) var arcs: [Double]
+
+  /// The number of shortest paths from the source to each vertex.
+  private var pathCounts: [Double]
+
+  /// For each vertex (1 + dependency) / paths: what one path to it brings.
+  private var perPath: [Double]
+
+  init(vertexCount: Int, arcCount: Int) {
+    vertices = [Double](repeating: 0, count: vertexCount)
+    arcs = [Double](repeating: 0, count: arcCount)
+    pathCounts = vertices
+    perPath = vertices
+  }
+
+  /// Counts the shortest paths from the first vertex of `order` to each other, nearest first.
+  mutating func countPaths<Length: PathLength>(
+    along incoming: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
+  ) {
+    let hasLengths = !lengths.isEmpty
+    pathCounts[Int(order[0])] = 1
+    for position in 1..<order.count {
+      let vertex = Int(order[position])
+      let distance = distances[vertex]
+      var count = 0.0
+      for arc in incoming.arcs(of: vertex) {
+        let before = Int(incoming.targets[arc])
+        let length = hasLengths ? lengths[arc] : .step
+        let paths = pathCounts[before]
+        count += Length.leads(from: distances[before], along: length, to: distance) ? paths : 0
+      }
+      pathCounts[vertex] = count
+    }
+  }
+
+  /// Adds what each vertex and arc carries for the pairs that start at the first vertex of `order`.
+  mutating func addDependencies<Length: PathLength>(
+    along outgoing: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
+  ) {
+    let hasLengths = !lengths.isEmpty
+    for position in order.indices.reversed() {
+      let vertex = Int(order[position])
+      let distance = distances[vertex]
+      let paths = pathCounts[vertex]
+      var sum = 0.0
+      for arc in outgoing.arcs(of: vertex) {
+        let after = Int(outgoing.targets[arc])
+        let length = hasLengths ? lengths[arc] : .step
+        let carried = perPath[after]
+        let share = Length.leads(from: distance, along: length, to: distances[after]) ? carried : 0
+        arcs[arc] += paths * share
+        sum += share
+      }
+      perPath[vertex] = (1 + paths * sum) / paths
+      if position > 0 { vertices[vertex] += paths * sum }
+    }
   }
 }

@@ -57,33 +57,37 @@ struct ArcLengths<Length: PathLength>: Sendable, Hashable {
 
 /// A number that paths are measured with.
 protocol PathLength: Comparable, AdditiveArithmetic, Hashable, Sendable {
-  /// Longer than any path.
+  /// Longer than any path, and still small enough that a tie can be added.
   static var unreached: Self { get }
 
   /// The length of a tie where every tie is one step long.
   static var step: Self { get }
 
-  /// Whether two paths count as equally long.
-  static func areEqual(_ left: Self, _ right: Self) -> Bool
+  /// Whether a tie of some length leads on a shortest path from one distance to another.
+  static func leads(from near: Self, along length: Self, to far: Self) -> Bool
 }
 
 extension Int32: PathLength {
-  static var unreached: Int32 { .max }
+  static var unreached: Int32 { .max / 2 }
   static var step: Int32 { 1 }
-  static func areEqual(_ left: Int32, _ right: Int32) -> Bool { left == right }
+  static func leads(from near: Int32, along length: Int32, to far: Int32) -> Bool {
+    near &+ length == far
+  }
 }
 
 extension Int64: PathLength {
-  static var unreached: Int64 { .max }
+  static var unreached: Int64 { .max / 2 }
   static var step: Int64 { 1 }
-  static func areEqual(_ left: Int64, _ right: Int64) -> Bool { left == right }
+  static func leads(from near: Int64, along length: Int64, to far: Int64) -> Bool {
+    near &+ length == far
+  }
 }
 
 extension Double: PathLength {
   static var unreached: Double { .infinity }
   static var step: Double { 1 }
-  static func areEqual(_ left: Double, _ right: Double) -> Bool {
-    abs(left - right) <= 1e-10 * max(left, right)
+  static func leads(from near: Double, along length: Double, to far: Double) -> Bool {
+    near < far && far < .infinity && abs(near + length - far) <= 1e-10 * far
   }
 }
 
@@ -142,9 +146,9 @@ private struct WholeScale {
   private let multiple: Int64?
 
   /// Finds a unit, or fails where the weights are not fractions of few digits, or where the sum of the
-  /// longest possible paths would not fit in 62 bits.
+  /// longest possible paths would not fit in 60 bits.
   init?(of weights: [Double], reading: TieLengths.Reading, vertexCount: Int) {
-    let longest = (Int64(1) << 62) / Int64(max(vertexCount * vertexCount, 1))
+    let longest = (Int64(1) << 60) / Int64(max(vertexCount * vertexCount, 1))
     for factor in [1.0, 2, 4, 10, 100, 1000] {
       guard let distinct = Self.distinctWholes(of: weights, times: factor) else { continue }
       if reading == .distance {
