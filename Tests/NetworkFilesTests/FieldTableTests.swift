@@ -21,7 +21,6 @@ struct FieldTableTests {
     ("agreement", Agreement(id: "A", who: [], does: "")),
     ("motivation", Motivation(need: "N", moment: "T")),
     ("request", Request(person: "P", answer: .yes)),
-    ("moment", Moment(id: "T", date: CalendarDate(year: 2026, month: 1, day: 1)!)),
     ("member", Member(person: "P")), ("tie", Tie(from: "P", to: "Q")),
     ("alterTie", AlterTie(between: [], quality: .unknown)),
     ("organisationTie", OrganisationTie(person: "P", organisation: "O")),
@@ -33,10 +32,12 @@ struct FieldTableTests {
   ]
 
   @Test("The fields of the table are the properties of the model, in the same order")
-  func tableIsModel() {
+  func tableIsModel() throws {
+    let day = try #require(CalendarDate("2026-01-01"))
+    let values = Self.values + [("moment", Moment(id: "T", date: day))]
     let types = Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.name, $0) })
-    #expect(Set(types.keys) == Set(Self.values.map(\.name)))
-    for (name, value) in Self.values {
+    #expect(Set(types.keys) == Set(values.map(\.name)))
+    for (name, value) in values {
       let properties = Mirror(reflecting: value).children.compactMap(\.label)
       #expect(properties == types[name]?.fields.map(\.name), "\(name)")
     }
