@@ -74,6 +74,7 @@ extension RecordType {
       .optional("planB", .text, "What happens then.", "De kinderen slapen bij {P10}."),
       .optional("lookBack", .record(.lookBack), "When and how the family looks back.", ""),
       .list("actionTeam", .id("person"), "Who is in the action team (*actieteam*).", "[P01, P08]"),
+      .records("choices", .choice),
       .optional("offeredOn", .date, "When the plan was offered to the family.", "2025-09-03"),
       .optional("waivedOn", .date, "When the family said that it does not want one.", "2025-09-17"),
       .optional("waiverReason", .text, "Why the family does not want one.", "Nu geen rust ervoor."),
@@ -89,6 +90,17 @@ extension RecordType {
     fields: [
       .optional("by", .id("person"), "Who said it; left out: the family together.", "P02"),
       .required("text", .text, "The words.", "Ik wil weer naar voetbal."),
+    ])
+
+  static let choice = RecordType(
+    name: "choice", meaning: "Whom somebody at home wants to ask, and whom rather not.",
+    isRow: true,
+    fields: [
+      .required("by", .id("person"), "Who chose.", "P02"),
+      .optional(
+        "need", .id("need"), "For which need; left out: as a mentor of own choice (*JIM*).", "N08"),
+      .list("named", .id("person"), "Who was named, first choice first.", "[P08, P15]"),
+      .list("notWanted", .id("person"), "Who was named as rather not.", "[P09]"),
     ])
 
   static let lookBack = RecordType(

@@ -13,6 +13,7 @@ extension CaseChecks {
     ] {
       for (index, voice) in voices.enumerated() { checkPerson(voice.by, path[field][index]["by"]) }
     }
+    checkChoices(path["choices"])
     checkPerson(draft.aftercare?.provider, .top["aftercare"]["provider"])
     checkPerson(draft.aftercare?.backup, .top["aftercare"]["backup"])
     if let offered = draft.plan.offeredOn, let waived = draft.plan.waivedOn, waived < offered {
@@ -33,6 +34,23 @@ extension CaseChecks {
     for (index, goal) in draft.goals.enumerated() {
       checkPersons(goal.owners, .top["goals"][index]["owners"])
     }
+  }
+
+  private mutating func checkChoices(_ path: CasePath) {
+    for (index, choice) in draft.plan.choices.enumerated() {
+      let place = path[index]
+      checkPerson(choice.by, place["by"])
+      if let need = choice.need {
+        checkKnown(need, among: needs, .unknownNeed, place["need"], nl: "behoefte", en: "need")
+      }
+      checkPersons(choice.named, place["named"])
+      checkPersons(choice.notWanted, place["notWanted"])
+      for (position, id) in choice.notWanted.enumerated() where choice.named.contains(id) {
+        reportTwice(id.rawValue, place["notWanted"][position])
+      }
+    }
+    checkOnceEach(
+      draft.plan.choices.map { [$0.by.rawValue, $0.need?.rawValue ?? ""] }, path, field: "by")
   }
 
   mutating func checkAgreements() {

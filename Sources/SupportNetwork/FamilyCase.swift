@@ -87,6 +87,9 @@ extension CaseDraft {
     draft.organisations.sort { $0.id < $1.id }
     draft.needs.sort { $0.id < $1.id }
     draft.goals.sort { $0.id < $1.id }
+    draft.plan.choices.sort {
+      ($0.by, $0.need?.rawValue ?? "") < ($1.by, $1.need?.rawValue ?? "")
+    }
     draft.safetyConditions.sort { $0.id < $1.id }
     draft.agreements.sort { $0.id < $1.id }
     draft.motivations.sort { ($0.need, $0.moment) < ($1.need, $1.moment) }

@@ -32,6 +32,8 @@ public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
   public var lookBack: LookBack?
   /// Who is in the action team. Glossary: *actieteam*.
   public var actionTeam: [Person.ID]
+  /// Whom people at home want to ask, and whom rather not.
+  public var choices: [HelperChoice]
   /// When the plan was offered to the family.
   public var offeredOn: CalendarDate?
   /// When the family said that it does not want to make one.
@@ -54,6 +56,7 @@ public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
     earlySigns = []
     firstCall = []
     actionTeam = []
+    choices = []
   }
 
   /// An absent plan is empty.
