@@ -1,0 +1,42 @@
+public import SupportNetwork
+
+/// Somebody who could be asked for a task: an option for a conversation, never an advice to take.
+public struct Suggestion: Sendable, Hashable {
+  /// Who could be asked.
+  public let person: Person.ID
+  /// How the family comes to them.
+  public let origin: CandidateOrigin
+  /// What speaks for asking, in the order of `WhyCode`.
+  public let why: [Remark<WhyCode>]
+  /// What speaks against it or is not known, in the order of `DoubtCode`.
+  public let whyPerhapsNot: [Remark<DoubtCode>]
+  /// What to ask, in the order of `QuestionCode`.
+  public let ask: [Remark<QuestionCode>]
+  /// The place in the order, criterion by criterion.
+  public let rank: SuggestionRank
+  /// What it would do to how much rests on one person.
+  public let dependence: DependenceChange?
+
+  /// Whether the person is shown as *rather not*: a parent figure whom the young person did not name.
+  public var isRatherNot: Bool {
+    whyPerhapsNot.contains { $0.code == .parentFigureInHousehold } && rank.chosen == nil
+  }
+}
+
+/// Somebody who is not suggested, and by which gates.
+public struct LeftOut: Sendable, Hashable {
+  /// Who.
+  public let person: Person.ID
+  /// The gates of the first step in which any blocks; `number` and `limit` are hours.
+  public let gates: [Remark<GateCode>]
+}
+
+/// An offer of the local catalogue that fits a need.
+public struct OfferSuggestion: Sendable, Hashable {
+  /// The offer.
+  public let offer: CatalogueOffer
+  /// For whom of those who need it the ages of the offer fit, in ascending order; empty for all.
+  public let fitsFor: [Person.ID]
+  /// The gates that block it; empty for an offer that can be asked.
+  public let gates: [GateCode]
+}

@@ -1,0 +1,126 @@
+import SupportNetwork
+
+/// What is looked at for suggestions at one moment, gathered once.
+///
+/// The one door between a case and its suggestions. It hands on ties, tasks and facts; names, gender,
+/// relations, notes, organisations and the answers of later moments stay behind it.
+struct SuggestionSetting {
+  let family: FamilyCase
+  let moment: Moment
+  let household: Set<Person.ID>
+  let coverage: [NeedCoverage]
+  let members: Set<Person.ID>
+  let wasMember: Set<Person.ID>
+  private let tiesTo: [Person.ID: [Tie]]
+  private let alterTiesOf: [Person.ID: [AlterTie]]
+  private let partnersOf: [Person.ID: [Person.ID]]
+  private let tasksOf: [Person.ID: [SupportNeed.ID]]
+  private let load: [Person.ID: Member]
+  private let aboutSafety: Set<Person.ID>
+
+  /// Gathers a moment, or `nil` if there is none. O(*n* + *t*).
+  init?(of family: FamilyCase, at id: Moment.ID) {
+    guard let moment = family.moment(id), let network = family.network(at: id) else { return nil }
+    self.family = family
+    self.moment = moment
+    let inside = Set(family.household.members)
+    household = inside
+    coverage = network.coverage
+    members = Set(moment.members.map(\.person))
+    wasMember = Set(
+      family.moments.filter { $0.date < moment.date }.flatMap { $0.members.map(\.person) })
+    tiesTo = Dictionary(grouping: moment.ties.filter { !inside.contains($0.to) }, by: \.to)
+    var alterTies: [Person.ID: [AlterTie]] = [:]
+    for tie in moment.alterTies {
+      for person in tie.between { alterTies[person, default: []].append(tie) }
+    }
+    alterTiesOf = alterTies
+    var partners: [Person.ID: [Person.ID]] = [:]
+    for couple in family.couples where couple.status.isTogether {
+      for person in couple.partners {
+        partners[person, default: []] += couple.partners.filter { $0 != person }
+      }
+    }
+    partnersOf = partners
+    var tasks: [Person.ID: [SupportNeed.ID]] = [:]
+    for provision in coverage {
+      for person in provision.providers.value ?? [] {
+        tasks[person, default: []].append(provision.need.id)
+      }
+    }
+    tasksOf = tasks
+    load = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
+    aboutSafety = Set(family.safetyConditions.flatMap(\.about))
+  }
+
+  /// What people at home told about somebody, in ascending order of who told.
+  func ties(with person: Person.ID) -> [Tie] { tiesTo[person] ?? [] }
+
+  /// What one person at home told about somebody, if the tie is in use.
+  func tie(of teller: Person.ID, with person: Person.ID) -> Tie? {
+    ties(with: person).first { $0.from == teller && $0.status.isInUse }
+  }
+
+  /// Whom somebody around the household knows.
+  func alterTies(of person: Person.ID) -> [AlterTie] { alterTiesOf[person] ?? [] }
+
+  /// With whom somebody is together now.
+  func partners(of person: Person.ID) -> [Person.ID] { (partnersOf[person] ?? []).sorted() }
+
+  /// The needs for which somebody provides now, in ascending order.
+  func tasks(of person: Person.ID) -> [SupportNeed.ID] { tasksOf[person] ?? [] }
+
+  /// Whether a condition for safety is about somebody.
+  func hasSafetyCondition(_ person: Person.ID) -> Bool { aboutSafety.contains(person) }
+
+  /// The action team, once the family came together.
+  var actionTeam: [Person.ID] {
+    if let meeting = family.plan.meeting, meeting > moment.date { return [] }
+    return family.plan.actionTeam.sorted()
+  }
+
+  /// What somebody said when asked for a need, the latest until now.
+  func request(to person: Person.ID, for need: SupportNeed.ID) -> Request? {
+    let until = Set(family.moments.filter { $0.date <= moment.date }.map(\.id))
+    let dates = Dictionary(uniqueKeysWithValues: family.moments.map { ($0.id, $0.date) })
+    return family.motivations.filter { $0.need == need && until.contains($0.moment) }
+      .flatMap { motivation in
+        motivation.asked.filter { $0.person == person }.map {
+          (request: $0, day: $0.on ?? dates[motivation.moment] ?? moment.date)
+        }
+      }
+      .enumerated().max { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }?
+      .element.request
+  }
+
+  /// The facts about somebody that hold for every task.
+  func facts(about id: Person.ID) -> GateFacts {
+    var facts = GateFacts()
+    guard let person = family[id] else { return facts }
+    facts.isHousehold = household.contains(id)
+    facts.isProfessional = person.sphere == .professional
+    facts.isDeceased = person.deceased
+    facts.isUnreachable = person.unreachable
+    facts.isMinor = person.isMinor
+    facts.safetyFlags = person.safetyFlags
+    facts.consentToBeAsked = person.consent.toBeAsked
+    facts.needsCertificate = person.sphere == .volunteer || person.sphere == .supportFamily
+    facts.certificateOfConduct = person.certificateOfConduct
+    // A secret address is not even reckoned with.
+    facts.distanceKm = person.secretAddress ? nil : person.distanceKm.value
+    facts.hoursPerWeek = load[id]?.hoursPerWeek.value
+    facts.hoursAtMost = person.hoursAtMost.value
+    facts.burden = load[id]?.burden.value
+    return facts
+  }
+}
+
+extension CoupleStatus {
+  /// Whether two partners are together now.
+  fileprivate var isTogether: Bool {
+    switch self {
+    case .married, .cohabiting, .livingApartTogether: true
+    case .separated, .divorced, .widowed: false
+    }
+  }
+}

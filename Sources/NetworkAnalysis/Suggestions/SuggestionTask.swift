@@ -1,0 +1,99 @@
+public import SupportNetwork
+
+/// What somebody would be asked for.
+public enum SuggestionTask: Sendable, Hashable {
+  /// To provide for a need.
+  case need(SupportNeed.ID)
+  /// To be the mentor whom a young person brings in. Glossary: *JIM*.
+  case jim(for: Person.ID)
+
+  /// The ages for which the approach of a mentor of own choice is meant.
+  ///
+  /// Source: Hogeschool Utrecht, *Youth Initiated Mentors*.
+  public static let jimAges = 12...23
+}
+
+/// A task in its setting: who has to know somebody for it, how often, and what was chosen.
+struct TaskSetting {
+  let setting: SuggestionSetting
+  let task: SuggestionTask
+  /// Those whose answers count; empty where the household counts as one.
+  let tellers: [Person.ID]
+  let frequency: Frequency
+  /// Whether a distance may matter at all.
+  let isBoundToPlace: Bool
+  let support: Set<SupportType>
+  let choices: [HelperChoice]
+  let coverage: NeedCoverage?
+  /// The parents who have to agree with a mentor, in ascending order.
+  let parents: [Person.ID]
+
+  /// Prepares a need, or `nil` if there is no such need.
+  init?(need id: SupportNeed.ID, in setting: SuggestionSetting) {
+    guard let coverage = setting.coverage.first(where: { $0.need.id == id }) else { return nil }
+    self.setting = setting
+    task = .need(id)
+    tellers = coverage.need.beneficiaries.sorted()
+    frequency = coverage.need.frequency
+    isBoundToPlace = coverage.need.domain != .emotionalSupport
+    support = coverage.need.domain.support
+    choices = setting.family.plan.choices.filter { $0.need == id }
+    self.coverage = coverage
+    parents = []
+  }
+
+  /// Prepares the search of a young person, or `nil` if they do not live in the household.
+  init?(jimFor youth: Person.ID, in setting: SuggestionSetting) {
+    guard setting.household.contains(youth), let person = setting.family[youth] else { return nil }
+    self.setting = setting
+    task = .jim(for: youth)
+    tellers = [youth]
+    frequency = .weekly
+    isBoundToPlace = true
+    support = [.emotional, .companionship, .advice]
+    choices = setting.family.plan.choices.filter { $0.need == nil && $0.by == youth }
+    coverage = nil
+    parents = TaskSetting.whoAgree(for: person, in: setting.family)
+  }
+
+  /// The young person who looks for a mentor.
+  var youth: Person.ID? { if case .jim(let youth) = task { youth } else { nil } }
+
+  /// The needs like this one: of the same part of life, or for the same people.
+  var similarNeeds: Set<SupportNeed.ID> {
+    let needs = setting.coverage.map(\.need)
+    return Set(
+      needs.filter { need in
+        need.id != coverage?.need.id
+          && (need.domain == coverage?.need.domain || need.beneficiaries.contains(where: isTeller))
+      }.map(\.id))
+  }
+
+  private func isTeller(_ person: Person.ID) -> Bool { tellers.contains(person) }
+
+  /// The parents with authority, or the guardian; else the parents who live in the household.
+  private static func whoAgree(for youth: Person, in family: FamilyCase) -> [Person.ID] {
+    let parents = youth.parents.compactMap { family[$0.person] }
+    let withAuthority = parents.filter { $0.roles.contains(.parentWithAuthority) }
+    let guardians = family.people.filter { $0.roles.contains(.guardian) }
+    let deciding = withAuthority + guardians
+    let all = deciding.isEmpty ? parents.filter { $0.sphere == .household } : deciding
+    return Set(all.map(\.id)).sorted()
+  }
+}
+
+extension LifeDomain {
+  /// The kinds of support that needs of this part of life mostly take.
+  fileprivate var support: Set<SupportType> {
+    switch self {
+    case .safety: [.practical, .emotional]
+    case .parentingAndFamily: [.practical, .respite]
+    case .schoolAndWork: [.practical, .advice]
+    case .healthAndSelfCare: [.practical, .advice]
+    case .moneyAndPapers: [.advice]
+    case .housing: [.practical]
+    case .socialAndLeisure: [.companionship]
+    case .emotionalSupport: [.emotional]
+    }
+  }
+}
