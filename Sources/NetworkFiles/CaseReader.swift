@@ -54,7 +54,7 @@ public struct CaseReader: Sendable {
     }
   }
 
-  private func parser(of source: SourceText) throws(InvalidCase) -> Parser {
+  func parser(of source: SourceText) throws(InvalidCase) -> Parser {
     do {
       // The basic resolver leaves words alone: the table says what each field is.
       return try Parser(yaml: source.text, resolver: .basic)
@@ -63,7 +63,7 @@ public struct CaseReader: Sendable {
     }
   }
 
-  private func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
+  func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
     let root: Node?
     do {
       root = try parser.singleRoot()

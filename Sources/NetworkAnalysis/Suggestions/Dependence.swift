@@ -56,14 +56,16 @@ public struct DependenceChange: Sendable, Hashable {
   ///   - person: Who would do it.
   ///   - index: The need among `providers`; `nil` for something that is no need yet.
   ///   - providers: The informal providers of each need now.
-  init?(adding person: Person.ID, to index: Int?, of providers: [[Person.ID]]) {
+  init(adding person: Person.ID, to index: Int?, of providers: [[Person.ID]]) {
     var lists = providers
     if let index {
       lists[index] = Set(lists[index] + [person]).sorted()
     } else {
       lists.append([person])
     }
-    guard let after = Dependence(of: lists) else { return nil }
+    guard let after = Dependence(of: lists) else {
+      preconditionFailure("Somebody who does something has a task")
+    }
     before = Dependence(of: providers)
     self.after = after
     let hasMost = after.people.contains(person) && after.tasks >= 2

@@ -13,11 +13,11 @@ extension Gate {
   static let safetyFlag = Gate(
     .safetyFlag, in: .person,
     rule: Phrase(
-      dutch: "Bij deze persoon staat een reden rond veiligheid. Welke, staat alleen in het dossier.",
-      english: "The person carries a reason of safety. Which one stands in the case file only."),
+      dutch: "Er is een reden rond veiligheid. Welke, staat alleen in het dossier.",
+      english: "There is a reason of safety. Which one stands in the case file only."),
     said: Phrase(
-      dutch: "niet, vanwege de veiligheid",
-      english: "not, for reasons of safety"),
+      dutch: "er is een reden rond veiligheid",
+      english: "there is a reason of safety"),
     examples: [
       .allowed("er is geen reden rond veiligheid", "there is no reason of safety"),
       .blocked("er is een dreiging voor een kind", "there is a threat to a child") {
@@ -35,8 +35,8 @@ extension Gate {
       dutch: "Er is afgesproken dat er geen contact is, of alleen na afspraak.",
       english: "It was agreed that there is no contact, or by appointment only."),
     said: Phrase(
-      dutch: "niet, want er is een afspraak over het contact",
-      english: "not, because there is an agreement about contact"),
+      dutch: "er is een afspraak over het contact",
+      english: "there is an agreement about contact"),
     examples: [
       .allowed("er is geen afspraak over het contact", "there is no agreement about contact"),
       .blocked("komt alleen na afspraak", "comes by appointment only") {
@@ -109,11 +109,11 @@ extension Gate {
   static let isParentOfYouth = Gate(
     .isParentOfYouth, in: .person,
     rule: Phrase(
-      dutch: "Een ouder kan geen JIM zijn van het eigen kind. Een stiefouder of pleegouder ook niet.",
-      english: "A parent cannot be the mentor of their own child, nor can a step or foster parent."),
+      dutch: "Een ouder kan geen JIM zijn van het eigen kind, een stief- of pleegouder ook niet.",
+      english: "A parent cannot be the mentor of their own child, nor a step or foster parent."),
     said: Phrase(
-      dutch: "is ouder; een JIM is nooit een ouder",
-      english: "is a parent; a mentor of own choice never is"),
+      dutch: "is ouder, en een JIM is nooit een ouder",
+      english: "is a parent, and a mentor of own choice never is"),
     examples: [
       .allowed("is oom van de jongere", "is an uncle of the young person"),
       .allowed(
@@ -159,7 +159,7 @@ extension Gate {
       dutch: "Iemand thuis zei hierover: liever niet. Dat hoeft geen reden te hebben.",
       english: "Somebody at home said about this: rather not. It needs no reason."),
     said: Phrase(
-      dutch: "liever niet; dat is thuis zo gezegd", english: "rather not, as was said at home"),
+      dutch: "liever niet, zo is thuis gezegd", english: "rather not, as was said at home"),
     examples: [
       .allowed("is niet genoemd", "was not named"),
       .blocked("de jongere zei: liever niet", "the young person said: rather not") {

@@ -13,7 +13,7 @@ extension Gate {
       dutch: "de jongere vertelde hier niets over",
       english: "the young person told nothing about them"),
     examples: [
-      .allowed("de jongere tekende deze persoon in de cirkel", "stands in the young person's circle"),
+      .allowed("staat in de cirkel van de jongere", "stands in the young person's circle"),
       .blocked("alleen een ouder kent deze persoon", "only a parent knows the person") {
         $0.isKnownToYouth = false
       },
@@ -27,8 +27,8 @@ extension Gate {
       english: "A volunteer or support family must have a certificate of conduct. Not known is not "
         + "enough here."),
     said: Phrase(
-      dutch: "er is geen VOG bekend; vraag die eerst na",
-      english: "no certificate of conduct is known; check that first"),
+      dutch: "er is geen VOG bekend, vraag die eerst na",
+      english: "no certificate of conduct is known, check that first"),
     examples: [
       .allowed("is vrijwilliger met een VOG", "is a volunteer with a certificate") {
         $0.needsCertificate = true

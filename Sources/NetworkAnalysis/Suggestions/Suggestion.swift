@@ -15,7 +15,7 @@ public struct Suggestion: Sendable, Hashable {
   /// The place in the order, criterion by criterion.
   public let rank: SuggestionRank
   /// What it would do to how much rests on one person.
-  public let dependence: DependenceChange?
+  public let dependence: DependenceChange
 
   /// Whether the person is shown as *rather not*: a parent figure whom the young person did not name.
   public var isRatherNot: Bool {

@@ -26,6 +26,11 @@ public struct SuggestionRank: Sendable, Hashable {
     case no
   }
 
+  /// The criteria in their order, as they stand in a report.
+  public static let criteria = [
+    "chosen", "willing", "closeness", "freeHours", "reach", "tasks", "id",
+  ]
+
   /// Which choice it is, from 1, or `nil` if not chosen.
   public let chosen: Int?
   /// Whether the person wants to.
