@@ -14,7 +14,7 @@ struct Consideration {
     let id = candidate.person.id
     facts = task.facts(about: id)
     closeness = ToldCloseness(to: id, in: task)
-    request = task.coverage.flatMap { task.setting.request(to: id, for: $0.need.id) }
+    request = task.requests[id]
   }
 
   var id: Person.ID { candidate.person.id }

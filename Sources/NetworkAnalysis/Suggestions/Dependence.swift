@@ -47,7 +47,8 @@ public struct DependenceChange: Sendable, Hashable {
   /// Whether most would then rest on the person who is asked.
   ///
   /// It holds if they then have most tasks, two or more, or if two needs or more would be left with
-  /// nobody without them and with nobody else is the loss as large.
+  /// nobody without them and with nobody else is the loss as large. It never holds where nothing
+  /// changes, as for somebody who does it already.
   public let movesToPerson: Bool
 
   /// Reckons what changes if somebody of the own network does one thing more.
@@ -71,6 +72,6 @@ public struct DependenceChange: Sendable, Hashable {
     let hasMost = after.people.contains(person) && after.tasks >= 2
     let breaksMost =
       after.withoutPeople == [person] && after.needsCovered - after.needsLeft >= 2
-    movesToPerson = hasMost || breaksMost
+    movesToPerson = after != before && (hasMost || breaksMost)
   }
 }

@@ -79,18 +79,18 @@ struct SuggestionSetting {
     return family.plan.actionTeam.sorted()
   }
 
-  /// What somebody said when asked for a need, the latest until now.
-  func request(to person: Person.ID, for need: SupportNeed.ID) -> Request? {
-    let until = Set(family.moments.filter { $0.date <= moment.date }.map(\.id))
-    let dates = Dictionary(uniqueKeysWithValues: family.moments.map { ($0.id, $0.date) })
-    return family.motivations.filter { $0.need == need && until.contains($0.moment) }
-      .flatMap { motivation in
-        motivation.asked.filter { $0.person == person }.map {
-          (request: $0, day: $0.on ?? dates[motivation.moment] ?? moment.date)
-        }
-      }
-      .enumerated().max { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }?
-      .element.request
+  /// What people said when asked for a need, each the latest until now.
+  func requests(for need: SupportNeed.ID) -> [Person.ID: Request] {
+    let days = family.moments.filter { $0.date <= moment.date }.map { ($0.id, $0.date) }
+    let asked = Dictionary(uniqueKeysWithValues: days)
+    let told = family.motivations.filter { $0.need == need }.flatMap { motivation in
+      asked[motivation.moment].map { day in motivation.asked.map { (day: $0.on ?? day, $0) } } ?? []
+    }
+    // Of two on one day the later in the file counts.
+    let inOrder = told.enumerated().sorted {
+      ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+    }.map(\.element.1)
+    return Dictionary(inOrder.map { ($0.person, $0) }, uniquingKeysWith: { _, latest in latest })
   }
 
   /// The facts about somebody that hold for every task.

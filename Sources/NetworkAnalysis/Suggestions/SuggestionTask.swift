@@ -25,6 +25,10 @@ struct TaskSetting {
   let support: Set<SupportType>
   let choices: [HelperChoice]
   let coverage: NeedCoverage?
+  /// What people said when asked for this.
+  let requests: [Person.ID: Request]
+  /// The needs like this one: of the same part of life, or for the same people.
+  let similarNeeds: Set<SupportNeed.ID>
   /// The parents who have to agree with a mentor, in ascending order.
   let parents: [Person.ID]
 
@@ -39,6 +43,9 @@ struct TaskSetting {
     support = coverage.need.domain.support
     choices = setting.family.plan.choices.filter { $0.need == id }
     self.coverage = coverage
+    requests = setting.requests(for: id)
+    similarNeeds = TaskSetting.needs(
+      in: setting, for: tellers, of: coverage.need.domain, butFor: id)
     parents = []
   }
 
@@ -53,23 +60,35 @@ struct TaskSetting {
     support = [.emotional, .companionship, .advice]
     choices = setting.family.plan.choices.filter { $0.need == nil && $0.by == youth }
     coverage = nil
+    requests = [:]
+    similarNeeds = TaskSetting.needs(in: setting, for: [youth])
     parents = TaskSetting.whoAgree(for: person, in: setting.family)
+  }
+
+  /// The need as which the task counts among all tasks.
+  ///
+  /// A mentor counts as the need of emotional support that is the young person's alone, if there is
+  /// one; else as something new.
+  var countedNeed: SupportNeed.ID? {
+    if let coverage { return coverage.need.id }
+    return setting.coverage.first {
+      $0.need.domain == .emotionalSupport && $0.need.beneficiaries == tellers
+    }?.need.id
   }
 
   /// The young person who looks for a mentor.
   var youth: Person.ID? { if case .jim(let youth) = task { youth } else { nil } }
 
-  /// The needs like this one: of the same part of life, or for the same people.
-  var similarNeeds: Set<SupportNeed.ID> {
-    let needs = setting.coverage.map(\.need)
-    return Set(
-      needs.filter { need in
-        need.id != coverage?.need.id
-          && (need.domain == coverage?.need.domain || need.beneficiaries.contains(where: isTeller))
-      }.map(\.id))
+  private static func needs(
+    in setting: SuggestionSetting, for people: [Person.ID], of domain: LifeDomain? = nil,
+    butFor id: SupportNeed.ID? = nil
+  ) -> Set<SupportNeed.ID> {
+    let people = Set(people)
+    let alike = setting.coverage.map(\.need).filter { need in
+      need.id != id && (need.domain == domain || !people.isDisjoint(with: need.beneficiaries))
+    }
+    return Set(alike.map(\.id))
   }
-
-  private func isTeller(_ person: Person.ID) -> Bool { tellers.contains(person) }
 
   /// The parents with authority, or the guardian; else the parents who live in the household.
   private static func whoAgree(for youth: Person, in family: FamilyCase) -> [Person.ID] {

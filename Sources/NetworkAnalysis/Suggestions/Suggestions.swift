@@ -45,7 +45,7 @@ public struct Suggestions: Sendable, Hashable {
       .flatMap { SuggestionTask.jimAges.contains($0) ? nil : $0 }
     let busy = Set((coverage?.providers.value ?? []) + task.tellers)
     let providers = task.setting.coverage.map(\.informal)
-    let index = task.setting.coverage.firstIndex { $0.need.id == coverage?.need.id }
+    let index = task.setting.coverage.firstIndex { $0.need.id == task.countedNeed }
     var options: [Suggestion] = []
     var leftOut: [LeftOut] = []
     for candidate in task.setting.pool(naming: task.choices)

@@ -136,10 +136,10 @@ extension SuggestionText {
     } else {
       lines.append(
         words(
-          "\(overview.arranged.count) van de \(count) behoeften hebben zoveel mensen als het gezin "
-            + "wil. Of dat genoeg is, zegt het gezin.",
-          "\(overview.arranged.count) of \(count) needs have as many people as the family wants. "
-            + "Whether that is enough is for the family to say."))
+          "Bij \(overview.arranged.count) van de \(count) behoeften zijn er zoveel mensen als het "
+            + "gezin wil. Of dat genoeg is, zegt het gezin.",
+          "For \(overview.arranged.count) of \(count) needs there are as many people as the family "
+            + "wants. Whether that is enough is for the family to say."))
     }
     if !overview.unknown.isEmpty {
       let ids = overview.unknown.map(\.rawValue).joined(separator: ", ")

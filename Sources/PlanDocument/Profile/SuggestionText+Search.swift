@@ -60,7 +60,7 @@ extension SuggestionText {
     let agree = wording.list(search.parents)
     let parents =
       search.parents.isEmpty
-      ? words("wie het gezag heeft", "who has authority") : agree
+      ? words("wie het gezag heeft", "whoever has authority") : agree
     var lines = [
       words(
         "Eerst de vraag aan \(name) zelf: wie vertrouw jij, en wie mag met je meedenken?",
@@ -72,8 +72,8 @@ extension SuggestionText {
       : search.choices.map(chosen)
     lines.append(
       words(
-        "\(name) kiest, en vraagt het zelf. Nodig is ook dat \(parents) het goed vindt.",
-        "\(name) chooses, and asks. It also takes that \(parents) agrees."))
+        "\(name) kiest, en vraagt het zelf. Ook nodig: het akkoord van \(parents).",
+        "\(name) chooses, and asks. It also takes the agreement of \(parents)."))
     if let age = search.ageOutsideJim {
       let ages = SuggestionTask.jimAges
       lines.append(

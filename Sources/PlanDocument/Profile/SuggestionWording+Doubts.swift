@@ -25,14 +25,14 @@ extension SuggestionWording {
         "het contact met \(people) is wisselend", "contact with \(people) is now good, now bad")
     case .notClose:
       words(
-        "staat niet dichtbij, zegt \(people): \(number(doubt.number)) van 5",
-        "is not close, says \(people): \(number(doubt.number)) of 5")
+        "staat niet dicht bij \(people) (\(number(doubt.number)) van 5)",
+        "is not close to \(people) (\(number(doubt.number)) of 5)")
     case .closenessUnknown:
       words(
-        "niet bekend hoe dichtbij \(people) dit vindt", "not known how close \(people) feels")
+        "niet bekend hoe dicht bij \(people)", "not known how close to \(people)")
     case .notKnown:
       words(
-        "\(people) vertelde niets over deze persoon", "\(people) told nothing about this person")
+        "niets over verteld door \(people)", "nothing was told by \(people)")
     case .parentsHardlyKnow:
       words("staat niet dicht bij \(people)", "is not close to \(people)")
     case .dormant: words("het contact slaapt", "the contact sleeps")
@@ -43,7 +43,7 @@ extension SuggestionWording {
         "niemand thuis kent deze persoon, \(alternatives(doubt.people)) wel",
         "nobody at home knows them, \(alternatives(doubt.people)) does")
     case .untold:
-      words("niemand vertelde iets over deze persoon", "nobody told anything about this person")
+      words("niets over verteld door het gezin", "nothing was told by the household")
     case .volunteerAsMentor:
       words(
         "is vrijwilliger, en een JIM komt uit het eigen netwerk",
@@ -113,7 +113,7 @@ extension SuggestionWording {
         "Kan het los blijven van de ruzie tussen \(people)?",
         "Can it stay apart from the conflict between \(people)?")
     case .askThem:
-      words("Wat wil \(people) zelf?", "What does \(people) want?")
+      words("Vraag het ook aan \(people) zelf.", "Ask \(people) too.")
     case .talkFirst:
       words("Praat er eerst over met \(people).", "Talk it over with \(people) first.")
     case .reconnect:

@@ -123,8 +123,8 @@ struct SuggestionWording: Sendable {
   private func close(_ people: String, _ step: Double?) -> String {
     let isVery = step ?? 0 >= 4
     return words(
-      "staat \(isVery ? "dichtbij" : "vrij dichtbij"), zegt \(people): \(number(step)) van 5",
-      "is \(isVery ? "close" : "fairly close"), says \(people): \(number(step)) of 5")
+      "staat \(isVery ? "dicht" : "vrij dicht") bij \(people) (\(number(step)) van 5)",
+      "is \(isVery ? "close" : "fairly close") to \(people) (\(number(step)) of 5)")
   }
 
   private func near(_ kilometres: Double?) -> String {
