@@ -276,6 +276,15 @@ struct SuggestionTests {
     }
   }
 
+  @Test("Who is the mentor already would carry nothing more, and no warning says so")
+  func alreadyMentor() throws {
+    let search = try #require(
+      try JimTests.terhaar().suggestions(for: .jim(for: "P02"), at: "T1"))
+    let bas = try #require(search.options.first)
+    #expect(bas.dependence.before == bas.dependence.after)
+    #expect(!bas.dependence.movesToPerson)
+  }
+
   @Test("At T1 one thing more for Bas warns: from 4 of 21 to 5 of 22")
   func basAtT1() throws {
     let search = try #require(

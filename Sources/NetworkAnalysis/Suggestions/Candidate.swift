@@ -32,13 +32,15 @@ extension SuggestionSetting {
   func pool(naming choices: [HelperChoice]) -> [Candidate] {
     let named = Set(choices.flatMap { $0.named + $0.notWanted })
     let past = moment.isPlanned ? [] : wasMember
-    return members.union(past).subtracting(household).union(named).sorted().compactMap { id in
-      guard let person = family[id] else { return nil }
-      let origin = origin(of: id)
-      return Candidate(
-        person: person, origin: origin,
-        introducers: origin == .throughOther ? introducers(of: id) : [])
-    }
+    return members.union(past).subtracting(household).union(named).sorted().compactMap(candidate)
+  }
+
+  private func candidate(_ id: Person.ID) -> Candidate? {
+    guard let person = family[id] else { return nil }
+    let origin = origin(of: id)
+    return Candidate(
+      person: person, origin: origin,
+      introducers: origin == .throughOther ? introducers(of: id) : [])
   }
 
   private func origin(of person: Person.ID) -> CandidateOrigin {

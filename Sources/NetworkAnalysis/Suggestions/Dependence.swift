@@ -15,25 +15,16 @@ public struct Dependence: Sendable, Hashable {
   /// How many needs have somebody of the own network now.
   public let needsCovered: Int
 
-  /// Counts the tasks, or returns `nil` if nobody has one.
-  ///
-  /// - Parameter providers: The informal providers of each need.
-  /// - Complexity: O(*p* log *p*) for *p* providers of all needs.
-  init?(of providers: [[Person.ID]]) {
-    var tasks: [Person.ID: Int] = [:]
-    var alone: [Person.ID: Int] = [:]
-    for list in providers {
-      for person in list { tasks[person, default: 0] += 1 }
-      if list.count == 1 { alone[list[0], default: 0] += 1 }
-    }
-    guard let most = tasks.values.max() else { return nil }
-    let people = tasks.keys.sorted()
-    self.people = people.filter { tasks[$0] == most }
-    self.tasks = most
-    of = tasks.values.reduce(0, +)
-    needsCovered = providers.count { !$0.isEmpty }
-    let loss = people.map { alone[$0] ?? 0 }.max() ?? 0
-    withoutPeople = people.filter { alone[$0] ?? 0 == loss }
+  /// Reads it off the loads, or returns `nil` if nobody has a task. O(*n*) for *n* who have one.
+  init?(of loads: Loads) {
+    let tasks = loads.all.map(\.tasks).max() ?? 0
+    let loss = loads.all.map(\.alone).max() ?? 0
+    guard tasks > 0 else { return nil }
+    people = loads.all.filter { $0.tasks == tasks }.map(\.person)
+    self.tasks = tasks
+    of = loads.all.map(\.tasks).reduce(0, +)
+    needsCovered = loads.covered
+    withoutPeople = loads.all.filter { $0.alone == loss }.map(\.person)
     needsLeft = needsCovered - loss
   }
 }
@@ -55,23 +46,55 @@ public struct DependenceChange: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - person: Who would do it.
-  ///   - index: The need among `providers`; `nil` for something that is no need yet.
-  ///   - providers: The informal providers of each need now.
-  init(adding person: Person.ID, to index: Int?, of providers: [[Person.ID]]) {
-    var lists = providers
-    if let index {
-      lists[index] = Set(lists[index] + [person]).sorted()
-    } else {
-      lists.append([person])
-    }
-    guard let after = Dependence(of: lists) else {
+  ///   - providers: Who of the own network does it now; empty for something new.
+  ///   - setting: How the tasks lie now.
+  init(adding person: Person.ID, to providers: [Person.ID], in setting: SuggestionSetting) {
+    var loads = setting.loads
+    loads.add(person, to: providers)
+    guard let after = Dependence(of: loads) else {
       preconditionFailure("Somebody who does something has a task")
     }
-    before = Dependence(of: providers)
+    before = setting.dependence
     self.after = after
     let hasMost = after.people.contains(person) && after.tasks >= 2
     let breaksMost =
       after.withoutPeople == [person] && after.needsCovered - after.needsLeft >= 2
     movesToPerson = after != before && (hasMost || breaksMost)
+  }
+}
+
+/// How many needs each informal person provides for, and for how many of them alone.
+struct Loads {
+  typealias Load = (person: Person.ID, tasks: Int, alone: Int)
+
+  /// Everybody with a task, in ascending order.
+  private(set) var all: [Load] = []
+  /// How many needs have somebody.
+  private(set) var covered = 0
+
+  /// Counts the tasks. O(*p* log *p*) for *p* providers of all needs.
+  init(of providers: [[Person.ID]]) {
+    let alone = Dictionary(
+      grouping: providers.filter { $0.count == 1 }.map { $0[0] }, by: { $0 })
+    let tasks = Dictionary(grouping: providers.joined(), by: { $0 })
+    all = tasks.keys.sorted().map { ($0, tasks[$0]?.count ?? 0, alone[$0]?.count ?? 0) }
+    covered = providers.count { !$0.isEmpty }
+  }
+
+  /// Adds a task to whoever does not do it yet. O(*n*).
+  mutating func add(_ person: Person.ID, to providers: [Person.ID]) {
+    guard !providers.contains(person) else { return }
+    if providers.count == 1, let index = all.firstIndex(where: { $0.person == providers[0] }) {
+      all[index].alone -= 1
+    }
+    if providers.isEmpty { covered += 1 }
+    let alone = providers.isEmpty ? 1 : 0
+    if let index = all.firstIndex(where: { $0.person == person }) {
+      all[index].tasks += 1
+      all[index].alone += alone
+    } else {
+      let place = all.firstIndex { person < $0.person } ?? all.endIndex
+      all.insert((person, 1, alone), at: place)
+    }
   }
 }

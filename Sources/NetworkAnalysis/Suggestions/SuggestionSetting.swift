@@ -11,6 +11,12 @@ struct SuggestionSetting {
   let coverage: [NeedCoverage]
   let members: Set<Person.ID>
   let wasMember: Set<Person.ID>
+  /// The action team, once the family came together.
+  let actionTeam: [Person.ID]
+  /// How the tasks lie now.
+  let loads: Loads
+  /// On whom the tasks rest now.
+  let dependence: Dependence?
   private let tiesTo: [Person.ID: [Tie]]
   private let alterTiesOf: [Person.ID: [AlterTie]]
   private let partnersOf: [Person.ID: [Person.ID]]
@@ -26,6 +32,11 @@ struct SuggestionSetting {
     let inside = Set(family.household.members)
     household = inside
     coverage = network.coverage
+    loads = Loads(of: coverage.map(\.informal))
+    dependence = Dependence(of: loads)
+    let plan = family.plan
+    let hasMet = plan.meeting.map { $0 <= moment.date } ?? true
+    actionTeam = hasMet ? plan.actionTeam.sorted() : []
     members = Set(moment.members.map(\.person))
     wasMember = Set(
       family.moments.filter { $0.date < moment.date }.flatMap { $0.members.map(\.person) })
@@ -72,12 +83,6 @@ struct SuggestionSetting {
 
   /// Whether a condition for safety is about somebody.
   func hasSafetyCondition(_ person: Person.ID) -> Bool { aboutSafety.contains(person) }
-
-  /// The action team, once the family came together.
-  var actionTeam: [Person.ID] {
-    if let meeting = family.plan.meeting, meeting > moment.date { return [] }
-    return family.plan.actionTeam.sorted()
-  }
 
   /// What people said when asked for a need, each the latest until now.
   func requests(for need: SupportNeed.ID) -> [Person.ID: Request] {

@@ -69,11 +69,11 @@ struct TaskSetting {
   ///
   /// A mentor counts as the need of emotional support that is the young person's alone, if there is
   /// one; else as something new.
-  var countedNeed: SupportNeed.ID? {
-    if let coverage { return coverage.need.id }
-    return setting.coverage.first {
-      $0.need.domain == .emotionalSupport && $0.need.beneficiaries == tellers
-    }?.need.id
+  var counted: NeedCoverage? {
+    coverage
+      ?? setting.coverage.first {
+        $0.need.domain == .emotionalSupport && $0.need.beneficiaries == tellers
+      }
   }
 
   /// The young person who looks for a mentor.

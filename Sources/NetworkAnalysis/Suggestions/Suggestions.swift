@@ -44,8 +44,6 @@ public struct Suggestions: Sendable, Hashable {
     ageOutsideJim = task.youth.flatMap { task.setting.family[$0]?.age }
       .flatMap { SuggestionTask.jimAges.contains($0) ? nil : $0 }
     let busy = Set((coverage?.providers.value ?? []) + task.tellers)
-    let providers = task.setting.coverage.map(\.informal)
-    let index = task.setting.coverage.firstIndex { $0.need.id == task.countedNeed }
     var options: [Suggestion] = []
     var leftOut: [LeftOut] = []
     for candidate in task.setting.pool(naming: task.choices)
@@ -60,7 +58,7 @@ public struct Suggestions: Sendable, Hashable {
             whyPerhapsNot: doubts, ask: consideration.questions(for: doubts),
             rank: consideration.rank,
             dependence: DependenceChange(
-              adding: candidate.person.id, to: index, of: providers)))
+              adding: candidate.person.id, to: task.counted?.informal ?? [], in: task.setting)))
       } else {
         leftOut.append(LeftOut(person: candidate.person.id, gates: gates, consideration.facts))
       }

@@ -96,8 +96,15 @@ extension SuggestionText {
 
   // MARK: - Left out
 
-  /// Who is left out and why, people with the same reason on one line.
+  /// Who is left out and why.
   func leftOut(_ people: [LeftOut]) -> [String] {
+    section(
+      words("Niet voorgesteld, en waarom", "Not suggested, and why"),
+      reasons(of: people).map { "  \($0)" })
+  }
+
+  /// The reasons why people are left out, each with everybody whom it holds for.
+  private func reasons(of people: [LeftOut]) -> [String] {
     var reasons: [String] = []
     var named: [String: [Person.ID]] = [:]
     for person in people {
@@ -105,9 +112,7 @@ extension SuggestionText {
       if named[reason] == nil { reasons.append(reason) }
       named[reason, default: []].append(person.person)
     }
-    return section(
-      words("Niet voorgesteld, en waarom", "Not suggested, and why"),
-      reasons.map { "  \($0): \(wording.list(named[$0] ?? []))." })
+    return reasons.map { "\($0): \(names(named[$0] ?? []))." }
   }
 
   // MARK: - Everything at once
@@ -129,11 +134,11 @@ extension SuggestionText {
   }
 
   private func summary(of overview: SuggestionOverview) -> [String] {
-    let count = overview.open.count + overview.unknown.count + overview.arranged.count
+    let count = overview.open.count + overview.arranged.count
     var lines: [String] = []
-    if count == 0 {
+    if count == 0, overview.unknown.isEmpty {
       lines.append(words("Er staan geen behoeften in het bestand.", "The case has no needs."))
-    } else {
+    } else if count > 0 {
       lines.append(
         words(
           "Bij \(overview.arranged.count) van de \(count) behoeften zijn er zoveel mensen als het "
@@ -166,12 +171,9 @@ extension SuggestionText {
           ? [] : ["     " + words("Misschien niet: \(not).", "Perhaps not: \(not).")])
         + warning(about: option).map { "     \($0)" }
     }
-    let others =
-      rest.isEmpty
-      ? [] : ["  " + words("Verder: \(wording.list(rest)).", "Also: \(wording.list(rest)).")]
-    let left = search.leftOut.filter { !everywhere.contains($0) }.map { left in
-      "  " + words("Hier niet: ", "Not here: ") + "\(wording.name(left.person)) ("
-        + left.gates.map(wording.fragment).joined(separator: "; ") + ")."
+    let others = others(rest).map { "  \($0)" }
+    let left = reasons(of: search.leftOut.filter { !everywhere.contains($0) }).map { reason in
+      "  " + words("Hier niet. ", "Not here. ") + reason
     }
     return [
       section(

@@ -9,11 +9,8 @@ extension SuggestionText {
     let shown = search.options.prefix(Self.searchLimit)
     let rest = search.options.dropFirst(Self.searchLimit).map(\.person)
     let options = shown.enumerated().map { option($1, at: $0 + 1, in: search) }
-    let others =
-      rest.isEmpty
-      ? [] : [words("Verder: \(wording.list(rest)).", "Also: \(wording.list(rest)).")]
     return [introduction(to: search)] + options
-      + [others, nobody(in: search), offers(of: search), leftOut(search.leftOut)]
+      + [others(rest), nobody(in: search), offers(of: search), leftOut(search.leftOut)]
   }
 
   private func introduction(to search: Suggestions) -> [String] {

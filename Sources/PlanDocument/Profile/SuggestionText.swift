@@ -13,6 +13,8 @@ public import SupportNetwork
 public struct SuggestionText: Sendable {
   /// How many people of an overview are told about for each need.
   static let overviewLimit = 5
+  /// How many people are named without more.
+  static let nameLimit = 20
   /// What speaks for somebody, as far as an overview tells it.
   static let overviewCodes: Set<WhyCode> = [
     .chosen, .saidYes, .saidPartly, .close, .doesSimilar, .freeHours, .near,
@@ -63,6 +65,19 @@ public struct SuggestionText: Sendable {
       words(
         "De volgorde zegt niet wie beter is.", "The order does not say who is better."),
     ]
+  }
+
+  /// Who else could be asked, by name as far as that stays readable.
+  func others(_ ids: [Person.ID]) -> [String] {
+    ids.isEmpty ? [] : [words("Verder: \(names(ids)).", "Also: \(names(ids)).")]
+  }
+
+  /// Names as one phrase; of very many the first, and how many more.
+  func names(_ ids: [Person.ID]) -> String {
+    let more = ids.count - Self.nameLimit
+    guard more > 0 else { return wording.list(ids) }
+    let first = ids.prefix(Self.nameLimit).map(wording.name).joined(separator: ", ")
+    return words("\(first), en nog \(more)", "\(first), and \(more) more")
   }
 
   /// A title with a line under it, and what belongs to it.
