@@ -36,7 +36,7 @@ struct SuggestionWording: Sendable {
     return "\(id) (\(naming.text(text)))"
   }
 
-  /// *een steunfiguur: 1 uur* or *4 uur*.
+  /// *1 uur* or *4 uur*.
   func hours(_ value: Double?) -> String {
     words("\(number(value)) uur", value == 1 ? "1 hour" : "\(number(value)) hours")
   }
