@@ -96,6 +96,30 @@ struct DistanceTests {
     }
   }
 
+  @Test("Decimal lengths are added exactly: 0.1 and 0.2 make 0.3")
+  func decimalLengths() {
+    let graph = CompressedGraph(
+      vertexCount: 3,
+      ties: [.init(0, 1, strength: 0.1), .init(1, 2, strength: 0.2), .init(0, 2, strength: 0.3)])
+    let lengths = graph.lengths(of: .distance)
+    #expect(graph.distances(from: 0, along: lengths) == [0, 0.1, 0.3])
+    // Both ways are equally long, so that 1 lies on half of the paths.
+    #expect(graph.betweenness(along: lengths).vertices == [0, 0.5, 0])
+  }
+
+  @Test("Lengths of any size are followed, exact or not")
+  func extremeLengths() {
+    let graph = CompressedGraph(
+      vertexCount: 4,
+      ties: [
+        .init(0, 1, strength: 1e-60), .init(1, 2, strength: 1e60), .init(2, 3, strength: 0.7),
+      ])
+    #expect(
+      agree(
+        graph.distances(from: 1, along: graph.lengths(of: .strength)), [1e60, 0, 1e-60, 1 / 0.7]))
+    #expect(graph.betweenness(along: graph.lengths(of: .strength)).vertices == [0, 2, 2, 0])
+  }
+
   @Test("Lengths of another graph trap")
   func foreignLengths() async {
     await #expect(processExitsWith: .failure) {

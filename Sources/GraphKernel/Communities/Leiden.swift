@@ -185,7 +185,7 @@ private struct LeidenLevel {
   /// The connected parts of every group.
   func connectedParts() -> [Int] {
     let within = graph.ties.filter { groups[Int($0.from)] == groups[Int($0.to)] }
-    return CompressedGraph(vertexCount: groups.count, ties: within)
+    return CompressedGraph(vertexCount: groups.count, arcs: LooseArcs(within, by: .presence))
       .components.membership.map(Int.init)
   }
 
@@ -203,7 +203,7 @@ private struct LeidenLevel {
         Int32(parts[Int(tie.from)]), Int32(parts[Int(tie.to)]), strength: tie.strength)
     }
     return LeidenLevel(
-      graph: CompressedGraph(vertexCount: count, ties: ties),
+      graph: CompressedGraph(vertexCount: count, arcs: LooseArcs(ties, by: .strength)),
       totals: partTotals,
       groups: Self.renumbered(partGroups),
       all: all,
