@@ -14,7 +14,7 @@ struct ExtremeStrengthTests {
         .init($0.from, $0.to, strength: choices.randomElement(using: &generator) ?? 1)
       },
       parallelTies: .largest)
-    let lengths = graph.lengths(of: .strength)
+    let lengths = graph.lengths(reading: .strength)
     let between = graph.betweenness(along: lengths)
     let summary = graph.distanceSummary(along: lengths)
     let perVertex: [[Double?]] = [
