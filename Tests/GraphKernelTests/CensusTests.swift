@@ -61,13 +61,3 @@ struct CensusTests {
     #expect(graph.triadCensus().counts == sums)
   }
 }
-
-@Suite("Misuse of a census traps")
-struct CensusMisuseTests {
-  @Test("More triples than can be counted trap")
-  func tooLarge() async {
-    await #expect(processExitsWith: .failure) {
-      _ = CompressedGraph(vertexCount: 2_000_001, ties: []).triadCensus()
-    }
-  }
-}
