@@ -8,6 +8,9 @@ import Yams
 struct FieldChecker {
   /// What is wrong, each with the node that it is about.
   private(set) var findings: [(problem: Problem, mark: Mark?)] = []
+  /// The tag of everything in the completed tree. Words such as `on` and `no` are nothing but words:
+  /// with YAML's own reading the decoder would not find a field of that name.
+  private let plain = Tag(.implicit, .basic)
 
   /// Checks a record and returns it with every defaulted field filled in.
   mutating func complete(_ node: Node, as type: RecordType, at path: CasePath) -> Node {
@@ -29,20 +32,22 @@ struct FieldChecker {
     var pairs: [(Node, Node)] = []
     for field in type.fields {
       if let value = given[field.name] ?? whenAbsent(field, in: node, at: path) {
-        pairs.append((Node(field.name), value))
+        pairs.append((Node(field.name, plain), value))
       }
     }
-    return Node(pairs, mapping.tag)
+    return Node(pairs, plain)
   }
 
   private mutating func whenAbsent(_ field: Field, in node: Node, at path: CasePath) -> Node? {
     switch field.presence {
     case .optional: return nil
-    case .emptyList: return Node([Node]())
-    case .standsFor(let text): return Node(text)
+    case .emptyList: return Node([Node](), plain)
+    case .standsFor(let text):
+      if case .flag = field.kind { return flag(text) }
+      return Node(text, plain)
     case .emptyRecord:
       guard case .record(let type) = field.kind else { return nil }
-      return complete(Node([(Node, Node)]()), as: type, at: path[field.name])
+      return complete(Node([(Node, Node)](), plain), as: type, at: path[field.name])
     case .required:
       report(
         .missingField, path, node.mark,
@@ -72,7 +77,7 @@ struct FieldChecker {
       for (index, element) in sequence.enumerated() {
         items.append(complete(element, as: item, of: field, at: path[index]))
       }
-      return Node(items, sequence.tag)
+      return Node(items, plain)
     default:
       guard case .scalar(let scalar) = node else {
         if case .sequence = node, field.onList != .wrongKind {
@@ -106,7 +111,7 @@ struct FieldChecker {
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, "\(range.lowerBound)", "\(range.upperBound)")
       }
-      return Node("\(number)")
+      return Node("\(number)", plain)
     case .number(let range):
       guard let number = Double(text), number.isFinite else {
         reportNumber(scalar, path, whole: false)
@@ -115,20 +120,24 @@ struct FieldChecker {
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, range.lowerBound.short, range.upperBound.short)
       }
-      return Node("\(number)")
+      return Node("\(number)", plain)
     case .date where CalendarDate(text) == nil:
       report(
         .notADate, path, scalar.mark,
         nl: "Dit is geen dag van de kalender.", en: "This is no day of the calendar.",
         doNL: "Schrijf een datum als 2025-09-10.", doEN: "Write a date such as 2025-09-10.")
-    case .flag where text != "true" && text != "false":
-      reportWord(scalar, path, among: ["true", "false"])
+    case .flag:
+      if text != "true" && text != "false" { reportWord(scalar, path, among: ["true", "false"]) }
+      return flag(text)
     case .word(let words) where !words.contains(text):
       reportWord(scalar, path, among: words)
     default: break
     }
     return .scalar(scalar)
   }
+
+  /// The one kind of value that the decoder takes by its tag and not by its text.
+  private func flag(_ text: String) -> Node { Node(text, Tag(.bool, .basic)) }
 
   /// Whether the node can be looked into: anchors could stand for an endless tree.
   private mutating func isPlain(_ node: Node, _ path: CasePath) -> Bool {
