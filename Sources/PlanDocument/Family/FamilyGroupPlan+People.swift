@@ -4,7 +4,8 @@ import SupportNetwork
 
 extension FamilyGroupPlan {
   var peopleSection: Section? {
-    guard let figure, let network else { return nil }
+    guard let network else { return nil }
+    guard let figure else { return peopleList(of: network) }
     let when = day(network.moment.date)
     // The drawing follows its heading at once: a page holds no more than the two.
     return section(
@@ -20,6 +21,19 @@ extension FamilyGroupPlan {
                 RichText([.bold(group.title)]), items: group.lines.map { ListItem(RichText($0)) })
             }))
       ])
+  }
+
+  /// The people by sphere, where there is no drawing of them.
+  private func peopleList(of network: Network) -> Section? {
+    let items = Sphere.allCases.compactMap { sphere -> ListItem? in
+      let people = network.alters.filter { $0.sphere == sphere }
+      guard !people.isEmpty else { return nil }
+      return ListItem(
+        RichText([.bold(sphere.phrase.in(language))]),
+        items: people.map { ListItem(RichText(withRelation($0.id).withCapital)) })
+    }
+    return section(
+      "people", nl: "Onze mensen", en: "Our people", items.isEmpty ? [] : [.list(items)])
   }
 
   var goalsSection: Section? {
