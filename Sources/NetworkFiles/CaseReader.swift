@@ -1,3 +1,4 @@
+import Foundation
 public import SupportNetwork
 import Yams
 
@@ -35,14 +36,14 @@ public struct CaseReader: Sendable {
     defer { withExtendedLifetime(parser) {} }
     let root = try root(of: parser, in: source)
     var checker = FieldChecker()
-    let complete = checker.complete(root, as: .file, at: .top)
+    let value = checker.check(root, as: .file, at: .top)
     let places = PlaceFinder(file: source.file, root: root)
     guard checker.findings.isEmpty else {
       throw InvalidCase(problems: places.locate(checker.findings))
     }
     let draft: CaseDraft
     do {
-      draft = try YAMLDecoder().decode(CaseDraft.self, from: complete)
+      draft = try JSONDecoder().decode(CaseDraft.self, from: Data(value.json))
     } catch {
       // The table says what the model takes; tests decode every field of it.
       preconditionFailure("The field table lets through what the model does not take: \(error)")
