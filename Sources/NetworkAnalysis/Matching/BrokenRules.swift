@@ -6,24 +6,16 @@ struct BrokenRules: Hashable {
 
   func contains(_ rule: MatchRule) -> Bool { bits & BrokenRules.bit(rule) != 0 }
 
-  private static func bit(_ rule: MatchRule) -> UInt32 {
-    switch rule {
-    case .certificateMissing: 1 << 0
-    case .trialNotAccepted: 1 << 1
-    case .kindNotOffered: 1 << 2
-    case .noSharedDayPart: 1 << 3
-    case .ageOutOfRange: 1 << 4
-    case .tooManyChildren: 1 << 5
-    case .distanceUnknown: 1 << 6
-    case .tooFar: 1 << 7
-    case .travelTooLong: 1 << 8
-    case .animalNotPossible: 1 << 9
-    case .languageNotSpoken: 1 << 10
-    case .sleepoverNotOffered: 1 << 11
-    case .personalRelation: 1 << 12
-    case .refusedBefore: 1 << 13
+  /// Adds one for each rule, at its place among all.
+  func add(to counts: inout [Int]) {
+    var rest = bits
+    while rest != 0 {
+      counts[rest.trailingZeroBitCount] += 1
+      rest &= rest - 1
     }
   }
+
+  private static func bit(_ rule: MatchRule) -> UInt32 { 1 << rule.place }
 
   private mutating func add(_ rule: MatchRule, if holds: Bool) {
     if holds { bits |= BrokenRules.bit(rule) }

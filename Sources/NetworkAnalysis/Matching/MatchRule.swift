@@ -34,6 +34,26 @@ public enum MatchRule: String, Sendable, Hashable, Codable, CaseIterable {
   /// One of the two said no before.
   case refusedBefore
 
+  /// The place of the rule among all.
+  var place: UInt32 {
+    switch self {
+    case .certificateMissing: 0
+    case .trialNotAccepted: 1
+    case .kindNotOffered: 2
+    case .noSharedDayPart: 3
+    case .ageOutOfRange: 4
+    case .tooManyChildren: 5
+    case .distanceUnknown: 6
+    case .tooFar: 7
+    case .travelTooLong: 8
+    case .animalNotPossible: 9
+    case .languageNotSpoken: 10
+    case .sleepoverNotOffered: 11
+    case .personalRelation: 12
+    case .refusedBefore: 13
+    }
+  }
+
   /// Minutes for a kilometre where nobody told the time: by bicycle at 15 km an hour, and by car in
   /// town at 30.
   static let minutesPerKilometre = (bicycle: 4, car: 2)

@@ -2,9 +2,10 @@ import SupportNetwork
 
 /// The way between every request and every offer of a round: the pairs that somebody filled in, and
 /// the distances between neighbourhoods for the others.
-struct MatchWays {
-  private var places: [Neighbourhood.ID: Int] = [:]
-  private var metres: [Int?] = []
+final class MatchWays {
+  private let placeCount: Int
+  /// The metres between two places, or `nil`.
+  private let metres: [Int?]
   private let requestPlaces: [Int?]
   private let offerPlaces: [Int?]
   /// What was filled in for each request, by the position of the offer.
@@ -21,7 +22,7 @@ struct MatchWays {
       metres[ends[0] * places.count + ends[1]] = distance.km.metres
       metres[ends[1] * places.count + ends[0]] = distance.km.metres
     }
-    self.places = places
+    placeCount = places.count
     self.metres = metres
     requestPlaces = round.requests.map { $0.neighbourhood.flatMap { places[$0] } }
     offerPlaces = round.offers.map { $0.neighbourhood.flatMap { places[$0] } }
@@ -47,6 +48,6 @@ struct MatchWays {
 
   private func between(_ one: Int?, _ other: Int?) -> Int? {
     guard let one, let other else { return nil }
-    return metres[one * places.count + other]
+    return metres[one * placeCount + other]
   }
 }

@@ -2,7 +2,9 @@ import GraphKernel
 import SupportNetwork
 
 /// Holds every request against every offer, and finds who could meet whom.
-struct MatchWeighing {
+///
+/// A class, because a value would be copied for each of millions of pairs.
+final class MatchWeighing {
   private let round: MatchRound
   private let ways: MatchWays
   private let asking: [MatchSide]
@@ -99,18 +101,22 @@ struct MatchWeighing {
   }
 
   func waiting(_ request: Int) -> WaitingRequest {
-    var counts: [MatchRule: Int] = [:]
+    var counts = [Int](repeating: 0, count: MatchRule.allCases.count)
     var fitting = 0
     for offer in round.offers.indices {
       let broken = rules(request, offer, ways.way(request, offer))
       if broken.isEmpty { fitting += 1 }
-      for rule in MatchRule.allCases where broken.contains(rule) { counts[rule, default: 0] += 1 }
+      broken.add(to: &counts)
     }
-    let blocked = MatchRule.allCases.enumerated().compactMap { place, rule in
-      counts[rule].map { (place: place, blocked: WaitingRequest.Blocked(rule: rule, offers: $0)) }
-    }.sorted { ($1.blocked.offers, $0.place) < ($0.blocked.offers, $1.place) }
+    let order = counts.indices.filter { counts[$0] > 0 }.sorted {
+      (counts[$1], $0) < (counts[$0], $1)
+    }
     return WaitingRequest(
       request: round.requests[request].id, since: round.requests[request].waitingSince,
-      fitting: fitting, blocked: blocked.map(\.blocked))
+      fitting: fitting,
+      blocked: order.map {
+        WaitingRequest.Blocked(rule: MatchRule.allCases[$0], offers: counts[$0])
+      }
+    )
   }
 }
