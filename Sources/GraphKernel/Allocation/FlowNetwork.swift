@@ -39,7 +39,8 @@ public struct FlowNetwork: Sendable, Hashable {
   ///   - target: The vertex that it enters.
   ///   - capacity: How much it carries at most.
   ///   - cost: What each unit of flow costs; only `leastCostFlow` looks at it.
-  /// - Precondition: The vertices exist and differ; the capacity is 0 to 2³² and the cost 0 to 2³⁰.
+  /// - Precondition: The vertices exist and differ; the capacity is 0 to 2³² and the cost 0 to 2⁴⁴.
+  ///   The cost of the whole flow fits 63 bits, else the computation traps.
   @discardableResult
   public mutating func addArc(
     from source: Int, to target: Int, capacity: Int, cost: Int = 0
@@ -49,7 +50,7 @@ public struct FlowNetwork: Sendable, Hashable {
       "An arc joins two vertices of the network")
     precondition(source != target, "An arc joins two different vertices")
     precondition((0...1 << 32).contains(capacity), "A capacity is 0 to 2³²")
-    precondition((0...1 << 30).contains(cost), "A cost is 0 to 2³⁰")
+    precondition((0...1 << 44).contains(cost), "A cost is 0 to 2⁴⁴")
     leaving[source].append(Int32(heads.count))
     leaving[target].append(Int32(heads.count + 1))
     heads += [Int32(target), Int32(source)]
