@@ -71,7 +71,9 @@ struct TeamGates {
         Candidate(
           person: person, freeHours: free, room: room,
           cautions: (person.consent.toBeAsked.allows ? [] : [.consentNotAsked])
-            + (member?.burden.value == nil ? [.burdenUnknown] : [])))
+            + (member?.burden.value == nil ? [.burdenUnknown] : [])
+            + (network.ties(with: person.id).contains { $0.quality.value == .conflict }
+              ? [.conflictAtHome] : [])))
     }
   }
 }

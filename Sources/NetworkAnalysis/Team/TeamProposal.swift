@@ -130,6 +130,8 @@ public enum TeamCaution: String, Sendable, Hashable, Codable, CaseIterable {
   case consentNotAsked
   /// It is not known how heavy it is for them now.
   case burdenUnknown
+  /// Somebody at home has a conflict with them, who is not the one whom the need is for.
+  case conflictAtHome
 }
 
 /// Somebody who could be asked if something were known.

@@ -113,12 +113,13 @@ public struct MatchText: Sendable {
   private func reasons(for request: WaitingRequest) -> [String] {
     var lines: [String] = []
     if request.fitting > 0 {
+      let one = request.fitting == 1
       lines.append(
         words(
-          "\(request.fitting) van \(proposal.offerCount) zou passen, en is aan een ander voorgesteld: "
-            + "zo hebben de meeste gezinnen een voorstel.",
-          "\(request.fitting) of \(proposal.offerCount) would fit, and is proposed to others: so most "
-            + "families have a proposal."))
+          "\(request.fitting) van \(proposal.offerCount) \(one ? "zou passen, en is" : "zouden passen, en zijn") "
+            + "aan een ander voorgesteld: zo zijn er de meeste voorstellen met samen de minste kilometers.",
+          "\(request.fitting) of \(proposal.offerCount) would fit, and \(one ? "is" : "are") proposed to "
+            + "others: so there are most proposals with the fewest kilometres in all."))
     }
     if let first = request.blocked.first {
       let most = count(first)

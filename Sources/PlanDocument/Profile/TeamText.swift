@@ -95,6 +95,10 @@ public struct TeamText: Sendable {
       words("nog niet besproken of dit gevraagd mag worden", "not discussed yet whether to ask")
     case .burdenUnknown:
       words("niet bekend hoe zwaar het nu is", "not known how heavy it is now")
+    case .conflictAtHome:
+      words(
+        "ruzie met iemand thuis: praat daar eerst over",
+        "a conflict with somebody at home: talk about that first")
     }
   }
 
