@@ -171,6 +171,16 @@ public struct TeamText: Sendable {
 
   private var top: [String] {
     guard let top = team.top else { return [] }
+    guard top.people.count <= 3 else {
+      let count = top.people.count
+      return [
+        words(
+          "Waar het dan op rust: \(count) mensen hebben elk \(wording.tasks(top.assignments)), en "
+            + "niemand meer.",
+          "On whom it rests then: \(count) people have \(wording.tasks(top.assignments)) each, and "
+            + "nobody has more.")
+      ]
+    }
     let who = wording.naming.list(top.people)
     let share = wording.number((top.share * 1_000).rounded() / 10)
     let each = top.people.count > 1
