@@ -1,5 +1,4 @@
 public import SupportNetwork
-import Yams
 
 /// Reads a file of requests and a file of offers: YAML, and JSON because it is YAML.
 ///
@@ -51,47 +50,13 @@ public struct MatchReader: Sendable {
   /// The sheet and the places of its fields, or `nil` after adding what is wrong with it.
   private func sheet<Sheet: Decodable>(
     _ type: Sheet.Type, as record: RecordType, from open: Opening, _ problems: inout [Problem]
-  ) -> (value: Sheet, places: PlaceFinder)? {
+  ) -> SheetReader<Sheet>.Content? {
     do throws(InvalidCase) {
-      let source = try open()
-      let parser = try parser(of: source)
-      defer { withExtendedLifetime(parser) {} }
-      let root = try root(of: parser, in: source)
-      var checker = FieldChecker()
-      let complete = checker.complete(root, as: record, at: .top)
-      let places = PlaceFinder(file: source.file, root: root)
-      guard checker.findings.isEmpty else {
-        throw InvalidCase(problems: places.locate(checker.findings))
-      }
-      do {
-        return (try YAMLDecoder().decode(Sheet.self, from: complete), places)
-      } catch {
-        // The table says what the model takes; tests decode every field of it.
-        preconditionFailure("The field table lets through what the model does not take: \(error)")
-      }
+      return try SheetReader<Sheet>(type: record).read(try open())
     } catch {
       problems += error.problems.map { reworded($0, for: record) }
       return nil
     }
-  }
-
-  private func parser(of source: SourceText) throws(InvalidCase) -> Parser {
-    do {
-      return try Parser(yaml: source.text, resolver: .basic)
-    } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
-    }
-  }
-
-  private func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
-    let root: Node?
-    do {
-      root = try parser.singleRoot()
-    } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
-    }
-    guard let root else { throw SourceText.empty(source.file) }
-    return root
   }
 
   /// Problems of a file as a whole speak of cases; these files are none.
