@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring",
+        "kring", "PlanDocument",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

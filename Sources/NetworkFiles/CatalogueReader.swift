@@ -1,5 +1,4 @@
 public import SupportNetwork
-import Yams
 
 /// Reads catalogues of local offers: volunteers, support families, mentors.
 ///
@@ -26,24 +25,12 @@ public struct CatalogueReader: Sendable {
   }
 
   private func read(_ source: SourceText) throws(InvalidCase) -> OfferCatalogue {
-    let parser = try CaseReader().parser(of: source)
-    defer { withExtendedLifetime(parser) {} }
-    let root = try CaseReader().root(of: parser, in: source)
+    let sheet = try SheetReader<OfferCatalogue>(type: .catalogue).read(source)
+    var catalogue = sheet.value
     var checker = FieldChecker()
-    let complete = checker.complete(root, as: .catalogue, at: .top)
-    let places = PlaceFinder(file: source.file, root: root)
-    guard checker.findings.isEmpty else {
-      throw InvalidCase(problems: places.locate(checker.findings))
-    }
-    var catalogue: OfferCatalogue
-    do {
-      catalogue = try YAMLDecoder().decode(OfferCatalogue.self, from: complete)
-    } catch {
-      preconditionFailure("The field table lets through what the model does not take: \(error)")
-    }
     checker.checkOffers(of: catalogue)
     guard checker.findings.isEmpty else {
-      throw InvalidCase(problems: places.locate(checker.findings))
+      throw InvalidCase(problems: sheet.places.locate(checker.findings))
     }
     catalogue.offers.sort { $0.id < $1.id }
     return catalogue

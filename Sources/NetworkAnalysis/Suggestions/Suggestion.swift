@@ -24,7 +24,7 @@ public struct Suggestion: Sendable, Hashable {
 }
 
 /// Somebody who is not suggested, and by which gates.
-public struct LeftOut: Sendable, Hashable {
+public struct NotSuggested: Sendable, Hashable {
   /// Who.
   public let person: Person.ID
   /// The gates of the first step in which any blocks; `number` and `limit` are hours.

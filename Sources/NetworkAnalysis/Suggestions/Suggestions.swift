@@ -26,7 +26,7 @@ public struct Suggestions: Sendable, Hashable {
   /// Who could be asked, in the order of `SuggestionRank`.
   public let options: [Suggestion]
   /// Who is left out, in ascending order.
-  public let leftOut: [LeftOut]
+  public let leftOut: [NotSuggested]
   /// The offers that fit and can be asked, shortest wait first.
   public let offers: [OfferSuggestion]
   /// The offers that fit and are blocked by a gate, in ascending order.
@@ -45,7 +45,7 @@ public struct Suggestions: Sendable, Hashable {
       .flatMap { SuggestionTask.jimAges.contains($0) ? nil : $0 }
     let busy = Set((coverage?.providers.value ?? []) + task.tellers)
     var options: [Suggestion] = []
-    var leftOut: [LeftOut] = []
+    var leftOut: [NotSuggested] = []
     for candidate in task.setting.pool(naming: task.choices)
     where !busy.contains(candidate.person.id) {
       let consideration = Consideration(of: candidate, for: task)
@@ -60,7 +60,7 @@ public struct Suggestions: Sendable, Hashable {
             dependence: DependenceChange(
               adding: candidate.person.id, to: task.counted?.informal ?? [], in: task.setting)))
       } else {
-        leftOut.append(LeftOut(person: candidate.person.id, gates: gates, consideration.facts))
+        leftOut.append(NotSuggested(person: candidate.person.id, gates: gates, consideration.facts))
       }
     }
     self.options = options.sorted { $0.rank < $1.rank }
@@ -71,7 +71,7 @@ public struct Suggestions: Sendable, Hashable {
   }
 }
 
-extension LeftOut {
+extension NotSuggested {
   fileprivate init(person: Person.ID, gates: [Gate], _ facts: GateFacts) {
     self.person = person
     self.gates = gates.map { gate in

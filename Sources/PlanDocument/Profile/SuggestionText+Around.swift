@@ -97,14 +97,14 @@ extension SuggestionText {
   // MARK: - Left out
 
   /// Who is left out and why.
-  func leftOut(_ people: [LeftOut]) -> [String] {
+  func leftOut(_ people: [NotSuggested]) -> [String] {
     section(
       words("Niet voorgesteld, en waarom", "Not suggested, and why"),
       reasons(of: people).map { "  \($0)" })
   }
 
   /// The reasons why people are left out, each with everybody whom it holds for.
-  private func reasons(of people: [LeftOut]) -> [String] {
+  private func reasons(of people: [NotSuggested]) -> [String] {
     var reasons: [String] = []
     var named: [String: [Person.ID]] = [:]
     for person in people {
@@ -120,7 +120,7 @@ extension SuggestionText {
   /// The parts of an overview of all needs.
   func overview(_ overview: SuggestionOverview) -> [[String]] {
     // Who is left out of every search by the same gates is named once, at the end.
-    var everywhere: [LeftOut] = []
+    var everywhere: [NotSuggested] = []
     for left in overview.open.flatMap(\.leftOut) where !everywhere.contains(left) {
       let isEverywhere = overview.open.allSatisfy { search in
         search.leftOut.contains(left)
@@ -156,7 +156,7 @@ extension SuggestionText {
     return lines
   }
 
-  private func brief(_ search: Suggestions, without everywhere: [LeftOut]) -> [[String]] {
+  private func brief(_ search: Suggestions, without everywhere: [NotSuggested]) -> [[String]] {
     guard let need = search.coverage?.need else { return [] }
     let shown = search.options.prefix(Self.overviewLimit)
     let rest = search.options.dropFirst(Self.overviewLimit).map(\.person)
