@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite("The command suggest")
+struct SuggestCommandTests {
+  private static let terhaar = Command.sample("terhaar.kring.yaml")
+  private static let offers = Command.sample("aanbod-lindeveen.yaml")
+
+  @Test("Suggestions come as text and as JSON with sorted keys, the same at every run")
+  func output() async throws {
+    try await Command.withFolder { folder in
+      let text = try await Command.kring(
+        "suggest", Self.terhaar, "--moment", "T0", "--catalogue", Self.offers, in: folder)
+      #expect(text.code == 0)
+      #expect(text.output.contains("Maatjesproject De Brug"))
+      let json = try await Command.kring(
+        "suggest", Self.terhaar, "--jim", "P02", "--format", "json", in: folder)
+      #expect(json.code == 0)
+      #expect(json.output.contains("\"schema\" : \"kring.suggest/1\""))
+      for name in ["Daan", "Bas", "Ruben"] { #expect(!json.output.contains(name)) }
+      let again = try await Command.kring(
+        "suggest", Self.terhaar, "--jim", "P02", "--format", "json", in: folder)
+      #expect(again.output == json.output)
+    }
+  }
+
+  @Test(
+    "What is not there is told, and ends with exit code 1",
+    arguments: [
+      ("--need", "N99"), ("--jim", "P18"), ("--moment", "T9"), ("--catalogue", "none.yaml"),
+    ])
+  func notThere(option: String, value: String) async throws {
+    try await Command.withFolder { folder in
+      let result = try await Command.kring("suggest", Self.terhaar, option, value, in: folder)
+      #expect(result.code == 1)
+      #expect(result.output.isEmpty)
+      #expect(!result.problems.isEmpty)
+    }
+  }
+
+  @Test("A need and a young person at once is wrong usage")
+  func both() async throws {
+    try await Command.withFolder { folder in
+      let result = try await Command.kring(
+        "suggest", Self.terhaar, "--need", "N01", "--jim", "P02", in: folder)
+      #expect(result.code == 64)
+    }
+  }
+}
