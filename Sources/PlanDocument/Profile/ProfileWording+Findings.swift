@@ -71,9 +71,9 @@ extension ProfileWording {
         "binnen \(circles.inner), midden \(circles.middle), buiten \(circles.outer)",
         "inner \(circles.inner), middle \(circles.middle), outer \(circles.outer)")
     case .people(let ids):
-      return "\(ids.count)\(of)" + (ids.isEmpty ? "" : " (\(shortList(ids)))")
+      return "\(ids.count)\(of)" + (ids.isEmpty ? "" : namely + shortList(ids))
     case .needs(let ids):
-      return "\(ids.count)\(of)" + (ids.isEmpty ? "" : " (\(needs(ids)))")
+      return "\(ids.count)\(of)" + (ids.isEmpty ? "" : namely + needs(ids))
     case .topHelper(let top):
       return "\(shortList(top.people)), \(tasks(top.assignments)) (\(number(top.share)))"
     case .withoutOnePerson(let worst):
@@ -87,6 +87,8 @@ extension ProfileWording {
         + " (\(number(largest.share)))"
     }
   }
+
+  private var namely: String { words(", namelijk ", ", namely ") }
 
   /// Any one of several people: *Bas, Selin of Yara*.
   private func alternatives(_ ids: [Person.ID]) -> String {
