@@ -124,6 +124,7 @@ let package = Package(
       name: "KringTests",
       dependencies: [
         "kring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

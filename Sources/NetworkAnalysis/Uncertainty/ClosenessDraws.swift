@@ -37,28 +37,17 @@ public struct ClosenessDraws: Sendable, Hashable {
     precondition(count >= 10, "An 80% interval takes at least ten draws")
     self.seed = seed
     self.count = count
+    let told = ToldCloseness(in: network)
     var numbers = SeededNumbers(seed: seed)
-    let people = network.findings.answers(about: network.alters).map(DrawnPerson.init)
-    let informal = Set(network.informal.map(\.id))
     var means: [Double] = []
     var strong: [Double] = []
-    for _ in 0..<count {
-      var sum = 0
-      var told = 0
-      var close = 0
-      for person in people {
-        let draw = person.draw(from: &numbers)
-        if draw.closeness > 0 {
-          sum += draw.closeness
-          told += 1
-        }
-        if draw.isStrong, informal.contains(person.id) { close += 1 }
-      }
-      if told > 0 { means.append(Double(sum) / Double(told)) }
-      strong.append(Double(close))
+    for _ in 0..<(told.people.isEmpty ? 0 : count) {
+      let draw = told.draw(from: &numbers)
+      means.append(Double(draw.sum) / Double(told.people.count))
+      strong.append(Double(draw.strong))
     }
     self.means = means
-    self.strong = people.contains { $0.hasAnswer } ? strong : []
+    self.strong = strong
   }
 
   /// The middle 80% of the draws; `nil` for a finding that does not depend on closeness, and where
@@ -96,31 +85,50 @@ public struct ClosenessDraws: Sendable, Hashable {
   }
 }
 
-/// The closeness answers about one person, ready to be drawn again and again.
-private struct DrawnPerson {
-  let id: Person.ID
-  private let answers: [(closeness: Int, isConflict: Bool?)]
+/// The closeness that was told, in one row, ready to be drawn again and again.
+private struct ToldCloseness {
+  /// Where the answers about each person begin and end in `answers`.
+  private(set) var people: [Range<Int>] = []
+  private var answers: [Told] = []
 
-  init(_ told: AlterAnswers) {
-    id = told.person
-    answers = told.ties.compactMap { tie in
-      tie.closeness.value.map { ($0.rawValue, tie.quality.value.map { $0 == .conflict }) }
+  private struct Told {
+    let closeness: Int
+    /// Whether the tie is informal and known to be no conflict, so that it can be strong.
+    let canBeStrong: Bool
+  }
+
+  init(in network: Network) {
+    let informal = Set(network.informal.map(\.id))
+    for person in network.findings.answers(about: network.alters) {
+      let start = answers.count
+      for tie in person.ties {
+        guard let closeness = tie.closeness.value else { continue }
+        let isPeaceful = tie.quality.value.map { $0 != .conflict } ?? false
+        answers.append(
+          Told(
+            closeness: closeness.rawValue,
+            canBeStrong: isPeaceful && informal.contains(person.person)))
+      }
+      if answers.count > start { people.append(start..<answers.count) }
     }
   }
 
-  var hasAnswer: Bool { !answers.isEmpty }
-
-  /// The largest closeness of a draw, 0 without an answer, and whether a tie is strong in it.
-  func draw(from numbers: inout SeededNumbers) -> (closeness: Int, isStrong: Bool) {
-    var largest = 0
-    var isStrong = false
-    for answer in answers {
-      let drawn = min(
-        max(answer.closeness + numbers.step(), Closeness.range.lowerBound),
-        Closeness.range.upperBound)
-      largest = max(largest, drawn)
-      if drawn >= 4, answer.isConflict == false { isStrong = true }
+  /// The sum over the people of the largest closeness of a draw, and how many are strong in it.
+  func draw(from numbers: inout SeededNumbers) -> (sum: Int, strong: Int) {
+    var (sum, strong) = (0, 0)
+    for person in people {
+      var largest = 0
+      var isStrong = false
+      for answer in answers[person] {
+        let drawn = min(
+          max(answer.closeness + numbers.step(), Closeness.range.lowerBound),
+          Closeness.range.upperBound)
+        largest = max(largest, drawn)
+        if drawn >= 4, answer.canBeStrong { isStrong = true }
+      }
+      sum += largest
+      if isStrong { strong += 1 }
     }
-    return (largest, isStrong)
+    return (sum, strong)
   }
 }

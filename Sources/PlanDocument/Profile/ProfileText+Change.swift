@@ -33,12 +33,13 @@ extension ProfileText {
     let back = Set(change.returned)
     var lines = [
       words("  Gebleven", "  Kept") + ": \(change.kept.count)",
-      words("  Nieuw", "  New") + ": \(wording.people(change.new.filter { !back.contains($0) }))",
+      words("  Nieuw", "  New")
+        + ": \(wording.shortList(change.new.filter { !back.contains($0) }))",
     ]
     if !change.returned.isEmpty {
-      lines.append(words("  Terug", "  Returned") + ": \(wording.people(change.returned))")
+      lines.append(words("  Terug", "  Returned") + ": \(wording.shortList(change.returned))")
     }
-    return lines + [words("  Weg", "  Gone") + ": \(wording.people(change.lost))"]
+    return lines + [words("  Weg", "  Gone") + ": \(wording.shortList(change.lost))"]
   }
 
   private func measures(of change: Change) -> [String] {
@@ -85,8 +86,9 @@ extension ProfileText {
     }
     guard !change.gained.isEmpty || !change.lost.isEmpty else { return nil }
     let people = [
-      change.gained.isEmpty ? nil : words("erbij ", "new ") + wording.people(change.gained),
-      change.lost.isEmpty ? nil : words("niet meer ", "no longer ") + wording.people(change.lost),
+      change.gained.isEmpty ? nil : words("erbij ", "new ") + wording.shortList(change.gained),
+      change.lost.isEmpty
+        ? nil : words("niet meer ", "no longer ") + wording.shortList(change.lost),
     ].compactMap { $0 }.joined(separator: ", ")
     return "  \(change.after.need.id): \(people)\(turn(change))"
   }

@@ -57,7 +57,7 @@ extension ProfileText {
       },
     ].compactMap { $0 }.joined(separator: ", ")
     let text = wording.naming.text(coverage.need.text)
-    return "\(coverage.need.id)  \(text): \(providers(of: coverage))."
+    return wording.ended("\(coverage.need.id)  \(text): \(providers(of: coverage))")
       + (facts.isEmpty ? "" : " \(facts.withCapital).")
   }
 
@@ -81,7 +81,7 @@ extension ProfileText {
   // MARK: - What breaks
 
   /// So many pairs stand in the text at most; the rest are counted.
-  private static let pairsShown = 10
+  static let pairsShown = 10
 
   var absences: [String] {
     let absences = profile.absences

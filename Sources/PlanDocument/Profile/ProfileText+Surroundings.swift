@@ -46,7 +46,7 @@ extension ProfileText {
       (exchange.onlyReceiving, words("Krijgen vooral", "Mainly receive")),
       (exchange.unknown, words("Niet bekend", "Not known")),
     ] where !people.isEmpty {
-      lines.append("  \(title): \(wording.shortList(people)).")
+      lines.append(wording.ended("  \(title): \(wording.shortList(people))"))
     }
     return section(
       words("Geven en krijgen, zoals het gezin het ziet", "Give and take, as the family sees it"),
@@ -57,25 +57,34 @@ extension ProfileText {
     let tension = profile.tension
     var lines: [String] = []
     func pairs(_ pairs: [[Person.ID]]) -> String {
-      pairs.map { $0.map(wording.naming.name).joined(separator: " – ") }.joined(separator: "; ")
+      let shown = pairs.prefix(Self.pairsShown).map {
+        $0.map(wording.naming.name).joined(separator: " – ")
+      }
+      let more = pairs.count - shown.count
+      return (shown + (more > 0 ? [words("en nog \(more)", "and \(more) more")] : []))
+        .joined(separator: "; ")
     }
     if !tension.conflicts.isEmpty {
-      lines.append("  " + words("Ruzie", "Conflict") + ": \(pairs(tension.conflicts)).")
+      lines.append(
+        wording.ended("  " + words("Ruzie", "Conflict") + ": \(pairs(tension.conflicts))"))
     }
     if !tension.ambivalent.isEmpty {
       lines.append(
-        "  " + words("Wisselend contact", "Changeable contact")
-          + ": \(pairs(tension.ambivalent)).")
+        wording.ended(
+          "  " + words("Wisselend contact", "Changeable contact")
+            + ": \(pairs(tension.ambivalent))"))
     }
     if !tension.severalConflicts.isEmpty {
       lines.append(
-        "  " + words("Ruzie met meer dan één mens", "In conflict with more than one person")
-          + ": \(wording.people(tension.severalConflicts)).")
+        wording.ended(
+          "  " + words("Ruzie met meer dan één mens", "In conflict with more than one person")
+            + ": \(wording.shortList(tension.severalConflicts))"))
     }
     lines += tension.crossedAgreements.map { crossed in
-      words(
-        "  Afspraak \(crossed.agreement) wordt geraakt door ruzie: \(pairs(crossed.pairs)).",
-        "  Agreement \(crossed.agreement) is crossed by conflict: \(pairs(crossed.pairs)).")
+      wording.ended(
+        words(
+          "  Afspraak \(crossed.agreement) wordt geraakt door ruzie: \(pairs(crossed.pairs))",
+          "  Agreement \(crossed.agreement) is crossed by conflict: \(pairs(crossed.pairs))"))
     }
     if tension.untold > 0 {
       lines.append(
@@ -108,7 +117,7 @@ extension ProfileText {
       (contact.without, words("Niet", "Not")),
       (contact.unknown, words("Niet bekend", "Not known")),
     ] where !people.isEmpty {
-      lines.append("  \(title): \(wording.people(people)).")
+      lines.append(wording.ended("  \(title): \(wording.people(people))"))
     }
     let title = words(
       "Elke week iemand uit het eigen netwerk zien",
@@ -121,10 +130,12 @@ extension ProfileText {
     let help = profile.formalHelp
     guard !help.people.isEmpty else { return [] }
     let (hours, all) = (wording.number(help.hours), wording.number(help.hoursOfAll))
+    let who = wording.shortList(help.people)
     var lines = [
-      words(
-        "  \(help.people.count) van de \(help.ofPeople) mensen: \(wording.people(help.people)).",
-        "  \(help.people.count) of the \(help.ofPeople) people: \(wording.people(help.people)).")
+      wording.ended(
+        words(
+          "  \(help.people.count) van de \(help.ofPeople) mensen: \(who)",
+          "  \(help.people.count) of the \(help.ofPeople) people: \(who)"))
     ]
     if let share = help.shareOfHours.map(wording.number) {
       lines.append(

@@ -64,8 +64,7 @@ extension ProfileWording {
     case .count(let count): return "\(count)\(of)"
     case .number(let number): return "\(self.number(number))\(of)"
     case .sizes(let sizes):
-      return sizes.isEmpty
-        ? "0" : "\(sizes.count) (\(sizes.map(String.init).joined(separator: ", ")))"
+      return sizes.isEmpty ? "0" : "\(sizes.count) (\(shortList(sizes)))"
     case .circles(let circles):
       return words(
         "binnen \(circles.inner), midden \(circles.middle), buiten \(circles.outer)",
@@ -86,6 +85,14 @@ extension ProfileWording {
       return "\(shortList(largest.people)), " + words("\(hours) uur", "\(hours) hours")
         + " (\(number(largest.share)))"
     }
+  }
+
+  /// Sizes, the largest first; beyond the first of them only how many more there are.
+  private func shortList(_ sizes: [Int]) -> String {
+    let shown = sizes.prefix(sizes.count > 10 ? 9 : 10).map(String.init)
+    let more = sizes.count - shown.count
+    return (shown + (more > 0 ? [words("en nog \(more)", "and \(more) more")] : []))
+      .joined(separator: ", ")
   }
 
   private var namely: String { words(", namelijk ", ", namely ") }

@@ -42,6 +42,9 @@ struct ProfileWording: Sendable {
     answer.value.map(text) ?? missing(answer)
   }
 
+  /// The text as a sentence; a name may end in a point of its own: *Anna V.*
+  func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
   /// Several phrases as one: *Anja, Bas en Kees*.
   func list(_ phrases: [String], _ last: (nl: String, en: String) = ("en", "and")) -> String {
     guard let final = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
