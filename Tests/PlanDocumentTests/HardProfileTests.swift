@@ -241,6 +241,35 @@ struct HardProfileTests {
     #expect(try family.text(.english).contains("Not comparable, because: other people answered."))
   }
 
+  @Test("A moment that is only planned says so, and finds nothing missing or wrong")
+  func planned() throws {
+    var family = HardFamily()
+    family.add("A")
+    family.add(need: "N1", .given(["A"]))
+    family.draft.moments[1].respondents = []
+    family.draft.moments[1].members = []
+    family.draft.moments[1].ties = []
+    family.draft.moments[1].provisions = []
+    try hold(family)
+    let text = try family.text()
+    #expect(text.contains("Dit moment is gepland."))
+    #expect(text.split(separator: "\n").count == 2)
+  }
+
+  @Test("A later moment is not told as if it came before")
+  func reversed() throws {
+    var family = HardFamily()
+    family.add("A")
+    family.add(need: "N1", .given(["A"]))
+    family.draft.moments[0].provisions = [Provision(need: "N1", providers: .given([]))]
+    let valid = try FamilyCase(validating: family.draft)
+    let text = try #require(
+      ProfileText(of: valid, at: "T0", since: "T1", language: .dutch)
+    ).text
+    #expect(text.contains("het tweede moment is niet later dan het eerste"))
+    #expect(!text.contains("niet meer geregeld"))
+  }
+
   @Test("Three hundred people: every list stays readable")
   func threeHundred() throws {
     var family = HardFamily()

@@ -86,6 +86,7 @@ struct ProfileTextTests {
     draft.people = [Person(id: "P", name: "N", sphere: .household)]
     draft.households = [Household(id: "H", members: ["P"])]
     draft.moments = [Moment(id: "T0", date: try #require(CalendarDate("2026-01-01")))]
+    draft.moments[0].respondents = ["P"]
     let family = try FamilyCase(validating: draft)
     let text = try #require(ProfileText(of: family, at: "T0", language: .dutch)).text
     #expect(!text.lowercased().contains("nan"))

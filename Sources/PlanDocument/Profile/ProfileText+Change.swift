@@ -24,7 +24,7 @@ extension ProfileText {
     } else {
       lines += measures(of: change) + account.findings.compactMap(line(for:))
     }
-    lines += account.needs.compactMap(line(for:))
+    if !account.obstacles.contains(.notLater) { lines += account.needs.compactMap(line(for:)) }
     return section(
       words("Veranderd sinds \(change.since)", "Changed since \(change.since)"), lines)
   }

@@ -51,13 +51,31 @@ public struct ProfileText: Sendable {
   }
 
   /// The whole text, with a line feed at the end.
+  ///
+  /// A moment that is only planned says so, and nothing else: that nobody was asked is no finding.
   public var text: String {
-    let account = earlier.map { ChangeAccount(from: $0, to: network) }
-    let parts =
-      [heading, remarks(account), arranged, domains, absences, helpers, flags] + surroundings
-      + [structure, certainty, composite, change(account), notice]
+    let parts = isPlanned ? [heading, planned] : told
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
+  }
+
+  private var told: [[String]] {
+    let account = earlier.map { ChangeAccount(from: $0, to: network) }
+    return [heading, remarks(account), arranged, domains, absences, helpers, flags] + surroundings
+      + [structure, certainty, composite, change(account), notice]
+  }
+
+  /// Whether nobody was asked yet: a family that was asked and knows nobody is told in full.
+  private var isPlanned: Bool {
+    network.moment.isPlanned && network.moment.respondents.isEmpty
+  }
+
+  private var planned: [String] {
+    [
+      words(
+        "Dit moment is gepland. Er is nog niets gevraagd en niets opgeschreven.",
+        "This moment is planned. Nothing was asked and nothing was noted yet.")
+    ]
   }
 
   func words(_ nl: String, _ en: String) -> String { wording.words(nl, en) }
