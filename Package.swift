@@ -123,8 +123,7 @@ let package = Package(
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "kring", "PlanDocument",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

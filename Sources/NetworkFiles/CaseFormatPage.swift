@@ -9,7 +9,7 @@ public struct CaseFormatPage: Sendable {
     return ([Self.introduction] + sections).joined(separator: "\n") + "\n"
   }
 
-  private func section(_ type: RecordType) -> String {
+  func section(_ type: RecordType) -> String {
     let rows = type.fields.map { field in
       let need = field.isRequired ? "yes" : ""
       let example = field.example.isEmpty ? "" : "`\(field.example)`"

@@ -1,5 +1,4 @@
 public import SupportNetwork
-import Yams
 
 /// Reads case files: YAML, and JSON because it is YAML.
 ///
@@ -30,50 +29,11 @@ public struct CaseReader: Sendable {
   }
 
   private func read(_ source: SourceText) throws(InvalidCase) -> FamilyCase {
-    // Nodes know their anchors for as long as the parser lives.
-    let parser = try parser(of: source)
-    defer { withExtendedLifetime(parser) {} }
-    let root = try root(of: parser, in: source)
-    var checker = FieldChecker()
-    let complete = checker.complete(root, as: .file, at: .top)
-    let places = PlaceFinder(file: source.file, root: root)
-    guard checker.findings.isEmpty else {
-      throw InvalidCase(problems: places.locate(checker.findings))
-    }
-    let draft: CaseDraft
+    let content = try SheetReader<CaseDraft>(type: .file).read(source)
     do {
-      draft = try YAMLDecoder().decode(CaseDraft.self, from: complete)
+      return try FamilyCase(validating: content.value).locating(warnings: content.places.locate)
     } catch {
-      // The table says what the model takes; tests decode every field of it.
-      preconditionFailure("The field table lets through what the model does not take: \(error)")
+      throw InvalidCase(problems: content.places.locate(error.problems))
     }
-    do {
-      return try FamilyCase(validating: draft).locating(warnings: places.locate)
-    } catch {
-      throw InvalidCase(problems: places.locate(error.problems))
-    }
-  }
-
-  private func parser(of source: SourceText) throws(InvalidCase) -> Parser {
-    do {
-      // The basic resolver leaves words alone: the table says what each field is.
-      return try Parser(yaml: source.text, resolver: .basic)
-    } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
-    }
-  }
-
-  private func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
-    let root: Node?
-    do {
-      root = try parser.singleRoot()
-    } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
-    }
-    guard let root else {
-      // Only comments, or only the marks of a document.
-      throw SourceText.empty(source.file)
-    }
-    return root
   }
 }

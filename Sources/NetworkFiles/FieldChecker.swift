@@ -3,46 +3,50 @@ import Yams
 
 /// Holds the tree of a file against the field table, and fills in what absent fields mean.
 ///
-/// The completed tree decodes into the model without a surprise: kinds, ranges, dates and words are
+/// The checked value decodes into the model without a surprise: kinds, ranges, dates and words are
 /// right. What identifiers lead to is a matter of the model.
 struct FieldChecker {
   /// What is wrong, each with the node that it is about.
   private(set) var findings: [(problem: Problem, mark: Mark?)] = []
 
   /// Checks a record and returns it with every defaulted field filled in.
-  mutating func complete(_ node: Node, as type: RecordType, at path: CasePath) -> Node {
-    guard isPlain(node, path) else { return node }
+  mutating func check(_ node: Node, as type: RecordType, at path: CasePath) -> CheckedValue {
+    guard isPlain(node, path) else { return .rejected }
     guard case .mapping(let mapping) = node else {
       reportKind(node, path, belongs: FieldWords.record)
-      return node
+      return .rejected
     }
-    var given: [String: Node] = [:]
+    var given: [String: CheckedValue] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string, let field = type.field(named: name) else {
         reportUnknown(key, of: type, at: path)
         continue
       }
       if !FieldChecker.isNothing(value) {
-        given[name] = complete(value, as: field.kind, of: field, at: path[name])
+        given[name] = check(value, as: field.kind, of: field, at: path[name])
       }
     }
-    var pairs: [(Node, Node)] = []
+    var fields: [(name: String, value: CheckedValue)] = []
     for field in type.fields {
       if let value = given[field.name] ?? whenAbsent(field, in: node, at: path) {
-        pairs.append((Node(field.name), value))
+        fields.append((field.name, value))
       }
     }
-    return Node(pairs, mapping.tag)
+    return .record(fields)
   }
 
-  private mutating func whenAbsent(_ field: Field, in node: Node, at path: CasePath) -> Node? {
+  private mutating func whenAbsent(
+    _ field: Field, in node: Node, at path: CasePath
+  ) -> CheckedValue? {
     switch field.presence {
     case .optional: return nil
-    case .emptyList: return Node([Node]())
-    case .standsFor(let text): return Node(text)
+    case .emptyList: return .list([])
+    case .standsFor(let text):
+      if case .flag = field.kind { return .bare(text) }
+      return .text(text)
     case .emptyRecord:
       guard case .record(let type) = field.kind else { return nil }
-      return complete(Node([(Node, Node)]()), as: type, at: path[field.name])
+      return check(Node([(Node, Node)]()), as: type, at: path[field.name])
     case .required:
       report(
         .missingField, path, node.mark,
@@ -53,26 +57,28 @@ struct FieldChecker {
     }
   }
 
-  private mutating func complete(
+  private mutating func check(
     _ node: Node, as kind: FieldKind, of field: Field, at path: CasePath
-  ) -> Node {
-    guard isPlain(node, path) else { return node }
+  ) -> CheckedValue {
+    guard isPlain(node, path) else { return .rejected }
     switch kind {
     case .record(let type):
-      return complete(node, as: type, at: path)
+      return check(node, as: type, at: path)
     case .answer(let inner):
-      if let word = node.scalar?.string, Answer<Bool>.missingWords.contains(word) { return node }
-      return complete(node, as: inner, of: field, at: path)
+      if let word = node.scalar?.string, Answer<Bool>.missingWords.contains(word) {
+        return .text(word)
+      }
+      return check(node, as: inner, of: field, at: path)
     case .list(let item):
       guard case .sequence(let sequence) = node else {
         reportKind(node, path, belongs: FieldWords.list(field.example))
-        return node
+        return .rejected
       }
-      var items: [Node] = []
+      var items: [CheckedValue] = []
       for (index, element) in sequence.enumerated() {
-        items.append(complete(element, as: item, of: field, at: path[index]))
+        items.append(check(element, as: item, of: field, at: path[index]))
       }
-      return Node(items, sequence.tag)
+      return .list(items)
     default:
       guard case .scalar(let scalar) = node else {
         if case .sequence = node, field.onList != .wrongKind {
@@ -85,49 +91,50 @@ struct FieldChecker {
         } else {
           reportKind(node, path, belongs: FieldWords.one(field.example))
         }
-        return node
+        return .rejected
       }
-      return checkScalar(scalar, kind, field, path)
+      return check(scalar, kind, field, path)
     }
   }
 
-  /// Checks one value and returns it as the decoder takes it: numbers in their plainest form, because
-  /// YAML has notations (octal, by sixties) that nobody means.
-  private mutating func checkScalar(
+  /// Checks one value; numbers come back in their plainest form, because YAML has notations (octal, by
+  /// sixties) that nobody means.
+  private mutating func check(
     _ scalar: Node.Scalar, _ kind: FieldKind, _ field: Field, _ path: CasePath
-  ) -> Node {
+  ) -> CheckedValue {
     let text = scalar.string
     switch kind {
     case .whole(let range):
       guard let number = Int(text) else {
         reportNumber(scalar, path, whole: true)
-        break
+        return .rejected
       }
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, "\(range.lowerBound)", "\(range.upperBound)")
       }
-      return Node("\(number)")
+      return .bare("\(number)")
     case .number(let range):
       guard let number = Double(text), number.isFinite else {
         reportNumber(scalar, path, whole: false)
-        break
+        return .rejected
       }
       if !range.contains(number) {
         reportRange(field.onRange, scalar, path, range.lowerBound.short, range.upperBound.short)
       }
-      return Node("\(number)")
+      return .bare("\(number)")
     case .date where CalendarDate(text) == nil:
       report(
         .notADate, path, scalar.mark,
         nl: "Dit is geen dag van de kalender.", en: "This is no day of the calendar.",
         doNL: "Schrijf een datum als 2025-09-10.", doEN: "Write a date such as 2025-09-10.")
-    case .flag where text != "true" && text != "false":
-      reportWord(scalar, path, among: ["true", "false"])
+    case .flag:
+      if text != "true" && text != "false" { reportWord(scalar, path, among: ["true", "false"]) }
+      return .bare(text)
     case .word(let words) where !words.contains(text):
       reportWord(scalar, path, among: words)
     default: break
     }
-    return .scalar(scalar)
+    return .text(text)
   }
 
   /// Whether the node can be looked into: anchors could stand for an endless tree.

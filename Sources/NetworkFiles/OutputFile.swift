@@ -76,6 +76,9 @@ public struct OutputFile: Sendable {
   private static func reason(of error: any Error) -> String {
     let cocoa = error as NSError
     let deepest = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError ?? cocoa
+    if deepest.domain == NSPOSIXErrorDomain, let text = unsafe strerror(Int32(deepest.code)) {
+      return unsafe String(cString: text)
+    }
     return "\(deepest.domain) \(deepest.code)"
   }
 }

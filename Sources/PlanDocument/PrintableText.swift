@@ -5,6 +5,8 @@
 ///
 /// - control characters but the tab are left out; every kind of line end becomes a line feed
 /// - code points that are no characters, and byte order marks, are left out
+/// - so are the signs that turn the direction of what follows: they could make one person's name
+///   reorder the words around it
 /// - characters of private use become U+FFFD, the sign for a character that cannot be shown,
 ///   as does every character in `unprintable`, which no font turned out to have.
 enum PrintableText {
@@ -22,6 +24,7 @@ enum PrintableText {
       case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append("\n")
       case 0x09: result.append(scalar)
       case 0x00...0x1F, 0x7F...0x9F, 0xFEFF: break
+      case 0x202A...0x202E, 0x2066...0x2069: break
       case 0xFDD0...0xFDEF: break
       case let value where value & 0xFFFE == 0xFFFE: break
       case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x10_0000...0x10_FFFD: result.append(replacement)

@@ -59,6 +59,10 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
   case unknownAgreement
   /// No such moment.
   case unknownMoment
+  /// No such request for a match.
+  case unknownRequest
+  /// No such offer for a match.
+  case unknownOffer
 
   // The rules.
   /// More than one case director.

@@ -21,7 +21,7 @@ struct Explain: ParsableCommand {
   var moment: String?
 
   @Option(help: "text or json.")
-  var format: ExplainFormat = .text
+  var format: ShowFormat = .text
 
   func run() throws {
     let family = try source.read()
@@ -45,9 +45,4 @@ struct Explain: ParsableCommand {
     case .json: Terminal.put(try content.json())
     }
   }
-}
-
-/// The forms in which an explanation can be printed.
-enum ExplainFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

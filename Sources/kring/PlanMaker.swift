@@ -27,12 +27,23 @@ struct PlanMaker: Sendable {
       return Ready(
         id: family.case.id, document: plan.document, assets: [:], warnings: family.warnings)
     }
-    let drawing = try CircleDrawing(of: network, in: family, language: language).embedded()
+    let drawing = try drawing(of: network, in: family)
     let plan = FamilyGroupPlan(
-      of: family, at: network.moment.id, language: language, figure: PlanFigure(drawing))
+      of: family, at: network.moment.id, language: language, figure: drawing.map(PlanFigure.init))
+    let assets = try drawing.map { [PlanFigure.asset: try $0.svg()] }
     return Ready(
-      id: family.case.id, document: plan.document, assets: [PlanFigure.asset: try drawing.svg()],
+      id: family.case.id, document: plan.document, assets: assets ?? [:],
       warnings: family.warnings)
+  }
+
+  /// The circle, or `nil` for a network that is too large for one: the plan lists its people then.
+  private func drawing(of network: Network, in family: FamilyCase) throws -> Drawing? {
+    do {
+      return try CircleDrawing(of: network, in: family, language: language).embedded()
+    } catch {
+      guard error.code == .tooLarge else { throw error }
+      return nil
+    }
   }
 }
 

@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
   var since: String?
 
   @Option(help: "text, json or csv.")
-  var format: ShowFormat = .text
+  var format: ProfileFormat = .text
 
   @ArgumentParser.Flag(help: "Also tell how certain each finding is; text only.")
   var uncertainty = false
@@ -72,8 +72,13 @@ struct Show: ParsableCommand {
 }
 
 /// The forms in which a profile can be printed.
-enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
+enum ProfileFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv
+}
+
+/// The forms in which other results can be printed.
+enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }
 
 extension Encodable {

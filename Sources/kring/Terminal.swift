@@ -28,8 +28,8 @@ enum Terminal {
       error.problems.map { $0.text(in: language) }.joined(separator: "\n")
     case let error as UnknownMoment: error.text(in: language)
     case let error as OutputError: error.text(in: language)
-    case let error as DrawingError: error.description
-    case let error as TypesettingError: error.description
+    case let error as DrawingError: error.text(in: language)
+    case let error as TypesettingError: error.text(in: language)
     default: nil
     }
   }

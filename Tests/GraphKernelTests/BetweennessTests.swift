@@ -39,7 +39,7 @@ struct BetweennessTests {
         .init(0, 1, strength: 3), .init(1, 3, strength: 6), .init(0, 2, strength: 6),
         .init(2, 3, strength: 3), .init(0, 3, strength: 2),
       ])
-    let between = graph.betweenness(along: graph.lengths(of: .strength))
+    let between = graph.betweenness(along: graph.lengths(reading: .strength))
     #expect(agree(between.vertices[1], 1.0 / 3))
     #expect(agree(between.vertices[2], 1.0 / 3))
   }
@@ -68,7 +68,7 @@ struct BetweennessTests {
         return matrix.isDirected ? forward : (forward + oracle.betweenness(of: to, from)) / 2
       }
       for graph in [graph, odd] {
-        let between = graph.betweenness(along: inHops ? .hops : graph.lengths(of: .strength))
+        let between = graph.betweenness(along: inHops ? .hops : graph.lengths(reading: .strength))
         #expect(agree(between.vertices, vertices))
         #expect(agree(between.ties, ties))
       }
@@ -84,7 +84,7 @@ struct BetweennessTests {
     let other = matrix.relabelled(order).graph
     #expect(
       agree(
-        other.betweenness(along: other.lengths(of: .strength)).vertices,
-        order.map { plain.betweenness(along: plain.lengths(of: .strength)).vertices[$0] }))
+        other.betweenness(along: other.lengths(reading: .strength)).vertices,
+        order.map { plain.betweenness(along: plain.lengths(reading: .strength)).vertices[$0] }))
   }
 }

@@ -83,6 +83,16 @@ struct CompressedGraphTests {
     #expect(part.ties == [.init(0, 1, strength: 4)])
   }
 
+  @Test("Contacts are those with a tie in either direction, once each")
+  func contacts() {
+    let graph = CompressedGraph(
+      vertexCount: 5, isDirected: true, ties: ties((2, 0), (2, 4), (4, 2), (1, 2)))
+    #expect(graph.contacts(of: 2) == [0, 1, 4])
+    #expect(graph.contacts(of: 0) == [2])
+    #expect(graph.contacts(of: 3).isEmpty)
+    #expect(graph.undirected(by: .presence).contacts(of: 2) == [0, 1, 4])
+  }
+
   @Test("A graph may be empty")
   func empty() {
     let graph = CompressedGraph(vertexCount: 0, ties: [])
@@ -113,6 +123,26 @@ struct CompressedGraphMisuseTests {
   func infinite() async {
     await #expect(processExitsWith: .failure) {
       _ = CompressedGraph(vertexCount: 2, ties: [.init(0, 1, strength: .infinity)])
+    }
+  }
+
+  @Test("A strength too small or too large for any formula traps")
+  func outOfRange() async {
+    await #expect(processExitsWith: .failure) {
+      _ = CompressedGraph(vertexCount: 2, ties: [.init(0, 1, strength: 1e-61)])
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = CompressedGraph(vertexCount: 2, ties: [.init(0, 1, strength: 1e61)])
+    }
+  }
+
+  @Test("Arrays of different lengths trap")
+  func unevenArrays() async {
+    await #expect(processExitsWith: .failure) {
+      _ = CompressedGraph(vertexCount: 2, sources: [0], targets: [1], strengths: [])
+    }
+    await #expect(processExitsWith: .failure) {
+      _ = CompressedGraph(vertexCount: 2, sources: [0, 1], targets: [1])
     }
   }
 

@@ -24,8 +24,8 @@ struct DistanceTests {
     let graph = CompressedGraph(
       vertexCount: 3,
       ties: [.init(0, 1, strength: 4), .init(1, 2, strength: 4), .init(0, 2, strength: 1)])
-    #expect(graph.distances(from: 0, along: graph.lengths(of: .strength)) == [0, 0.25, 0.5])
-    #expect(graph.distances(from: 0, along: graph.lengths(of: .distance)) == [0, 4, 1])
+    #expect(graph.distances(from: 0, along: graph.lengths(reading: .strength)) == [0, 0.25, 0.5])
+    #expect(graph.distances(from: 0, along: graph.lengths(reading: .distance)) == [0, 4, 1])
     #expect(graph.distances(from: 0) == [0, 1, 1])
   }
 
@@ -80,12 +80,12 @@ struct DistanceTests {
     let odd = matrix.scaled(by: 0.123456789).graph
     for inHops in [true, false] {
       let oracle = PathOracle(lengths: matrix.sixtieths(inHops: inHops))
-      let lengths = inHops ? TieLengths.hops : graph.lengths(of: .strength)
+      let lengths = inHops ? TieLengths.hops : graph.lengths(reading: .strength)
       for vertex in 0..<matrix.count {
         let expected = oracle.distances[vertex].map { $0.map { Double($0) / 60 } }
         #expect(graph.distances(from: vertex, along: lengths) == expected)
         let scaled = odd.distances(
-          from: vertex, along: inHops ? .hops : odd.lengths(of: .strength))
+          from: vertex, along: inHops ? .hops : odd.lengths(reading: .strength))
         #expect(agree(scaled, expected.map { $0.map { inHops ? $0 : $0 / 0.123456789 } }))
         let others = expected.enumerated().filter { $0.offset != vertex }.compactMap(\.element)
         let summary = graph.distanceSummary(along: lengths)
@@ -96,12 +96,37 @@ struct DistanceTests {
     }
   }
 
+  @Test("Decimal lengths are added exactly: 0.1 and 0.2 make 0.3")
+  func decimalLengths() {
+    let graph = CompressedGraph(
+      vertexCount: 3,
+      ties: [.init(0, 1, strength: 0.1), .init(1, 2, strength: 0.2), .init(0, 2, strength: 0.3)])
+    let lengths = graph.lengths(reading: .distance)
+    #expect(graph.distances(from: 0, along: lengths) == [0, 0.1, 0.3])
+    // Both ways are equally long, so that 1 lies on half of the paths.
+    #expect(graph.betweenness(along: lengths).vertices == [0, 0.5, 0])
+  }
+
+  @Test("Lengths of any size are followed, exact or not")
+  func extremeLengths() {
+    let graph = CompressedGraph(
+      vertexCount: 4,
+      ties: [
+        .init(0, 1, strength: 1e-60), .init(1, 2, strength: 1e60), .init(2, 3, strength: 0.7),
+      ])
+    #expect(
+      agree(
+        graph.distances(from: 1, along: graph.lengths(reading: .strength)),
+        [1e60, 0, 1e-60, 1 / 0.7]))
+    #expect(graph.betweenness(along: graph.lengths(reading: .strength)).vertices == [0, 2, 2, 0])
+  }
+
   @Test("Lengths of another graph trap")
   func foreignLengths() async {
     await #expect(processExitsWith: .failure) {
       let one = CompressedGraph(vertexCount: 2, ties: [.init(0, 1, strength: 3)])
       let other = CompressedGraph(vertexCount: 3, ties: [.init(0, 1), .init(1, 2)])
-      _ = other.distances(from: 0, along: one.lengths(of: .strength))
+      _ = other.distances(from: 0, along: one.lengths(reading: .strength))
     }
   }
 }

@@ -14,7 +14,7 @@ struct CircleWordsTests {
         Familie: Oma Riet (oma, dichtbij, contact: sterk). \
         Vrienden en buren: Zoë Çelik (buurvrouw, regelmatig, contact: zwak). \
         Professionals: Ilse Brouwer (wijkcoach, op afstand, contact: gespannen). \
-        Wie kennen elkaar: Oma Riet en Zoë Çelik.
+        Wie kennen elkaar: Oma Riet kent Zoë Çelik.
         """)
   }
 
@@ -31,7 +31,7 @@ struct CircleWordsTests {
         Family: Oma Riet (oma, near, contact: strong). \
         Friends and neighbours: Zoë Çelik (buurvrouw, regular, contact: weak). \
         Professionals: Ilse Brouwer (wijkcoach, at a distance, contact: tense). \
-        Who know each other: Oma Riet and Zoë Çelik.
+        Who know each other: Oma Riet knows Zoë Çelik.
         """)
     #expect(try drawing.svg().contains("lang=\"en\""))
   }
@@ -53,8 +53,11 @@ struct CircleWordsTests {
       drawing.items[1].items.last?.facts == [
         "moeder van vriendin", "regelmatig", "contact: niet bekend",
       ])
-    #expect(drawing.items[4].items.count == 25)
-    #expect(drawing.items[4].items[1].facts == ["gespannen"])
+    #expect(drawing.items[4].items.count == 11)
+    #expect(
+      drawing.items[4].items[0].name.hasPrefix(
+        "Greet Terhaar kent Wim Terhaar, Marloes Terhaar (gespannen), "))
+    #expect(drawing.items[4].items.flatMap(\.facts).isEmpty)
   }
 
   @Test("The spoken titles in the SVG are the words of the list")

@@ -117,7 +117,7 @@ struct NetworkCircleTests {
 
   @Test("The legend explains what occurs, and nothing else")
   func legend() throws {
-    let words = try NetworkCircle.drawing(of: .small, layout: .embedded).labels.map(\.text)
+    let words = try NetworkCircle.drawing(of: .small, layout: .page).labels.map(\.text)
     #expect(words.contains("sterk"))
     #expect(words.contains("zwak"))
     #expect(words.contains("gespannen"))
@@ -128,6 +128,11 @@ struct NetworkCircleTests {
     #expect(words.contains("3 mensen in dit netwerk"))
     #expect(words.contains("1 professional"))
     #expect(words.contains("1 sterke band in de eigen kring"))
+    let embedded = try NetworkCircle.drawing(of: .small, layout: .embedded).labels.map(\.text)
+    #expect(
+      embedded.contains(
+        "In één oogopslag: 3 mensen in dit netwerk, 2 uit de eigen kring, 1 professional, "
+          + "1 sterke band in de eigen kring"))
   }
 
   @Test("Above forty pairs only those between sectors and the tense ones are drawn")
@@ -145,7 +150,13 @@ struct NetworkCircleTests {
     let drawing = try NetworkCircle.drawing(of: content)
     let links = drawing.lines.filter { $0.from != "centre" }
     #expect(links.count == 2)
-    #expect(drawing.items.last?.items.count == 47)
+    // Each pair stands with the person whose id comes first: nine people, 47 pairs.
+    let told = drawing.items.last?.items.map(\.name) ?? []
+    let pairs = told.map { sentence in
+      sentence.split(separator: ",").count + (sentence.contains(" en ") ? 1 : 0)
+    }
+    #expect(told.count == 9)
+    #expect(pairs.reduce(0, +) == 47)
   }
 
   @Test("Nobody yet is said in a friendly sentence")

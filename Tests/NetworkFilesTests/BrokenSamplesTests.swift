@@ -5,8 +5,11 @@ import Testing
 
 @Suite("Samples that are broken on purpose")
 struct BrokenSamplesTests {
-  /// Problems that lie outside the text of a file; they have tests of their own.
-  static let withoutSample: Set<ProblemCode> = [.notReadable, .isFolder, .tooLarge]
+  /// Problems that lie outside the text of a file, or in files of requests and offers; they have
+  /// tests of their own.
+  static let withoutSample: Set<ProblemCode> = [
+    .notReadable, .isFolder, .tooLarge, .unknownRequest, .unknownOffer,
+  ]
 
   static let sampled = ProblemCode.allCases.filter { !withoutSample.contains($0) }
 

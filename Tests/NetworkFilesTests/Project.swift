@@ -20,6 +20,16 @@ enum Project {
     return try text(path)
   }
 
+  /// Writes the part of a page that stands between `<!-- MARK -->` and `<!-- end MARK -->`.
+  static func replace(_ mark: String, with part: String, in path: String) throws {
+    let page = try text(path)
+    guard let start = page.range(of: "<!-- \(mark) -->\n"),
+      let end = page.range(of: "<!-- end \(mark) -->")
+    else { return }
+    try (page[..<start.upperBound] + part + page[end.lowerBound...])
+      .write(to: file(path), atomically: true, encoding: .utf8)
+  }
+
   /// A fresh folder for one test, gone when the body returns.
   static func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)

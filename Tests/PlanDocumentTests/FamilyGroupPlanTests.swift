@@ -77,7 +77,8 @@ struct FamilyGroupPlanTests {
     let document = FamilyGroupPlan(of: try family("terhaar"), language: .dutch).document
     #expect(
       document.sections.map(\.id) == [
-        "question", "safety", "voices", "children", "goals", "agreements", "needs", "ifNot",
+        "question", "safety", "voices", "children", "people", "goals", "agreements", "needs",
+        "ifNot",
         "lookBack", "aftercare", "signatures",
       ])
   }

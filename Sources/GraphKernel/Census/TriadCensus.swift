@@ -18,10 +18,12 @@ extension CompressedGraph {
   ///
   /// A tie of an undirected graph counts as mutual, so that only 003, 102, 201 and 300 occur there.
   ///
+  /// - Precondition: The graph has at most two million vertices: more triples than that do not fit.
   /// - Complexity: O(*m*·*d* log *d*) time, *d* the largest degree; O(*n* + *m*) space.
   /// - Source: V. Batagelj and A. Mrvar, *Social Networks* 23 (2001) 237-243,
   ///   doi:10.1016/S0378-8733(01)00035-1.
   public func triadCensus() -> TriadCensus {
+    precondition(vertexCount <= 2_000_000, "A triad census takes at most two million vertices")
     let contacts = undirected(by: .presence).outgoing
     var counts = [Int](repeating: 0, count: 16)
     for first in 0..<vertexCount {

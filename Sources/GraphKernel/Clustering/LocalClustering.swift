@@ -34,12 +34,9 @@ extension CompressedGraph {
   public func clusteringOnnela() -> [Double] {
     let largest = outgoing.values(by: .strength).maximum(over: outgoing.targets.indices)
     guard hasStrengths, largest > 0 else { return localClustering() }
-    let ties = ties
-    let roots = CompressedGraph(
-      vertexCount: vertexCount,
-      sources: ties.map(\.from),
-      targets: ties.map(\.to),
-      strengths: ties.map { Real.cubeRoot($0.strength / largest) })
+    var arcs = LooseArcs(ties, by: .strength)
+    arcs.strengths = arcs.strengths.map { Real.cubeRoot($0 / largest) }
+    let roots = CompressedGraph(vertexCount: vertexCount, arcs: arcs)
     return triangleIntensities(in: roots.outgoing)
   }
 

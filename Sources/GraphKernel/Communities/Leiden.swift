@@ -46,10 +46,10 @@ extension CompressedGraph {
       graph: self, totals: totals, groups: groups, all: all, resolution: resolution)
     var place = (0..<vertexCount).map { $0 }
     while true {
-      level.moveVertices(using: &generator)
+      level.moveVertices(visiting: level.vertices.shuffled(using: &generator))
       let result = LeidenLevel.renumbered(place.map { level.groups[$0] })
       if level.isSettled { return result }
-      var parts = level.refinedParts(using: &generator)
+      var parts = level.refinedParts(visiting: level.vertices.shuffled(using: &generator))
       // Merges that neither gain nor lose leave all parts single: then whole groups must do.
       if (parts.max() ?? 0) + 1 == parts.count { parts = level.connectedParts() }
       place = place.map { parts[$0] }
@@ -90,6 +90,9 @@ private struct LeidenLevel {
     }
   }
 
+  /// The vertices of this level.
+  var vertices: Range<Int> { groups.indices }
+
   /// Whether no group holds more than one vertex.
   var isSettled: Bool { groupSizes.allSatisfy { $0 <= 1 } }
 
@@ -99,10 +102,10 @@ private struct LeidenLevel {
   }
 
   /// Moves vertices to the group that gains most, until no move gains.
-  mutating func moveVertices(using generator: inout some RandomNumberGenerator) {
+  mutating func moveVertices(visiting order: [Int]) {
     let rows = graph.outgoing
     var links = GroupLinks(groupCount: groups.count)
-    var queue = (0..<groups.count).shuffled(using: &generator)
+    var queue = order
     var isQueued = [Bool](repeating: true, count: groups.count)
     var vacant = groupSizes.indices.filter { groupSizes[$0] == 0 }
     var head = 0
@@ -139,7 +142,7 @@ private struct LeidenLevel {
   }
 
   /// Splits every group into parts that are well tied within it, and numbers the parts.
-  func refinedParts(using generator: inout some RandomNumberGenerator) -> [Int] {
+  func refinedParts(visiting order: [Int]) -> [Int] {
     var parts = Array(0..<groups.count)
     var partTotals = totals
     var partSizes = [Int](repeating: 1, count: groups.count)
@@ -156,7 +159,7 @@ private struct LeidenLevel {
       outward[part] >= expected(partTotals[part], groupTotals[group] - partTotals[part])
     }
     var links = GroupLinks(groupCount: groups.count)
-    for vertex in groups.indices.shuffled(using: &generator) {
+    for vertex in order {
       let own = parts[vertex]
       let group = groups[vertex]
       guard partSizes[own] == 1, isWellTied(own, in: group) else { continue }
@@ -182,7 +185,7 @@ private struct LeidenLevel {
   /// The connected parts of every group.
   func connectedParts() -> [Int] {
     let within = graph.ties.filter { groups[Int($0.from)] == groups[Int($0.to)] }
-    return CompressedGraph(vertexCount: groups.count, ties: within)
+    return CompressedGraph(vertexCount: groups.count, arcs: LooseArcs(within, by: .presence))
       .components.membership.map(Int.init)
   }
 
@@ -200,7 +203,7 @@ private struct LeidenLevel {
         Int32(parts[Int(tie.from)]), Int32(parts[Int(tie.to)]), strength: tie.strength)
     }
     return LeidenLevel(
-      graph: CompressedGraph(vertexCount: count, ties: ties),
+      graph: CompressedGraph(vertexCount: count, arcs: LooseArcs(ties, by: .strength)),
       totals: partTotals,
       groups: Self.renumbered(partGroups),
       all: all,

@@ -40,6 +40,24 @@ extension CompressedGraph {
     return outgoing.neighbours(of: vertex)
   }
 
+  /// Returns the vertices that a vertex has a tie to or from, in ascending order.
+  ///
+  /// With the vertex itself they are its ego network:
+  ///
+  ///     graph.subgraph(among: [Int32(ego)] + graph.contacts(of: ego))
+  ///
+  /// - Precondition: The vertex exists.
+  /// - Complexity: O(*d* log *d*), *d* the degree.
+  public func contacts(of vertex: Int) -> [Int32] {
+    checkVertex(vertex)
+    let targets = Array(outgoing.neighbours(of: vertex))
+    guard isDirected else { return targets }
+    let onlySources = incoming.neighbours(of: vertex).filter {
+      outgoing.arc(from: vertex, to: Int($0)) == nil
+    }
+    return (targets + onlySources).sorted()
+  }
+
   /// The strength of the tie from one vertex to another, or `nil` when there is no tie.
   ///
   /// - Precondition: Both vertices exist.
@@ -67,12 +85,9 @@ extension CompressedGraph {
   public func undirected(by value: TieValue) -> CompressedGraph {
     let isSame = !isDirected && (value == .strength || !hasStrengths)
     if isSame { return self }
-    let ties = ties
     return CompressedGraph(
       vertexCount: vertexCount,
-      sources: ties.map(\.from),
-      targets: ties.map(\.to),
-      strengths: value == .strength ? ties.map(\.strength) : nil)
+      arcs: LooseArcs(ties, by: value))
   }
 
   /// The part of the graph among some vertices, renumbered by their position in the list.
@@ -90,8 +105,9 @@ extension CompressedGraph {
     return CompressedGraph(
       vertexCount: vertices.count,
       isDirected: isDirected,
-      sources: kept.map { position[Int($0.from)] },
-      targets: kept.map { position[Int($0.to)] },
-      strengths: hasStrengths ? kept.map(\.strength) : nil)
+      arcs: LooseArcs(
+        sources: kept.map { position[Int($0.from)] },
+        targets: kept.map { position[Int($0.to)] },
+        strengths: hasStrengths ? kept.map(\.strength) : []))
   }
 }

@@ -46,12 +46,12 @@ public struct CompressedGraph: Sendable, Hashable {
   ///   - isDirected: Whether the ties have a direction.
   ///   - sources: The vertex that each tie leaves.
   ///   - targets: The vertex that each tie enters, one for each source.
-  ///   - strengths: One finite strength of zero or more for each tie, or `nil` for a graph without
-  ///     strengths.
+  ///   - strengths: One strength for each tie, zero or in `strengthRange`, or `nil` for a graph
+  ///     without strengths.
   ///   - parallelTies: The rule for ties between the same vertices. In an undirected graph (*u*, *v*)
   ///     and (*v*, *u*) are parallel.
   /// - Precondition: The arrays have the same length, the vertices exist, no strength is negative,
-  ///   infinite or NaN, and the sum of parallel strengths is finite.
+  ///   infinite or NaN, and every strength other than zero is in `strengthRange`.
   /// - Complexity: O(*n* + *m*) time and space, *n* the number of vertices, *m* of ties.
   public init(
     vertexCount: Int,
@@ -69,12 +69,24 @@ public struct CompressedGraph: Sendable, Hashable {
     precondition(
       strengths.map { $0.count == sources.count } ?? true,
       "Every tie needs a strength, or none has one")
+    precondition(
+      strengths?.allSatisfy { $0 == 0 || Self.strengthRange.contains($0) } ?? true,
+      "A tie strength must be zero or in the range of strengths")
+    self.init(
+      vertexCount: vertexCount,
+      isDirected: isDirected,
+      arcs: LooseArcs(sources: sources, targets: targets, strengths: strengths ?? []),
+      parallelTies: parallelTies)
+  }
 
-    let kept = KeptTies(
-      vertexCount: vertexCount, sources: sources, targets: targets, strengths: strengths)
-    var arcs = kept.arcs
-    if !isDirected { arcs.appendReversed() }
-    outgoing = TieRows(vertexCount: vertexCount, arcs: arcs, merging: parallelTies)
+  /// Creates a graph from arcs whose strengths may be sums of strengths, beyond the range of one tie.
+  init(
+    vertexCount: Int, isDirected: Bool = false, arcs: LooseArcs, parallelTies: ParallelTies = .sum
+  ) {
+    let kept = KeptTies(vertexCount: vertexCount, arcs: arcs)
+    var rowArcs = kept.arcs
+    if !isDirected { rowArcs.appendReversed() }
+    outgoing = TieRows(vertexCount: vertexCount, arcs: rowArcs, merging: parallelTies)
     incoming = isDirected ? outgoing.transposed() : outgoing
 
     self.vertexCount = vertexCount
@@ -88,6 +100,13 @@ public struct CompressedGraph: Sendable, Hashable {
 }
 
 extension CompressedGraph {
+  /// The strengths that a tie can be given; strength zero is no tie.
+  ///
+  /// The range is far wider than any answer, and narrow enough that no product or quotient of strengths
+  /// in a formula can overflow: no measure becomes infinite or NaN. Check data against it before
+  /// building a graph.
+  public static let strengthRange: ClosedRange<Double> = 1e-60...1e60
+
   /// One tie between two vertices.
   public struct Tie: Sendable, Hashable {
     /// The vertex that the tie leaves; in an undirected graph the smaller of the two.

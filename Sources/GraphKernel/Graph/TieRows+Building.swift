@@ -18,37 +18,41 @@ struct LooseArcs {
   }
 }
 
+extension LooseArcs {
+  /// One arc for each tie.
+  init(_ ties: [CompressedGraph.Tie], by value: TieValue) {
+    self.init(
+      sources: ties.map(\.from),
+      targets: ties.map(\.to),
+      strengths: value == .strength ? ties.map(\.strength) : [])
+  }
+}
+
 /// The input ties that a simple graph can hold.
 struct KeptTies {
   private(set) var arcs = LooseArcs(sources: [], targets: [], strengths: [])
   private(set) var selfTieCount = 0
   private(set) var zeroTieCount = 0
 
-  /// Checks every tie and leaves out those of a vertex with itself and those of strength zero.
-  init(vertexCount: Int, sources: [Int32], targets: [Int32], strengths: [Double]?) {
+  /// Leaves out the ties of a vertex with itself and those of strength zero.
+  init(vertexCount: Int, arcs input: LooseArcs) {
     let vertices = 0..<Int32(vertexCount)
-    arcs.sources.reserveCapacity(sources.count)
-    arcs.targets.reserveCapacity(sources.count)
-    arcs.strengths.reserveCapacity(strengths?.count ?? 0)
-    for index in sources.indices {
-      let source = sources[index]
-      let target = targets[index]
+    arcs.sources.reserveCapacity(input.sources.count)
+    arcs.targets.reserveCapacity(input.sources.count)
+    arcs.strengths.reserveCapacity(input.strengths.count)
+    for (index, source) in input.sources.enumerated() {
+      let target = input.targets[index]
       precondition(
         vertices.contains(source) && vertices.contains(target),
         "A tie must join two vertices of the graph")
-      if let strength = strengths?[index] {
-        precondition(
-          strength >= 0 && strength.isFinite,
-          "A tie strength must be a finite number of zero or more")
-      }
       if source == target {
         selfTieCount += 1
-      } else if strengths?[index] == 0 {
+      } else if !input.strengths.isEmpty, input.strengths[index] == 0 {
         zeroTieCount += 1
       } else {
         arcs.sources.append(source)
         arcs.targets.append(target)
-        if let strengths { arcs.strengths.append(strengths[index]) }
+        if !input.strengths.isEmpty { arcs.strengths.append(input.strengths[index]) }
       }
     }
   }
@@ -132,13 +136,10 @@ extension TieRows {
   /// the last digit.
   private static func merge(_ strengths: inout [Double], by rule: ParallelTies) -> Double {
     strengths.sort()
-    let merged =
-      switch rule {
-      case .sum: strengths.reduce(0, +)
-      case .largest: strengths[strengths.count - 1]
-      case .smallest: strengths[0]
-      }
-    precondition(merged.isFinite, "The sum of parallel tie strengths must be finite")
-    return merged
+    return switch rule {
+    case .sum: strengths.reduce(0, +)
+    case .largest: strengths[strengths.count - 1]
+    case .smallest: strengths[0]
+    }
   }
 }

@@ -100,7 +100,9 @@ extension CompressedGraph {
 ///
 /// Instead of lists of predecessors, an arc is on a shortest path when the distances at its ends
 /// differ by its length: a second look at the row is cheaper than a list, and a choice between a
-/// number and zero is cheaper than a branch that cannot be foreseen.
+/// number and zero is cheaper than a branch that cannot be foreseen. Both passes start from zero, so
+/// that an arc counts only from the end that was reached first: a tie too short to change the sum of
+/// much longer ones cannot be followed both ways.
 private struct PathTally {
   /// The dependencies on each vertex, over all ordered pairs so far.
   private(set) var vertices: [Double]
@@ -126,6 +128,7 @@ private struct PathTally {
     along incoming: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
   ) {
     let hasLengths = !lengths.isEmpty
+    for vertex in order { pathCounts[Int(vertex)] = 0 }
     pathCounts[Int(order[0])] = 1
     for position in 1..<order.count {
       let vertex = Int(order[position])
@@ -146,6 +149,7 @@ private struct PathTally {
     along outgoing: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
   ) {
     let hasLengths = !lengths.isEmpty
+    for vertex in order { perPath[Int(vertex)] = 0 }
     for position in order.indices.reversed() {
       let vertex = Int(order[position])
       let distance = distances[vertex]

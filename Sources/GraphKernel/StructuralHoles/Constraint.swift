@@ -110,14 +110,9 @@ extension CompressedGraph {
   /// because only ratios are used.
   func contactRows(by value: TieValue) -> TieRows {
     if isDirected {
-      let ties = ties
-      let ones = [Double](repeating: 1, count: ties.count)
-      return CompressedGraph(
-        vertexCount: vertexCount,
-        sources: ties.map(\.from),
-        targets: ties.map(\.to),
-        strengths: value == .strength ? ties.map(\.strength) : ones
-      ).outgoing
+      var arcs = LooseArcs(ties, by: .strength)
+      if value == .presence { arcs.strengths = arcs.strengths.map { _ in 1 } }
+      return CompressedGraph(vertexCount: vertexCount, arcs: arcs).outgoing
     }
     if value == .presence {
       return TieRows(offsets: outgoing.offsets, targets: outgoing.targets, strengths: [])

@@ -79,13 +79,26 @@ struct CircleInWords {
       groups.append(
         Drawing.ItemGroup(
           title: wording.acquaintances,
-          items: content.acquaintances.map { pair in
-            Drawing.Item(
-              name: wording.pair(name(of: pair.first), name(of: pair.second)),
-              facts: pair.isTense ? [wording.pairIsTense] : [])
-          }))
+          items: acquaintances))
     }
     return groups
+  }
+
+  /// Whom each person knows, each pair once: with the person whose id comes first.
+  private var acquaintances: [Drawing.Item] {
+    var items: [Drawing.Item] = []
+    var known: [String: [String]] = [:]
+    for pair in content.acquaintances {
+      let other = name(of: pair.second)
+      known[pair.first, default: []].append(
+        pair.isTense ? "\(other) (\(wording.pairIsTense))" : other)
+    }
+    for person in content.people {
+      guard let others = known[person.id] else { continue }
+      items.append(
+        Drawing.Item(name: wording.knows(name(of: person.id), others), facts: []))
+    }
+    return items
   }
 
   /// The whole picture in one paragraph.

@@ -31,7 +31,10 @@ struct CircleLegend {
   static let rowHeight = 12.5
   static let headHeight = 14.0
 
+  /// What the signs mean.
   let blocks: [Block]
+  /// How many there are of whom, if there is anybody.
+  let counts: Block?
 
   /// The legend of ordered content of which some pairs may not be drawn.
   init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance]) {
@@ -61,11 +64,15 @@ struct CircleLegend {
       .map { Row(sample: .card($0), text: wording.legend(of: $0)) }
     let rings = CircleContent.Ring.allCases
       .map { Row(sample: .none, text: wording.legend(of: $0)) }
-    let counts = words.counts.map { Row(sample: .none, text: $0) }
+    counts =
+      content.people.isEmpty
+      ? nil
+      : Block(
+        title: wording.countsTitle,
+        rows: words.counts.map { Row(sample: .none, text: $0) })
     blocks = [
       Block(title: wording.linesTitle, rows: lines), Block(title: wording.cardsTitle, rows: cards),
       Block(title: wording.ringsTitle, rows: rings),
-      Block(title: wording.countsTitle, rows: content.people.isEmpty ? [] : counts),
     ].filter { !$0.rows.isEmpty }
   }
 
@@ -108,6 +115,20 @@ struct LegendSetter {
     for block in blocks {
       y = try set(block, at: Point(corner.x, y), width: width) + 9
     }
+  }
+
+  /// Sets a block as one line below everything that was set.
+  mutating func setLine(_ block: CircleLegend.Block, x: Double, width: Double) throws(DrawingError)
+  {
+    let y = bottom + 9
+    let text = "\(block.title): \(block.rows.map(\.text).joined(separator: ", "))"
+    let lines = try TextFitter.lines(for: [
+      TextFitter.Request(text: text, style: CircleStyle.legend, width: width, lines: 2)
+    ])
+    for (index, line) in lines[0].enumerated() {
+      add([line], at: Point(x, y + CircleLegend.rowHeight * (Double(index) + 0.5)))
+    }
+    bottom = y + CircleLegend.rowHeight * Double(lines[0].count)
   }
 
   /// Sets one block; returns its lower edge.

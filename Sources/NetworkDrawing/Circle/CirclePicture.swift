@@ -141,21 +141,25 @@ struct CirclePicture {
 
   /// Sets the legend and returns its lower edge.
   private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
-    let blocks = CircleLegend(
-      of: words, drawn: pairs
-    ).blocks
+    let sense = CircleLegend(of: words, drawn: pairs)
+    let blocks = sense.blocks
+    let counts = [sense.counts].compactMap { $0 }
     let column = frame.legendColumn
     let groups =
       switch (frame.layout, frame.isNumbered) {
-      case (.page, false): [blocks]
+      case (.page, false): [blocks + counts]
       // The list of names has the spheres as headings.
-      case (.page, true): [[blocks[0]], Array(blocks.dropFirst(2))]
-      case (.embedded, false): blocks.prefix(2).map { [$0] } + [Array(blocks.dropFirst(2))]
-      case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2)]
+      case (.page, true): [[blocks[0]], Array(blocks.dropFirst(2)) + counts]
+      case (.embedded, false): blocks.map { [$0] }
+      case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2) + counts]
       }
     for (index, group) in groups.enumerated() {
       let corner = frame.legendCorner + Point(column.step * Double(index), 0)
       try legend.set(group, at: corner, width: column.width)
+    }
+    // Room on a page of text is dear: the counts go on one line there.
+    if frame.layout == .embedded, !frame.isNumbered, let counts = sense.counts {
+      try legend.setLine(counts, x: frame.legendCorner.x, width: frame.width - 8)
     }
     if frame.isNumbered {
       let key = frame.key

@@ -135,6 +135,15 @@ struct CircleWording {
     word("\(first) en \(second)", "\(first) and \(second)")
   }
 
+  /// Whom somebody knows, as a sentence without a full stop.
+  func knows(_ name: String, _ others: [String]) -> String {
+    let last = others.last ?? ""
+    let list =
+      others.count < 2
+      ? last : pair(others.dropLast().joined(separator: ", "), last)
+    return word("\(name) kent \(list)", "\(name) knows \(list)")
+  }
+
   var pairIsTense: String { word("gespannen", "tense") }
   var withoutName: String { word("zonder naam", "no name") }
 }

@@ -4,26 +4,36 @@ import SupportNetwork
 
 extension FamilyGroupPlan {
   var peopleSection: Section? {
-    guard let figure, let network else { return nil }
-    let introduction = words(
-      nl:
-        "Dit zijn de mensen om ons heen op \(day(network.moment.date)). Wie dichtbij staat, voelt "
-        + "dichtbij. Professionals staan apart.",
-      en: "These are the people around us on \(day(network.moment.date)). Who stands near, feels "
-        + "near. Professionals stand apart.")
+    guard let network else { return nil }
+    guard let figure else { return peopleList(of: network) }
+    let when = day(network.moment.date)
+    // The drawing follows its heading at once: a page holds no more than the two.
     return section(
       "people", nl: "Onze mensen", en: "Our people",
       [
-        .paragraph(RichText(introduction)),
         .figure(
           Figure(
             asset: PlanFigure.asset, alternativeText: figure.alternativeText,
-            caption: words(nl: "Onze netwerkcirkel", en: "Our network circle"),
+            caption: words(
+              nl: "De mensen om ons heen op \(when)", en: "The people around us on \(when)"),
             inWords: figure.groups.map { group in
               ListItem(
                 RichText([.bold(group.title)]), items: group.lines.map { ListItem(RichText($0)) })
-            })),
+            }))
       ])
+  }
+
+  /// The people by sphere, where there is no drawing of them.
+  private func peopleList(of network: Network) -> Section? {
+    let items = Sphere.allCases.compactMap { sphere -> ListItem? in
+      let people = network.alters.filter { $0.sphere == sphere }
+      guard !people.isEmpty else { return nil }
+      return ListItem(
+        RichText([.bold(sphere.phrase.in(language))]),
+        items: people.map { ListItem(RichText(withRelation($0.id).withCapital)) })
+    }
+    return section(
+      "people", nl: "Onze mensen", en: "Our people", items.isEmpty ? [] : [.list(items)])
   }
 
   var goalsSection: Section? {

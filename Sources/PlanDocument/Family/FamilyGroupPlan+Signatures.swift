@@ -31,7 +31,9 @@ extension FamilyGroupPlan {
       $0.sphere != .household && $0.roles.contains(.parentWithAuthority) && naming.names($0.id)
     }.map(\.id)
     let director = [family.case.director].compactMap { $0 }.filter { naming.names($0) }
-    return (household + elsewhere + director).map { id in
+    // The director may be one of the family.
+    let others = director.filter { !household.contains($0) && !elsewhere.contains($0) }
+    return (household + elsewhere + others).map { id in
       Signature(
         name: naming.fullName(of: id), role: family[id]?.shortRelation.map { naming.text($0) } ?? ""
       )

@@ -118,7 +118,7 @@ public struct FamilyGroupPlan: Sendable {
     // Household members are named above already, with the household.
     return family.plan.present.sorted().map { id in
       family[id]?.sphere == .household ? naming.name(of: id) : withRelation(id)
-    }.joined(separator: "\n")
+    }.joined(separator: "; ")
   }
 
   /// The name with who this is to the family: *Greet, oma*. Neutral words stand alone.

@@ -22,7 +22,7 @@ STANDARDS = ["a-2a", "ua-1"]
 
 # The first pattern that occurs in a message gives the code.
 CODES = (
-    ("missing-glyph", r"could not be displayed with font"),
+    ("missing-glyph", r"could not be displayed with (a )?font"),
     ("bad-character", r"text .* (is|was) (not allowed|disallowed)|private use|invalid codepoint|"
                       r"without a .*unicode|not map(ped)? to"),
     ("missing-alt-text", r"missing alt text"),

@@ -1,0 +1,151 @@
+public import SupportNetwork
+
+/// Who could be asked so that every need has the people it wants, with back-up: a proposal to talk
+/// about, never a decision.
+///
+///     let team = TeamProposal(for: network)
+///     team.needs.filter { !$0.asked.isEmpty }.map(\.need.id)  // [N04, N09]
+///     team.members.map(\.person)                              // [P08, P15]
+///
+/// Only people of the informal network who pass every gate are asked, within the hours that they
+/// themselves want to give: nobody is ever proposed above their own wish. Of all such proposals it is
+/// the one that
+///
+/// 1. fills the most places: first as many people as the family wants for each need, then a second
+///    one for back-up where the family wants one;
+/// 2. spreads best: the sum over people of the square of their tasks, old and new, is least;
+/// 3. asks those who already said that they may be asked;
+/// 4. asks those who are closest, as the people told for whom the need is;
+/// 5. and between equals the first by identifier.
+///
+/// - Edge cases: a need of which nobody knows who provides is listed and not planned for. Hours that
+///   are not known are never taken for free: those people stand under `askFirst`.
+/// - Complexity: that of a flow of least cost over people and needs; some milliseconds for 200 people
+///   and 60 needs.
+public struct TeamProposal: Sendable, Hashable {
+  /// The moment.
+  public let moment: Moment.ID
+  /// The hours a week that each new task counts for.
+  public let hoursPerTask: Double
+  /// Each need of which it is known who provides, in ascending order.
+  public let needs: [TeamNeed]
+  /// The needs of which it is not known who provides, in ascending order.
+  public let unknown: [SupportNeed.ID]
+  /// Those who would be asked, in ascending order.
+  public let members: [TeamMember]
+  /// Those who could be asked if something were known, in ascending order.
+  public let askFirst: [AskFirst]
+  /// Those who are not asked, and why, in ascending order.
+  public let leftOut: [LeftOut]
+  /// On whom most tasks would rest, or `nil` when nobody of the informal network has one.
+  public let top: TopHelper?
+
+  /// The hours a week that a new task counts for, if nobody says otherwise: on the safe side for what
+  /// is needed less than every week.
+  public static let usualHoursPerTask = 2.0
+
+  /// Finds who could be asked.
+  ///
+  /// - Precondition: A task counts for a quarter of an hour to 40 hours.
+  public init(for network: Network, hoursPerTask: Double = usualHoursPerTask) {
+    precondition(
+      (0.25...40).contains(hoursPerTask), "A task counts for a quarter of an hour to 40 hours")
+    let gates = TeamGates(network, hoursPerTask: hoursPerTask)
+    let planning = TeamPlanning(network, gates)
+    let asked = planning.asked()
+    moment = network.moment.id
+    self.hoursPerTask = hoursPerTask
+    needs = planning.places.map { place in
+      TeamNeed(place, asked: asked.filter { $0.need == place.need.id }.map(\.person))
+    }
+    unknown = network.findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    members = gates.open.compactMap { candidate in
+      let own = asked.filter { $0.person == candidate.person.id }.map(\.need)
+      return own.isEmpty
+        ? nil
+        : TeamMember(
+          person: candidate.person.id, needs: own,
+          tasksNow: planning.tasks(of: candidate.person.id),
+          freeHours: candidate.freeHours, cautions: candidate.cautions)
+    }
+    askFirst = gates.askFirst
+    leftOut = gates.leftOut
+    let tasks = network.informal.map { person in
+      (
+        id: person.id,
+        count: planning.tasks(of: person.id) + asked.count { $0.person == person.id }
+      )
+    }
+    let most = tasks.map(\.count).max() ?? 0
+    let total = tasks.map(\.count).reduce(0, +)
+    top =
+      most == 0
+      ? nil
+      : TopHelper(
+        people: tasks.filter { $0.count == most }.map(\.id), assignments: most,
+        share: Double(most) / Double(total))
+  }
+}
+
+/// A need, who provides for it, and who would be asked.
+public struct TeamNeed: Sendable, Hashable {
+  /// The need.
+  public let need: SupportNeed
+  /// The informal people who provide now, in ascending order.
+  public let now: [Person.ID]
+  /// Those who would be asked, in ascending order.
+  public let asked: [Person.ID]
+  /// How many more the family wants than there would be.
+  public let stillOpen: Int
+  /// Whether nobody could step in: there would be fewer than two.
+  public let lacksBackup: Bool
+
+  init(_ place: TeamPlace, asked: [Person.ID]) {
+    need = place.need
+    now = place.now
+    self.asked = asked
+    let count = now.count + asked.count
+    stillOpen = max(0, place.need.target - count)
+    lacksBackup = count < 2
+  }
+}
+
+/// Somebody who would be asked, and what it would take of them.
+public struct TeamMember: Sendable, Hashable {
+  /// The person.
+  public let person: Person.ID
+  /// The needs that they would be asked for, in ascending order.
+  public let needs: [SupportNeed.ID]
+  /// How many needs they provide for now.
+  public let tasksNow: Int
+  /// The hours a week that they want to give at most, less what they give now.
+  public let freeHours: Double
+  /// What to know before asking.
+  public let cautions: [TeamCaution]
+}
+
+/// What to know before somebody is asked.
+public enum TeamCaution: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Nobody asked yet whether the person may be asked.
+  case consentNotAsked
+  /// It is not known how heavy it is for them now.
+  case burdenUnknown
+  /// Somebody at home has a conflict with them, who is not the one whom the need is for.
+  case conflictAtHome
+}
+
+/// Somebody who could be asked if something were known.
+public struct AskFirst: Sendable, Hashable {
+  /// The person.
+  public let person: Person.ID
+  /// The answers that are missing.
+  public let missing: [InputPath]
+}
+
+/// Somebody who is not asked.
+public struct LeftOut: Sendable, Hashable {
+  /// The person.
+  public let person: Person.ID
+  /// Why, in the order of the gates.
+  public let gates: [TeamGate]
+}

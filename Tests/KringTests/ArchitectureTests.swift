@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+/// Holds the real imports to the arrows of the architecture: they point down only.
+@Suite("The architecture")
+struct ArchitectureTests {
+  /// What each module may import of the others.
+  static let arrows: [String: Set<String>] = [
+    "GraphKernel": [],
+    "SupportNetwork": [],
+    "NetworkAnalysis": ["GraphKernel", "SupportNetwork"],
+    "NetworkDrawing": ["NetworkAnalysis", "SupportNetwork", "GraphvizShim"],
+    "PlanDocument": ["NetworkAnalysis", "SupportNetwork"],
+    "NetworkFiles": ["NetworkAnalysis", "SupportNetwork"],
+    "kring": [
+      "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkDrawing", "PlanDocument",
+      "NetworkFiles",
+    ],
+  ]
+
+  /// Modules that are pure: no files, no processes, no clock.
+  static let pure: Set<String> = [
+    "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkDrawing",
+  ]
+
+  private func imports(of module: String) throws -> [(file: String, name: String)] {
+    let folder = Command.root.appending(path: "Sources/\(module)")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path))
+    var found: [(file: String, name: String)] = []
+    for case let file as String in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else {
+          continue
+        }
+        found.append((file, String(words[place + 1])))
+      }
+    }
+    return found
+  }
+
+  @Test("Modules import only what stands below them", arguments: arrows.keys.sorted())
+  func arrowsPointDown(module: String) throws {
+    let own = Set(Self.arrows.keys).union(["GraphvizShim", "CGraphviz"])
+    let allowed = try #require(Self.arrows[module])
+    let found = try imports(of: module)
+    #expect(!found.isEmpty || allowed.isEmpty)
+    for (file, name) in found where own.contains(name) {
+      #expect(allowed.contains(name), "\(module)/\(file) imports \(name)")
+    }
+  }
+
+  @Test(
+    "The kernel, the model, the analysis and the drawings do without Foundation",
+    arguments: pure.sorted())
+  func pureModules(module: String) throws {
+    for (file, name) in try imports(of: module) {
+      #expect(!name.hasPrefix("Foundation"), "\(module)/\(file) imports \(name)")
+    }
+  }
+
+  @Test("Every module of the sources stands in the table")
+  func allModules() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: Command.root.appending(path: "Sources").path)
+    #expect(Set(folders) == Set(Self.arrows.keys).union(["GraphvizShim", "CGraphviz"]))
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@Suite("The command")
+struct CommandTests {
+  @Test("A new case holds, and is not replaced")
+  func new() async throws {
+    try await Command.withFolder { folder in
+      let first = try await Command.kring("new", "LV-0042", in: folder)
+      #expect(first.code == 0)
+      #expect(first.output == "LV-0042.kring.yaml\n")
+      let check = try await Command.kring("check", "LV-0042.kring.yaml", in: folder)
+      #expect(check.code == 0)
+      #expect(check.problems.contains("[noDirector]"))
+      let second = try await Command.kring("new", "LV-0042", in: folder)
+      #expect(second.code == 1)
+      #expect(second.problems.contains("bestaat al"))
+      #expect(try await Command.kring("new", "Jan Jansen", in: folder).code == 64)
+    }
+  }
+
+  @Test("Problems go to standard error with file, line, column and remedy; exit code 1")
+  func check() async throws {
+    let outcome = try await Command.kring("check", Command.sample("broken/outOfRange.kring.yaml"))
+    #expect(outcome.code == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.problems.contains("outOfRange.kring.yaml:25:57: fout [outOfRange]"))
+    #expect(outcome.problems.contains("doe dit:"))
+    let english = try await Command.kring(
+      "check", Command.sample("broken/outOfRange.kring.yaml"), "--language", "en")
+    #expect(english.problems.contains("error [outOfRange]"))
+  }
+
+  @Test("Several files are checked, also after a bad one")
+  func checkSeveral() async throws {
+    let outcome = try await Command.kring(
+      "check", Command.sample("broken/emptyFile.kring.yaml"), Command.sample("klein.kring.yaml"))
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("in orde"))
+  }
+
+  @Test(
+    "Wrong usage ends with 64",
+    arguments: [["plan"], ["draw", "x"], ["show", "x", "--format", "pdf"], ["nothing"]])
+  func usage(arguments: [String]) async throws {
+    let outcome =
+      switch arguments.count {
+      case 1: try await Command.kring(arguments[0])
+      case 2: try await Command.kring(arguments[0], arguments[1])
+      default: try await Command.kring(arguments[0], arguments[1], arguments[2], arguments[3])
+      }
+    #expect(outcome.code == 64)
+  }
+
+  @Test("The profile is printed as text and as JSON with sorted keys")
+  func show() async throws {
+    let file = Command.sample("terhaar.kring.yaml")
+    let text = try await Command.kring("show", file, "--since", "T0")
+    #expect(text.code == 0)
+    #expect(text.output.contains("11 van 11"))
+    let json = try await Command.kring("show", file, "--moment", "T0", "--format", "json")
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(object?["schema"] as? String == "kring.show/1")
+    let unknown = try await Command.kring("show", file, "--moment", "T9")
+    #expect(unknown.code == 1)
+    #expect(unknown.problems.contains("T0, T1, T2"))
+  }
+
+  @Test("A drawing is written in each format, and not over another file")
+  func draw() async throws {
+    try await Command.withFolder { folder in
+      let file = Command.sample("klein.kring.yaml")
+      for (name, start) in [("a.svg", "<svg"), ("a.pdf", "%PDF"), ("a.dot", "graph")] {
+        let outcome = try await Command.kring("draw", file, "-o", name, in: folder)
+        #expect(outcome.code == 0)
+        let bytes = try Data(contentsOf: folder.appending(path: name))
+        #expect(String(decoding: bytes.prefix(60), as: UTF8.self).contains(start))
+      }
+      #expect(try await Command.kring("draw", file, "-o", "a.png", in: folder).code == 0)
+      #expect(try await Command.kring("draw", file, "-o", "a.svg", in: folder).code == 1)
+      #expect(try await Command.kring("draw", file, "-o", "a.gif", in: folder).code == 64)
+      let out = try await Command.kring("draw", file, "-o", "-", in: folder)
+      #expect(out.output.hasPrefix("<svg"))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(files.sorted() == ["a.dot", "a.pdf", "a.png", "a.svg"])
+    }
+  }
+
+  @Test("Without a typesetter a plan fails with the command that installs it, and writes nothing")
+  func planWithoutTypesetter() async throws {
+    try await Command.withFolder { folder in
+      let outcome = try await Command.kring(
+        "plan", Command.sample("klein.kring.yaml"), "-o", "plan.pdf", in: folder,
+        environment: ["XDG_DATA_HOME": folder.path, "KRING_TYPST_PYTHON": "", "KRING_FONTS": ""])
+      #expect(outcome.code == 1)
+      #expect(outcome.problems.contains("kring setup"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
+  @Test("A bad case makes no plan and replaces none")
+  func planOfBadCase() async throws {
+    try await Command.withFolder { folder in
+      try Data("oud".utf8).write(to: folder.appending(path: "plan.pdf"))
+      let outcome = try await Command.kring(
+        "plan", Command.sample("broken/selfTie.kring.yaml"), "-o", "plan.pdf", "--force",
+        in: folder)
+      #expect(outcome.code == 1)
+      #expect(outcome.problems.contains("[selfTie]"))
+      let kept = try String(contentsOf: folder.appending(path: "plan.pdf"), encoding: .utf8)
+      #expect(kept == "oud")
+    }
+  }
+
+  @Test("Help tells of each command, and each tells its own")
+  func help() async throws {
+    let all = try await Command.kring("--help")
+    #expect(all.code == 0)
+    for name in ["new", "check", "plan", "show", "draw", "setup", "doctor", "style"] {
+      #expect(all.output.contains("  \(name) "))
+      #expect(try await Command.kring(name, "--help").code == 0)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import SupportNetwork
+import Testing
+
+@testable import NetworkFiles
+
+/// A field that is read must arrive: a case in which every field is filled comes back whole.
+@Suite("Every field of the case file")
+struct EveryFieldTests {
+  /// The worked family, with the fields filled that it has no use for.
+  private func fullDraft() throws -> CaseDraft {
+    let path = Project.file("samples/terhaar.kring.yaml").path
+    var draft = try CaseReader().read(fileAt: path).draft
+    let day = try #require(CalendarDate("2025-09-12"))
+    draft.plan.waivedOn = day
+    draft.plan.waiverReason = "Geen tijd."
+    draft.plan.exceptionGround = "Artikel 4.1.2"
+    draft.plan.ordinance = "Artikel 7"
+    draft.aftercare?.text = "Bellen."
+    draft.needs[0].law = .youthAct
+    for index in draft.people.indices where draft.people[index].sphere != .household {
+      draft.people[index].unreachable = true
+    }
+    draft.people[0].calledName = "Sannie"
+    draft.people[0].ageBand = .from30to49
+    draft.people[0].secretAddress = true
+    draft.people[0].deceased = true
+    draft.people[0].certificateOfConduct = .given(true)
+    draft.people[0].consent.toBeAsked = .given
+    draft.people[0].consent.since = day
+    draft.people[2].parents.append(ParentLink(person: "P08", kind: .foster))
+    draft.people[3].twinOf = "P03"
+    draft.moments[0].interrupted = true
+    draft.moments[0].ties[0].note = "belt zelden"
+    draft.moments[0].ties[0].gives = .given([.companionship])
+    draft.moments[0].ties[1].status = .dormant
+    draft.moments[0].instruments[0].about = "P01"
+    return try FamilyCase(validating: draft).draft
+  }
+
+  @Test("A case with every field filled is read as it was written")
+  func roundTrip() throws {
+    let draft = try fullDraft()
+    let text = CaseWriter().text(of: try FamilyCase(validating: draft))
+    #expect(try CaseReader().read(Array(text.utf8), named: "copy").draft == draft)
+    let json = try JSONEncoder().encode(draft)
+    #expect(try CaseReader().read(Array(json), named: "copy.json").draft == draft)
+  }
+
+  @Test("That case fills every field of the table")
+  func coverage() throws {
+    let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(try fullDraft()))
+    var filled: Set<String> = []
+    func visit(_ value: Any, _ kind: FieldKind) {
+      switch kind {
+      case .record(let type):
+        for field in type.fields {
+          guard let inner = (value as? [String: Any])?[field.name] else { continue }
+          if Self.isFilled(inner, field) { filled.insert("\(type.name).\(field.name)") }
+          visit(inner, field.kind)
+        }
+      case .list(let item): (value as? [Any] ?? []).forEach { visit($0, item) }
+      case .answer(let inner): visit(value, inner)
+      default: break
+      }
+    }
+    visit(json, .record(.file))
+    let all = RecordType.all.flatMap { type in type.fields.map { "\(type.name).\($0.name)" } }
+    #expect(Set(all).subtracting(filled) == [])
+  }
+
+  private static func isFilled(_ value: Any, _ field: Field) -> Bool {
+    switch field.presence {
+    case .standsFor(let text): "\(value)" != text && "\(value)" != (text == "false" ? "0" : text)
+    case .emptyList: !((value as? [Any])?.isEmpty ?? true)
+    default: true
+    }
+  }
+}
