@@ -7,7 +7,8 @@ public import SupportNetwork
 ///                                          "missing": [], "undefinedBecause": null}},
 ///      "change": {"since": "T0", "comparable": true, "because": null,
 ///                 "all": {"stability": 0.944, "turnover": 0.19, "jaccard": 0.81, "delta": 2},
-///                 "informal": { }, "kept": ["P05"], "new": ["P20"], "lost": ["P16"]}}
+///                 "informal": { }, "kept": ["P05"], "new": ["P20"], "lost": ["P16"],
+///                 "returned": []}}
 ///
 /// `of` stands where a count is out of a whole, `change` where an earlier moment was asked for, and
 /// `undefinedBecause` within `all` and `informal` where one of their measures is `null`. Everything
@@ -32,15 +33,16 @@ public struct ShowReport: Sendable, Hashable {
   ///   - network: The network at the moment to show.
   ///   - id: The case.
   ///   - earlier: The network at an earlier moment, to compare with.
+  ///   - known: The networks before that, to tell who returned.
   ///   - language: The language of the reasons; names of findings are the same in all languages.
   public init(
     of network: Network, case id: CaseHeader.ID, since earlier: Network? = nil,
-    in language: Language = .dutch
+    known: [Network] = [], in language: Language = .dutch
   ) {
     `case` = id
     moment = network.moment.id
     findings = network.findings.all
-    change = earlier.map { Change(from: $0, to: network) }
+    change = earlier.map { Change(from: $0, to: network, known: known) }
     self.language = language
   }
 }
@@ -49,7 +51,7 @@ extension ShowReport: Encodable {
   private enum Key: String, CodingKey {
     case schema, `case`, moment, findings, change
     case value, of, low, high, missing, undefinedBecause
-    case since, comparable, because, all, informal, kept, new, lost
+    case since, comparable, because, all, informal, kept, new, lost, returned
     case stability, turnover, jaccard, delta
   }
 
@@ -109,5 +111,6 @@ extension ShowReport: Encodable {
     try record.encode(change.kept, forKey: .kept)
     try record.encode(change.new, forKey: .new)
     try record.encode(change.lost, forKey: .lost)
+    try record.encode(change.returned, forKey: .returned)
   }
 }

@@ -37,6 +37,7 @@ struct CaseChecks {
       checkMoment(moment, at: .top["moments"][index])
     }
     checkMomentDays()
+    checkNumbers()
     checkTexts()
   }
 

@@ -12,7 +12,8 @@ struct Kring: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      New.self, Check.self, Plan.self, Show.self, Draw.self, Suggest.self, Team.self, Match.self,
+      New.self, Check.self, Plan.self, Show.self, Explain.self, Draw.self, Suggest.self, Team.self,
+      Match.self,
       Setup.self, DoctorCommand.self, Style.self,
     ]
   )

@@ -22,8 +22,24 @@ struct Show: ParsableCommand {
   @Option(help: "An earlier moment to compare with, such as T0.")
   var since: String?
 
-  @Option(help: "text or json.")
-  var format: ShowFormat = .text
+  @Option(help: "text, json or csv.")
+  var format: ProfileFormat = .text
+
+  @ArgumentParser.Flag(help: "Also tell how certain each finding is; text only.")
+  var uncertainty = false
+
+  @ArgumentParser.Flag(
+    help: "Also set four shares beside each other, with every weighing of them; text only.")
+  var composite = false
+
+  func validate() throws {
+    if format != .text, uncertainty || composite {
+      throw ValidationError("--uncertainty and --composite go with --format text.")
+    }
+    if format == .csv, since != nil {
+      throw ValidationError("--since goes with --format text or json.")
+    }
+  }
 
   func run() throws {
     let family = try source.read()
@@ -32,19 +48,44 @@ struct Show: ParsableCommand {
     switch format {
     case .text:
       let profile = ProfileText(
-        of: family, at: network.moment.id, since: earlier?.moment.id, language: source.language)
+        of: family, at: network.moment.id, since: earlier?.moment.id, with: additions,
+        language: source.language)
       Terminal.put(Array((profile?.text ?? "").utf8))
     case .json:
-      let report = ShowReport(
-        of: network, case: family.case.id, since: earlier, in: source.language)
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Terminal.put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+      Terminal.put(try report(of: family, network, since: earlier).json())
+    case .csv:
+      Terminal.put(Array(report(of: family, network, since: nil).csv.utf8))
     }
+  }
+
+  private var additions: Set<ProfileText.Addition> {
+    Set((uncertainty ? [.uncertainty] : []) + (composite ? [.composite] : []))
+  }
+
+  private func report(
+    of family: FamilyCase, _ network: Network, since earlier: Network?
+  ) -> ShowReport {
+    ShowReport(
+      of: network, case: family.case.id, since: earlier,
+      known: earlier.map { family.networks(before: $0.moment.id) } ?? [], in: source.language)
   }
 }
 
 /// The forms in which a profile can be printed.
+enum ProfileFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, csv
+}
+
+/// The forms in which other results can be printed.
 enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
+}
+
+extension Encodable {
+  /// The value as JSON with sorted keys and a line feed at the end.
+  func json() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
+  }
 }

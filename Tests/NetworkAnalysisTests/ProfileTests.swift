@@ -20,8 +20,9 @@ struct ProfileTests {
     #expect(
       Set(profile.flags.map(\.code)) == [
         .needWithoutInformal, .needWithoutBackup, .aboveOwnMaximum, .overburdened,
-        .moreThanThirdOfAssignments,
+        .moreThanThirdOfAssignments, .severalNeedsOnOnePerson,
       ])
+    #expect(about(.severalNeedsOnOnePerson).map(\.people) == [["P05"]])
     #expect(profile.flags.flatMap(\.missing) == [])
     // Nobody asked these for the index of strain.
     #expect(Set(profile.openFlags.map(\.code)) == [.overburdened])
@@ -29,11 +30,15 @@ struct ProfileTests {
     #expect(profile.openFlags.first?.missing.map(\.description) == ["P07.burden"])
   }
 
-  @Test("At T1 only back-up is thin")
+  @Test("At T1 back-up is thin, and four needs rest on one person")
   func later() throws {
     let profile = try #require(try ReferenceFamily.family().profile(at: "T1"))
-    #expect(Set(profile.flags.map(\.code)) == [.needWithoutBackup])
-    #expect(profile.flags.flatMap(\.needs) == ["N04", "N09", "N10"])
+    func about(_ code: FlagCode) -> [Flag] { profile.flags.filter { $0.code == code } }
+    #expect(
+      Set(profile.flags.map(\.code)) == [.needWithoutBackup, .severalNeedsOnOnePerson])
+    #expect(about(.needWithoutBackup).flatMap(\.needs) == ["N04", "N09", "N10"])
+    #expect(about(.severalNeedsOnOnePerson).map(\.people) == [["P08"]])
+    #expect(about(.severalNeedsOnOnePerson).map(\.needs) == [["N03", "N07", "N09", "N11"]])
   }
 
   @Test("Needs, domains and helpers are those of the tables")

@@ -45,7 +45,7 @@ struct ShowReportTests {
       text.contains(
         #""change":{"all":{"delta":2,"jaccard":0.8095238095238095,"stability":0.9444444444444444,"#
           + #""turnover":0.19047619047619047},"because":null,"comparable":true,"informal":{"#))
-    #expect(text.contains(#""lost":["P16"],"new":["P20","P21","P22"],"since":"T0"}"#))
+    #expect(text.contains(#""lost":["P16"],"new":["P20","P21","P22"],"returned":[],"since":"T0"}"#))
   }
 
   @Test("A change that does not compare has null for its measures")

@@ -26,6 +26,43 @@ struct ProfileTextTests {
     #expect(profile.text == (try String(contentsOf: file, encoding: .utf8)))
   }
 
+  @Test("What is only told on request is the golden text", arguments: Language.allCases)
+  func asked(language: Language) throws {
+    let family = try CaseReader().read(
+      fileAt: Self.root.appending(path: "samples/terhaar.kring.yaml").path)
+    func profile(_ additions: Set<ProfileText.Addition>) throws -> ProfileText {
+      try #require(
+        ProfileText(of: family, at: "T1", since: "T0", with: additions, language: language))
+    }
+    let full = try profile(Set(ProfileText.Addition.allCases))
+    let text = (full.certainty + full.composite).joined(separator: "\n") + "\n"
+    let file = Self.root.appending(
+      path: "Tests/PlanDocumentTests/Golden/terhaar.asked.\(language.rawValue).txt")
+    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    #expect(text.contains("79"))
+    // Nobody who did not ask for a composite gets one.
+    let plain = try profile([])
+    #expect(plain.composite.isEmpty && plain.certainty.isEmpty)
+  }
+
+  @Test("Percentages are 0% and 100% only where they are exactly that")
+  func percentages() throws {
+    var draft = CaseDraft(id: "A")
+    draft.people = [Person(id: "P", name: "N", sphere: .household)]
+    draft.households = [Household(id: "H", members: ["P"])]
+    let family = try FamilyCase(validating: draft)
+    let wording = ProfileWording(
+      language: .dutch, naming: Naming(in: family, for: .professional, language: .dutch))
+    #expect(wording.percentage(1, .toNearestOrEven) == "100%")
+    #expect(wording.percentage(0.99999, .toNearestOrEven) == "99,9%")
+    #expect(wording.percentage(0.00001, .down) == "0,1%")
+    #expect(wording.percentage(0, .down) == "0%")
+    #expect(wording.percentage(0.79904, .down) == "79,9%")
+  }
+
   @Test("A number has at most three decimals and the sign of the language")
   func numbers() throws {
     var draft = CaseDraft(id: "A")
@@ -49,6 +86,7 @@ struct ProfileTextTests {
     draft.people = [Person(id: "P", name: "N", sphere: .household)]
     draft.households = [Household(id: "H", members: ["P"])]
     draft.moments = [Moment(id: "T0", date: try #require(CalendarDate("2026-01-01")))]
+    draft.moments[0].respondents = ["P"]
     let family = try FamilyCase(validating: draft)
     let text = try #require(ProfileText(of: family, at: "T0", language: .dutch)).text
     #expect(!text.lowercased().contains("nan"))

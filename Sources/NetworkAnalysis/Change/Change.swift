@@ -20,6 +20,8 @@ public struct Change: Sendable, Hashable {
   public let new: [Person.ID]
   /// Who is so at the earlier moment only.
   public let lost: [Person.ID]
+  /// Those of `new` who were around the household at a moment before the earlier one.
+  public let returned: [Person.ID]
   /// The measures over all people around the household; `nil` if the moments do not compare.
   public let all: ChangeMeasures?
   /// The measures over the informal people; `nil` if the moments do not compare.
@@ -41,8 +43,12 @@ public struct Change: Sendable, Hashable {
 
   /// Compares two networks of one family.
   ///
+  /// - Parameters:
+  ///   - earlier: The network to compare with.
+  ///   - later: The network that changed.
+  ///   - known: The networks before the earlier one, to tell who returned from who is new.
   /// - Complexity: O(*n* log *n*) in the number of people.
-  public init(from earlier: Network, to later: Network) {
+  public init(from earlier: Network, to later: Network, known: [Network] = []) {
     let before = Set(earlier.alters.map(\.id))
     let after = Set(later.alters.map(\.id))
     since = earlier.moment.id
@@ -50,6 +56,8 @@ public struct Change: Sendable, Hashable {
     kept = before.intersection(after).sorted()
     new = after.subtracting(before).sorted()
     lost = before.subtracting(after).sorted()
+    returned = after.subtracting(before).intersection(known.flatMap { $0.alters.map(\.id) })
+      .sorted()
     obstacles = ComparisonObstacle.between(earlier.moment, later.moment)
     let areComparable = obstacles.isEmpty
     all = areComparable ? ChangeMeasures(from: before, to: after) : nil
@@ -144,5 +152,13 @@ public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
       obstacles.append(.promptsDiffer)
     }
     return obstacles
+  }
+}
+
+extension FamilyCase {
+  /// The networks at all moments before one, the first of all first.
+  public func networks(before moment: Moment.ID) -> [Network] {
+    guard let day = self.moment(moment)?.date else { return [] }
+    return self.moments.filter { $0.date < day }.compactMap { network(at: $0.id) }
   }
 }

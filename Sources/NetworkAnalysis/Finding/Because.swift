@@ -19,6 +19,8 @@ enum Because {
   static let noInformalProvider = Phrase(
     dutch: "Niemand uit het eigen netwerk doet iets voor een behoefte.",
     english: "Nobody of the family's own network provides for a need.")
+  static let noNeeds = Phrase(
+    dutch: "Er zijn geen behoeften genoemd.", english: "No needs were named.")
   static let noHours = Phrase(
     dutch: "Niemand uit het eigen netwerk geeft uren.",
     english: "Nobody of the family's own network gives hours.")

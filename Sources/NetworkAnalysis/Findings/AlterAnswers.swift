@@ -70,11 +70,7 @@ struct AlterAnswers {
   static let weeklyContactsPerMonth = 4.0
 
   /// Whether somebody of the household has contact every week.
-  var isWeekly: Judgement {
-    any { tie in
-      Self.judge(tie.contactsPerMonth, tie, .contactsPerMonth) { $0 >= Self.weeklyContactsPerMonth }
-    }
-  }
+  var isWeekly: Judgement { any(\.isWeekly) }
 
   // MARK: - Support
 

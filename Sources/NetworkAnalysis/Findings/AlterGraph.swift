@@ -89,3 +89,25 @@ struct AlterGraph {
     return (low / square)...(high / square)
   }
 }
+
+// MARK: - Write out
+
+extension AlterGraph {
+  /// The terms of the constraint before they are divided by *n*²: for each person with ties
+  /// (1 + Σ 1/(1 + *t_q*))², and the number of those without.
+  var constraintTerms: [String] {
+    let graph = fullest
+    var alone = 0
+    var terms: [String] = []
+    for person in people.indices {
+      let parts = graph.neighbours(of: person).map { "1/\(1 + graph.degree(of: Int($0)))" }
+      if parts.isEmpty { alone += 1 } else { terms.append("(\(Working.sum(["1"] + parts)))²") }
+    }
+    return terms + (alone > 0 ? ["\(alone)"] : [])
+  }
+
+  /// The groups into which the people fall apart, the largest first, and then in ascending order.
+  var groups: [[Person.ID]] {
+    fullest.components.members.map { group in group.map { people[Int($0)].id } }
+  }
+}

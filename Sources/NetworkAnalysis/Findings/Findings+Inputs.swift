@@ -124,12 +124,15 @@ extension Findings {
 
   // MARK: - Ask about needs
 
+  /// The providers of each need, and who of them is of the household, informal or a professional.
   private var providers: [FindingInput] {
-    coverage.map { coverage in
+    let named = Set(coverage.flatMap { $0.providers.value ?? [] })
+    let people = (network.household + network.alters).filter { named.contains($0.id) }
+    return coverage.map { coverage in
       input(
         .providers(of: coverage.need.id),
         coverage.providers.map { $0.sorted().map(\.rawValue).joined(separator: ", ") })
-    }
+    } + spheres(of: people)
   }
 }
 

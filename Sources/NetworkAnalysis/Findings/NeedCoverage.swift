@@ -12,6 +12,10 @@ public struct NeedCoverage: Sendable, Hashable {
   public let providers: Answer<[Person.ID]>
   /// The providers of the informal network, in ascending order; empty when the answer is missing.
   public let informal: [Person.ID]
+  /// Those of them whom the family knows by itself: family, friends, neighbours, others.
+  public let network: [Person.ID]
+  /// Those of them who came as volunteers: volunteers and support families.
+  public let volunteers: [Person.ID]
   /// The professionals who provide.
   public let professional: [Person.ID]
   /// The members of the household who provide.
@@ -41,13 +45,23 @@ extension Network {
     let inside = Set(household.map(\.id))
     let informal = Set(informal.map(\.id))
     let professional = Set(professionals.map(\.id))
+    let volunteers = Set(alters.filter(\.isVolunteer).map(\.id))
     return needs.map { provision in
       let providers = (provision.providers.value ?? []).sorted()
       return NeedCoverage(
         need: provision.need, providers: provision.providers,
         informal: providers.filter(informal.contains),
+        network: providers.filter { informal.contains($0) && !volunteers.contains($0) },
+        volunteers: providers.filter(volunteers.contains),
         professional: providers.filter(professional.contains),
         household: providers.filter(inside.contains))
     }
   }
+}
+
+extension Person {
+  /// Whether the family met the person as a volunteer or as a support family.
+  ///
+  /// The sphere decides, once for each person: a neighbour who also is a volunteer is a neighbour.
+  var isVolunteer: Bool { sphere == .volunteer || sphere == .supportFamily }
 }

@@ -7,9 +7,11 @@ extension Flag {
 
   /// Every flag that holds or could hold, by code and then by identifier.
   static func judged(in findings: Findings, under agreements: [Agreement]) -> [Judged] {
-    let all =
-      needs(findings) + load(findings) + shares(findings) + children(findings)
-      + conflicts(findings.network, agreements) + contact(findings) + minors(findings)
+    let network = findings.network
+    let all = [
+      needs(findings), load(findings), shares(findings), several(findings), gone(findings),
+      children(findings), conflicts(network, agreements), contact(findings), minors(findings),
+    ].joined()
     return all.filter(\.holds.isPossible)
   }
 
@@ -63,7 +65,31 @@ extension Flag {
     }
   }
 
+  /// From how many needs on one person they stand out: a convention.
+  private static let severalNeeds = 3
+
+  private static func several(_ findings: Findings) -> [Judged] {
+    let silent = findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    return findings.informal.map { person in
+      let needs = findings.coverage.filter { $0.informal.contains(person.id) }.map(\.need.id)
+      let isPossible = needs.count + silent.count >= severalNeeds
+      return judged(
+        .severalNeedsOnOnePerson, people: [person.id], needs: needs,
+        needs.count >= severalNeeds
+          ? .yes : isPossible ? .open(silent.map(InputPath.providers(of:))) : .no)
+    }
+  }
+
   // MARK: - People
+
+  private static func gone(_ findings: Findings) -> [Judged] {
+    let everybody = (findings.network.household + findings.network.alters).sorted { $0.id < $1.id }
+    return everybody.filter { $0.deceased || $0.unreachable }.compactMap { person in
+      let needs = findings.coverage.filter { $0.providers.value?.contains(person.id) ?? false }
+      guard !needs.isEmpty else { return nil }
+      return judged(.providerGone, people: [person.id], needs: needs.map(\.need.id), .yes)
+    }
+  }
 
   private static func isMinor(_ person: Person) -> Judgement {
     person.isMinor.map { Judgement($0) } ?? .open([.person(person.id, .age)])
@@ -102,9 +128,7 @@ extension Flag {
 
   private static func conflicts(_ network: Network, _ agreements: [Agreement]) -> [Judged] {
     let date = network.moment.date
-    let inForce = agreements.filter { agreement in
-      agreement.from.map { $0 <= date } ?? true && agreement.until.map { $0 >= date } ?? true
-    }
+    let inForce = agreements.filter { $0.isInForce(on: date) }
     func taken(by person: Person.ID) -> [Agreement.ID] {
       inForce.filter { $0.who.contains(person) || $0.standIns.contains(person) }.map(\.id)
     }

@@ -37,6 +37,10 @@ public enum FlagCode: String, Sendable, Hashable, CaseIterable {
   case overburdened
   /// One person holds more than a third of all assignments.
   case moreThanThirdOfAssignments
+  /// One person provides for three needs or more: much rests on them, whatever the share.
+  case severalNeedsOnOnePerson
+  /// Somebody who provides for a need has died or cannot be reached, by the case as it stands now.
+  case providerGone
   /// A child of the household places no informal person in the inner circle.
   case childWithoutInnerPerson
   /// Two people in conflict both take part in agreements that are in force.

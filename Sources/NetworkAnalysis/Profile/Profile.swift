@@ -15,6 +15,20 @@ public struct Profile: Sendable, Hashable {
   public let domains: [DomainCoverage]
   /// Each informal person who provides for a need or gives hours, in ascending order.
   public let helpers: [HelperLoad]
+  /// What breaks if people drop out, alone and two together.
+  public let absences: Absences
+  /// Everybody younger than 18 who supports the family, in ascending order.
+  public let youngSupporters: [YoungSupporter]
+  /// How support goes to and fro, as the household sees it.
+  public let exchange: Exchange
+  /// Where there is conflict or changeable contact.
+  public let tension: Tension
+  /// How far away the informal people live.
+  public let reach: DistanceSpread
+  /// Who of the household has weekly contact with the informal network.
+  public let weeklyContact: WeeklyContact
+  /// The professionals, and their part.
+  public let formalHelp: FormalHelp
   /// What stands out whatever the missing answers are, by code and then by identifier.
   public let flags: [Flag]
   /// What could stand out, and the answers that would tell.
@@ -32,6 +46,14 @@ public struct Profile: Sendable, Hashable {
     needs = findings.coverage
     domains = LifeDomain.allCases.compactMap { DomainCoverage($0, in: findings.coverage) }
     helpers = findings.informal.compactMap { HelperLoad(of: $0, in: findings) }
+    absences = Absences(of: findings.coverage)
+    youngSupporters = (network.household + network.alters).sorted { $0.id < $1.id }
+      .compactMap { YoungSupporter($0, in: findings) }
+    exchange = Exchange(in: findings)
+    tension = Tension(in: network, under: agreements)
+    reach = DistanceSpread(of: network.informal)
+    weeklyContact = WeeklyContact(in: findings)
+    formalHelp = FormalHelp(in: network)
     let judged = Flag.judged(in: findings, under: agreements)
     flags = judged.filter { $0.holds == .yes }.map(\.flag)
     openFlags = judged.filter { !$0.holds.missing.isEmpty }.map(\.flag)
@@ -42,33 +64,6 @@ extension FamilyCase {
   /// The facts of the network at one moment, or `nil` if there is no such moment.
   public func profile(at id: Moment.ID) -> Profile? {
     network(at: id).map { Profile(of: $0, under: self.agreements) }
-  }
-}
-
-/// The needs of one life domain, by how they are covered; needs of which it is not known stand apart.
-public struct DomainCoverage: Sendable, Hashable {
-  /// The life domain.
-  public let domain: LifeDomain
-  /// All needs of the domain, in ascending order.
-  public let needs: [SupportNeed.ID]
-  /// Those with an informal provider.
-  public let withInformalProvider: [SupportNeed.ID]
-  /// Those with as many informal providers as the family wants.
-  public let meetingTarget: [SupportNeed.ID]
-  /// Those with two informal providers or more.
-  public let withBackup: [SupportNeed.ID]
-  /// Those of which it is not known who provides.
-  public let unknown: [SupportNeed.ID]
-
-  init?(_ domain: LifeDomain, in coverage: [NeedCoverage]) {
-    let own = coverage.filter { $0.need.domain == domain }
-    guard !own.isEmpty else { return nil }
-    self.domain = domain
-    needs = own.map(\.need.id)
-    withInformalProvider = own.filter { $0.hasInformalProvider == true }.map(\.need.id)
-    meetingTarget = own.filter { $0.meetsTarget == true }.map(\.need.id)
-    withBackup = own.filter { $0.hasBackup == true }.map(\.need.id)
-    unknown = own.filter { $0.providers.value == nil }.map(\.need.id)
   }
 }
 

@@ -42,115 +42,68 @@ struct ProfileWording: Sendable {
     answer.value.map(text) ?? missing(answer)
   }
 
-  // MARK: - Findings
+  /// The text as a sentence; a name may end in a point of its own: *Anna V.*
+  func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
 
-  /// *Behoeften die geregeld zijn: 6 van 11 (4 tot 7, mist N03.providers)*.
-  func line(for finding: Finding<FindingValue>) -> String {
-    let title = finding.definition.title.in(language)
-    guard let value = finding.value else {
-      let reason = finding.undefinedBecause?.in(language) ?? ""
-      return "\(title): – \(reason)"
-    }
-    let whole = finding.of.map { words(" van \($0)", " of \($0)") } ?? ""
-    return "\(title): \(text(of: value))\(whole)\(range(of: finding))"
+  /// Several phrases as one: *Anja, Bas en Kees*.
+  func list(_ phrases: [String], _ last: (nl: String, en: String) = ("en", "and")) -> String {
+    guard let final = phrases.last, phrases.count > 1 else { return phrases.first ?? "" }
+    return phrases.dropLast().joined(separator: ", ") + " \(words(last.nl, last.en)) \(final)"
   }
 
-  private func range(of finding: Finding<FindingValue>) -> String {
-    guard !finding.isCertain else { return "" }
-    let inputs = finding.missing.prefix(3).map(\.description).joined(separator: ", ")
-    let more = finding.missing.count > 3 ? ", …" : ""
-    let missing = words("mist: \(inputs)\(more)", "missing: \(inputs)\(more)")
-    return " (\(bounds(of: finding)); \(missing))"
+  /// So many people stand by name in a list at most; the rest are counted.
+  private static let namesShown = 8
+
+  /// People by name, or the first of them and how many more there are.
+  func shortList(_ ids: [Person.ID]) -> String {
+    guard ids.count > Self.namesShown else { return people(ids) }
+    let more = ids.count - Self.namesShown + 1
+    let names = ids.prefix(Self.namesShown - 1).map(naming.name)
+    return list(names + [words("\(more) anderen", "\(more) others")])
   }
 
-  private func bounds(of finding: Finding<FindingValue>) -> String {
-    switch (finding.low, finding.high) {
-    case (.people(let sure)?, .people(let possible)?):
-      words("mogelijk ook ", "perhaps also ") + people(possible.filter { !sure.contains($0) })
-    case (.needs(let sure)?, .needs(let possible)?):
-      words("mogelijk ook ", "perhaps also ")
-        + text(of: .needs(possible.filter { !sure.contains($0) }))
-    case (let low?, let high?):
-      words("\(text(of: low)) tot \(text(of: high))", "\(text(of: low)) to \(text(of: high))")
-    case (let low?, nil): words("\(text(of: low)) of meer", "\(text(of: low)) or more")
-    default: words("te weinig gegevens", "too few data")
-    }
+  func needs(_ ids: [SupportNeed.ID]) -> String { list(ids.map(\.rawValue)) }
+
+  /// A number with its sign: *+3*, *−1*, *0*.
+  func signed(_ value: Double) -> String {
+    value > 0 ? "+\(number(value))" : value < 0 ? "−\(number(-value))" : "0"
   }
 
-  private func text(of value: FindingValue) -> String {
-    switch value {
-    case .count(let count): "\(count)"
-    case .number(let number): self.number(number)
-    case .sizes(let sizes):
-      words("\(sizes.count) (", "\(sizes.count) (") + sizes.map(String.init).joined(separator: ", ")
-        + ")"
-    case .circles(let circles):
-      words(
-        "binnen \(circles.inner), midden \(circles.middle), buiten \(circles.outer)",
-        "inner \(circles.inner), middle \(circles.middle), outer \(circles.outer)")
-    case .people(let ids): people(ids)
-    case .needs(let ids):
-      ids.isEmpty ? words("geen", "none") : ids.map(\.rawValue).joined(separator: ", ")
-    case .topHelper(let top):
-      "\(people(top.people)), \(tasks(top.assignments)) (\(number(top.share)))"
-    case .withoutOnePerson(let worst):
-      words(
-        "zonder \(alternatives(worst.people)) nog \(worst.needsCovered)",
-        "without \(alternatives(worst.people)) still \(worst.needsCovered)")
-    case .largestHours(let largest):
-      words(
-        "\(people(largest.people)), \(number(largest.hours)) uur",
-        "\(people(largest.people)), \(number(largest.hours)) hours") + " (\(number(largest.share)))"
+  /// A share in percent with one decimal; *0%* and *100%* stand for exactly that.
+  ///
+  /// A limit is rounded down: what holds below 79.94% holds below 79.9%.
+  func percentage(_ share: Double, _ rule: FloatingPointRoundingRule) -> String {
+    let tenths = (share * 1000).rounded(rule)
+    let isBetween = share > 0 && share < 1
+    return number((isBetween ? min(max(tenths, 1), 999) : tenths) / 10) + "%"
+  }
+
+  func support(_ type: SupportType) -> String {
+    switch type {
+    case .practical: words("praktische steun", "practical support")
+    case .emotional: words("emotionele steun", "emotional support")
+    case .companionship: words("gezelschap", "company")
+    case .advice: words("advies", "advice")
+    case .respite: words("rust voor wie zorgt", "rest for who cares")
     }
   }
 
-  /// Any one of several people: *Bas, Selin of Yara*.
-  private func alternatives(_ ids: [Person.ID]) -> String {
-    let names = ids.map(naming.name)
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + words(" of ", " or ") + last
+  func distance(_ band: DistanceBand) -> String {
+    switch band {
+    case .street: words("in de straat", "in the street")
+    case .neighbourhood: words("in de buurt (tot 1 km)", "in the neighbourhood (up to 1 km)")
+    case .withinFive: words("tot 5 km", "up to 5 km")
+    case .withinTwentyFive: words("tot 25 km", "up to 25 km")
+    case .further: words("verder", "further")
+    }
   }
 
-  // MARK: - Flags
-
-  /// Why something stands out, with the people and needs behind it.
-  func sentence(for flag: Flag) -> String {
-    let who = people(flag.people)
-    let needs = flag.needs.map(\.rawValue).joined(separator: ", ")
-    let agreements = flag.agreements.map(\.rawValue).joined(separator: ", ")
-    return switch flag.code {
-    case .needWithoutInformal:
-      words(
-        "\(needs): niemand uit het eigen netwerk.", "\(needs): nobody of the family's own network.")
-    case .needWithoutBackup:
-      words(
-        "\(needs): alleen \(who), en niemand die het over kan nemen.",
-        "\(needs): only \(who), and nobody to step in.")
-    case .aboveOwnMaximum:
-      words("\(who) geeft meer uren dan die wil.", "\(who) gives more hours than they want.")
-    case .overburdened:
-      words(
-        "\(who) is overbelast (7 of meer op de CSI).", "\(who) is overburdened (CSI of 7 or more).")
-    case .moreThanThirdOfAssignments:
-      words(
-        "\(who) doet meer dan een derde van alle taken (\(needs)).",
-        "\(who) does more than a third of all tasks (\(needs)).")
-    case .childWithoutInnerPerson:
-      words(
-        "\(who) heeft niemand buiten het gezin in de binnenste cirkel.",
-        "\(who) has nobody outside the household in the inner circle.")
-    case .conflictAcrossAgreements:
-      words(
-        "Tussen \(who) is ruzie, en beiden doen mee aan afspraken (\(agreements)).",
-        "There is conflict between \(who), and both take part in agreements (\(agreements)).")
-    case .noWeeklyContact:
-      words(
-        "Niemand in het gezin heeft elke week contact met iemand uit het eigen netwerk.",
-        "Nobody at home has weekly contact with somebody of the family's own network.")
-    case .minorProvides:
-      words(
-        "\(who) is minderjarig en geeft steun (\(needs)).",
-        "\(who) is a minor and gives support (\(needs)).")
+  func title(of part: CompositePart) -> String {
+    switch part {
+    case .coverage: words("Geregelde behoeften", "Needs arranged")
+    case .backup: words("Achtervang", "Back-up")
+    case .reciprocity: words("Wederkerigheid", "Reciprocity")
+    case .spread: words("Spreiding van de taken", "Spread of the tasks")
     }
   }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import NetworkAnalysis
+import PlanDocument
+import SupportNetwork
+
+/// `kring explain CASE [FINDING]`
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells how a number comes about, so that it can be checked on paper.",
+    discussion: """
+      Meaning, formula, the answers that it uses and those that are missing, its range, its source \
+      and what it does not say. Without FINDING: all findings, one in a line.
+      """)
+
+  @OptionGroup var source: CaseArgument
+
+  @Argument(help: "The name of a finding, such as needsMeetingTarget.")
+  var finding: String?
+
+  @Option(help: "The moment, such as T1; the latest one if left out.")
+  var moment: String?
+
+  @Option(help: "text or json.")
+  var format: ShowFormat = .text
+
+  func run() throws {
+    let family = try source.read()
+    let network = try source.network(of: family, at: moment)
+    guard let finding else {
+      let list = ExplanationList(of: network, in: family, language: source.language)
+      return try put(list.text, list.content)
+    }
+    guard let name = FindingName(rawValue: finding) else {
+      Terminal.tell(ExplanationText.unknown(finding, language: source.language))
+      throw ExitCode(1)
+    }
+    let explanation = ExplanationText(
+      of: name, in: network, of: family, language: source.language)
+    try put(explanation.text, explanation.content)
+  }
+
+  private func put(_ text: String, _ content: some Encodable) throws {
+    switch format {
+    case .text: Terminal.put(Array(text.utf8))
+    case .json: Terminal.put(try content.json())
+    }
+  }
+}
