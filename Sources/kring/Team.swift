@@ -33,7 +33,9 @@ struct Team: ParsableCommand {
   func run() throws {
     let family = try source.read()
     let network = try source.network(of: family, at: moment)
-    let team = TeamProposal(for: network, hoursPerTask: taskHours)
+    guard
+      let team = TeamProposal(for: family, at: network.moment.id, hoursPerTask: taskHours)
+    else { preconditionFailure("The moment of a network of the case is one of its moments.") }
     switch format {
     case .text:
       let text = TeamText(of: team, in: family, language: source.language).text

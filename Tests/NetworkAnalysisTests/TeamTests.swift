@@ -21,12 +21,33 @@ struct TeamTests {
     edit(&small.draft.people[last])
   }
 
-  static func sample(_ moment: Moment.ID) throws -> Network {
+  static func sampleFamily() throws -> FamilyCase {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let family = try CaseReader().read(
-      fileAt: root.appending(path: "samples/terhaar.kring.yaml").path)
-    return try #require(family.network(at: moment))
+    return try CaseReader().read(fileAt: root.appending(path: "samples/terhaar.kring.yaml").path)
+  }
+
+  static func sample(_ moment: Moment.ID) throws -> Network {
+    try #require(try sampleFamily().network(at: moment))
+  }
+
+  @Test("A team is no way around the gates: who is not wanted for a need is not asked for it")
+  func gatesHold() throws {
+    let family = try Self.sampleFamily()
+    let before = try #require(TeamProposal(for: family, at: "T0"))
+    #expect(before.needs.first { $0.need.id == "N09" }?.asked.contains("P15") == true)
+    var draft = family.draft
+    draft.plan.choices.append(HelperChoice(by: "P01", need: "N09", named: [], notWanted: ["P15"]))
+    let after = try #require(
+      TeamProposal(for: try FamilyCase(validating: draft), at: "T0"))
+    #expect(after.needs.first { $0.need.id == "N09" }?.asked.contains("P15") == false)
+    // A volunteer of whom no certificate of conduct is known.
+    for index in draft.people.indices where draft.people[index].id == "P19" {
+      draft.people[index].certificateOfConduct = .notAsked
+      draft.people[index].hoursAtMost = .given(40)
+    }
+    let without = try #require(TeamProposal(for: try FamilyCase(validating: draft), at: "T0"))
+    #expect(without.members.allSatisfy { $0.person != "P19" })
   }
 
   @Test("In the sample Bas and Kees would be asked to be there for Daan, and Greet for nothing")

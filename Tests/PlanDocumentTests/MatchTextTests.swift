@@ -72,8 +72,8 @@ struct MatchTextTests {
   func team(name: String, language: Language) throws {
     let family = try CaseReader().read(
       fileAt: Self.root.appending(path: "samples/\(name).kring.yaml").path)
-    let network = try #require(family.network(at: "T0"))
-    let text = TeamText(of: TeamProposal(for: network), in: family, language: language).text
+    let team = try #require(TeamProposal(for: family, at: "T0"))
+    let text = TeamText(of: team, in: family, language: language).text
     #expect(text == (try Self.golden("\(name).team.\(language.rawValue).txt", found: text)))
     for person in family.people where !person.consent.toBeNamed.allows {
       #expect(!text.contains(person.name))

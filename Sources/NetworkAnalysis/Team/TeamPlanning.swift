@@ -25,9 +25,12 @@ struct TeamPlanning {
   let places: [TeamPlace]
   private let candidates: [TeamGates.Candidate]
   private let network: Network
+  /// Who must not be asked for a need, whatever else speaks for it.
+  private let barred: [SupportNeed.ID: Set<Person.ID>]
 
-  init(_ network: Network, _ gates: TeamGates) {
+  init(_ network: Network, _ gates: TeamGates, barred: [SupportNeed.ID: Set<Person.ID>]) {
     self.network = network
+    self.barred = barred
     candidates = gates.open
     places = network.findings.coverage.filter { $0.providers.value != nil }.map(TeamPlace.init)
   }
@@ -88,9 +91,12 @@ struct TeamPlanning {
       + Closeness.range.upperBound - (closest ?? 0)
   }
 
-  /// Whether somebody could do it: does not do it yet, and has no conflict with whom it is for.
+  /// Whether somebody could do it: does not do it yet, is not barred from it, and has no conflict with
+  /// whom it is for.
   private func mayDo(_ person: Person, _ place: TeamPlace) -> Bool {
-    guard !place.now.contains(person.id) else { return false }
+    guard !place.now.contains(person.id), barred[place.need.id]?.contains(person.id) != true else {
+      return false
+    }
     return !told(about: person, for: place).contains {
       $0.quality.value == .conflict || $0.status == .cutOff
     }

@@ -48,10 +48,41 @@ public struct TeamProposal: Sendable, Hashable {
   ///
   /// - Precondition: A task counts for a quarter of an hour to 40 hours.
   public init(for network: Network, hoursPerTask: Double = usualHoursPerTask) {
+    self.init(for: network, hoursPerTask: hoursPerTask, barred: [:])
+  }
+
+  /// Finds who could be asked in a case, or `nil` if it has no such moment.
+  ///
+  /// Whoever a gate of the suggestions blocks for a need is not asked for that need: a team is no way
+  /// around the gates. So nobody whom the family does not want, no volunteer without a certificate of
+  /// conduct, and nobody from far away for what is needed at once.
+  ///
+  /// - Precondition: A task counts for a quarter of an hour to 40 hours.
+  public init?(
+    for family: FamilyCase, at moment: Moment.ID, hoursPerTask: Double = usualHoursPerTask
+  ) {
+    guard let network = family.network(at: moment),
+      let setting = SuggestionSetting(of: family, at: moment)
+    else { return nil }
+    let barred = network.needs.compactMap { entry -> (SupportNeed.ID, Set<Person.ID>)? in
+      guard let task = TaskSetting(need: entry.need.id, in: setting) else { return nil }
+      let blocked = network.informal.map(\.id).filter { id in
+        !Gate.first(blocking: task.facts(about: id)).isEmpty
+      }
+      return (entry.need.id, Set(blocked))
+    }
+    self.init(
+      for: network, hoursPerTask: hoursPerTask,
+      barred: Dictionary(uniqueKeysWithValues: barred))
+  }
+
+  private init(
+    for network: Network, hoursPerTask: Double, barred: [SupportNeed.ID: Set<Person.ID>]
+  ) {
     precondition(
       (0.25...40).contains(hoursPerTask), "A task counts for a quarter of an hour to 40 hours")
     let gates = TeamGates(network, hoursPerTask: hoursPerTask)
-    let planning = TeamPlanning(network, gates)
+    let planning = TeamPlanning(network, gates, barred: barred)
     let asked = planning.asked()
     moment = network.moment.id
     self.hoursPerTask = hoursPerTask
