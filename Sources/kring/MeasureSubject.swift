@@ -115,13 +115,16 @@ extension UnusableWeight {
   var summary: Phrase {
     switch reason {
     case .negative:
-      Phrase(dutch: "Het gewicht van deze band is negatief.", english: "The weight of this tie is negative.")
+      Phrase(
+        dutch: "Het gewicht van deze band is negatief.",
+        english: "The weight of this tie is negative.")
     case .notFinite:
       Phrase(
         dutch: "Het gewicht van deze band is oneindig of geen getal.",
         english: "The weight of this tie is infinite or not a number.")
     case .zeroDistance:
-      Phrase(dutch: "De afstand van deze band is nul.", english: "The distance of this tie is zero.")
+      Phrase(
+        dutch: "De afstand van deze band is nul.", english: "The distance of this tie is zero.")
     case .outOfRange:
       Phrase(
         dutch: "Het gewicht van deze band is kleiner dan 1e-60 of groter dan 1e60.",
@@ -133,7 +136,8 @@ extension UnusableWeight {
     switch reason {
     case .negative, .notFinite:
       Phrase(
-        dutch: "Een sterkte is nul (geen band) of meer. Meet banden van conflict apart, of meet zonder "
+        dutch:
+          "Een sterkte is nul (geen band) of meer. Meet banden van conflict apart, of meet zonder "
           + "gewichten met --weight none.",
         english: "A strength is zero (no tie) or more. Measure ties of conflict apart, or measure "
           + "without weights with --weight none.")

@@ -40,10 +40,11 @@ struct EgoMeasures {
   }
 
   /// The names of the measures, without that of the composition.
-  static let names = [
-    "size", "alterTies", "components", "isolatedAlters", "betweenness", "density",
-    "densityWithEgo", "constraint", "effectiveSize",
-  ] + strengthNames
+  static let names =
+    [
+      "size", "alterTies", "components", "isolatedAlters", "betweenness", "density",
+      "densityWithEgo", "constraint", "effectiveSize",
+    ] + strengthNames
 
   private static let strengthNames = [
     "strength", "meanTieStrength", "sdTieStrength", "valuedDensity", "constraintWeighted",
@@ -82,7 +83,8 @@ struct EgoMeasures {
     }
     let shares = composition.proportions ?? []
     record["proportions"] = .record(
-      Dictionary(zip(names, shares.map(MeasureValue.number)), uniquingKeysWith: { first, _ in first }))
+      Dictionary(
+        zip(names, shares.map(MeasureValue.number)), uniquingKeysWith: { first, _ in first }))
     set("blau", composition.blau, else: WhyUndefined.noCategories)
     set("iqv", composition.iqv, else: WhyUndefined.fewerThanTwoCategories)
     set("shannon", composition.shannon, else: WhyUndefined.noCategories)

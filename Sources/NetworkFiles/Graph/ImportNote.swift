@@ -54,7 +54,8 @@ public struct ImportNote: Sendable, Hashable {
         english: "the file does not say whether ties have a direction; read without")
     case .mixedDirections:
       Phrase(
-        dutch: "banden met en zonder richting door elkaar; die zonder zijn in beide richtingen gelezen",
+        dutch:
+          "banden met en zonder richting door elkaar; die zonder zijn in beide richtingen gelezen",
         english: "ties with and without a direction; those without were read in both directions")
     case .ports:
       Phrase(dutch: "weggelaten: poorten van banden", english: "left out: ports of ties")

@@ -186,7 +186,8 @@ extension JSONScanner {
     if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
       isWhole = false
       position += 1
-      if position < end, bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
+      if position < end,
+        bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
       {
         position += 1
       }
@@ -289,7 +290,8 @@ extension JSONScanner {
   private func syntax() -> NetworkFileProblem {
     problem(
       .syntax,
-      Phrase(dutch: "De opmaak (JSON) klopt hier niet.", english: "The notation (JSON) is wrong here."))
+      Phrase(
+        dutch: "De opmaak (JSON) klopt hier niet.", english: "The notation (JSON) is wrong here."))
   }
 
   private func truncated() -> NetworkFileProblem {

@@ -81,7 +81,8 @@ struct NodeLinkReader {
         throw scanner.problem(
           .missingID,
           Phrase(dutch: "Deze knoop heeft geen id.", english: "This node has no id."),
-          Phrase(dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
+          Phrase(
+            dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
       }
       guard let row = result.network.addNode(id) else {
         throw scanner.problem(
@@ -89,7 +90,8 @@ struct NodeLinkReader {
           Phrase(
             dutch: "Deze id staat al bij een andere knoop (knoop van regel \(line)).",
             english: "Another node has this id already (node of line \(line))."),
-          Phrase(dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
+          Phrase(
+            dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
       }
       for (name, value) in attributes { result.network.nodeAttributes[name, row] = value }
     }
