@@ -19,13 +19,20 @@ struct Measure: ParsableCommand {
   @Option(help: "The form of the result: json.")
   var format: MeasureFormat = .json
 
+  @Option(help: "A table of nodes, for a table of ties.")
+  var nodes: String?
+
+  @ArgumentParser.Flag(help: "The ties of a table have a direction.")
+  var directed = false
+
   @OptionGroup var choice: MeasureChoice
 
   @OptionGroup var words: LanguageOption
 
   func run() throws {
     do {
-      let read = try NetworkFileReader().read(fileAt: file)
+      let reader = NetworkFileReader(nodes: nodes, isDirected: directed ? true : nil)
+      let read = try reader.read(fileAt: file)
       let report = try choice.report(on: read, named: file) { subject in
         Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
       }

@@ -15,14 +15,40 @@ public struct NetworkFileReader: Sendable {
   /// The format, where the name of the file should not decide.
   public var format: NetworkFormat?
 
+  /// The path of a table of nodes, for a table of ties; without one, `NAME.nodes.csv` is taken beside
+  /// `NAME.edges.csv`, if it is there.
+  public var nodes: String?
+
+  /// Whether the ties of a table have a direction, where the table does not say.
+  public var isDirected: Bool?
+
   /// Creates a reader.
-  public init(format: NetworkFormat? = nil) { self.format = format }
+  public init(format: NetworkFormat? = nil, nodes: String? = nil, isDirected: Bool? = nil) {
+    self.format = format
+    self.nodes = nodes
+    self.isDirected = isDirected
+  }
 
   /// Reads a network from disk.
   ///
   /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
   public func read(fileAt path: String) throws(NetworkFileProblem) -> NetworkFile {
-    try read(NetworkFileReader.bytes(ofFileAt: path), named: path)
+    let bytes = try NetworkFileReader.bytes(ofFileAt: path)
+    guard (format ?? NetworkFormat(path: path)) == .table, let nodes = nodeTable(beside: path)
+    else {
+      return try read(bytes, named: path)
+    }
+    let table = try TableReader(
+      NetworkFileReader.bytes(ofFileAt: nodes), file: nodes, isDirected: isDirected)
+    return try TableReader(bytes, file: path, isDirected: isDirected).read(nodes: table)
+  }
+
+  /// The table of nodes that was named, or the one that stands beside `NAME.edges.csv`.
+  private func nodeTable(beside path: String) -> String? {
+    if let nodes { return nodes }
+    guard path.hasSuffix(".edges.csv") else { return nil }
+    let sibling = path.dropLast("edges.csv".count) + "nodes.csv"
+    return FileManager.default.fileExists(atPath: String(sibling)) ? String(sibling) : nil
   }
 
   /// Reads a network from the bytes of a file that is called `file`.
@@ -41,7 +67,20 @@ public struct NetworkFileReader: Sendable {
     case .nodeLink:
       var reader = NodeLinkReader(bytes, file: file)
       return try reader.read().network
-    default:
+    case .graphML:
+      var reader = try GraphMLReader(bytes, file: file)
+      return try reader.read()
+    case .gexf:
+      var reader = try GEXFReader(bytes, file: file)
+      return try reader.read()
+    case .pajek:
+      var reader = try PajekReader(bytes, file: file)
+      return try reader.read()
+    case .gml:
+      var reader = try GMLReader(bytes, file: file)
+      return try reader.read()
+    case .table: return try TableReader(bytes, file: file, isDirected: isDirected).read()
+    case .dot, nil:
       throw NetworkFileReader.problem(
         .unknownFormat, file,
         Phrase(
