@@ -13,7 +13,7 @@ struct Kring: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Check.self, Plan.self, Show.self, Draw.self, Setup.self, DoctorCommand.self,
-      Style.self, Measure.self,
+      Style.self, Measure.self, Convert.self,
     ]
   )
 }

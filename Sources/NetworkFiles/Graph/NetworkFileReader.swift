@@ -16,7 +16,7 @@ public struct NetworkFileReader: Sendable {
   public var format: NetworkFormat?
 
   /// The path of a table of nodes, for a table of ties; without one, `NAME.nodes.csv` is taken beside
-  /// `NAME.edges.csv`, if it is there.
+  /// `NAME.csv` or `NAME.edges.csv`, if it is there.
   public var nodes: String?
 
   /// Whether the ties of a table have a direction, where the table does not say.
@@ -43,12 +43,11 @@ public struct NetworkFileReader: Sendable {
     return try TableReader(bytes, file: path, isDirected: isDirected).read(nodes: table)
   }
 
-  /// The table of nodes that was named, or the one that stands beside `NAME.edges.csv`.
+  /// The table of nodes that was named, or the one that stands beside the table of ties.
   private func nodeTable(beside path: String) -> String? {
     if let nodes { return nodes }
-    guard path.hasSuffix(".edges.csv") else { return nil }
-    let sibling = path.dropLast("edges.csv".count) + "nodes.csv"
-    return FileManager.default.fileExists(atPath: String(sibling)) ? String(sibling) : nil
+    let sibling = TablePair.nodes(beside: path)
+    return FileManager.default.fileExists(atPath: sibling) ? sibling : nil
   }
 
   /// Reads a network from the bytes of a file that is called `file`.
