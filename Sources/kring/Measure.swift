@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 public import NetworkAnalysis
 import NetworkFiles
 import SupportNetwork
@@ -14,7 +15,7 @@ struct Measure: ParsableCommand {
       """)
 
   @Argument(help: "The network file.")
-  var file: String
+  var file: String?
 
   @Option(help: "The form of the result: json.")
   var format: MeasureFormat = .json
@@ -29,21 +30,63 @@ struct Measure: ParsableCommand {
 
   @OptionGroup var words: LanguageOption
 
+  @ArgumentParser.Flag(help: "Measure one node-link network per line, of FILE or standard input.")
+  var lines = false
+
+  @ArgumentParser.Flag(help: "With --lines: end at the first line that cannot be measured.")
+  var strict = false
+
+  func validate() throws {
+    if file == nil, !lines { throw ValidationError("Name a network file, or use --lines.") }
+    if strict, !lines { throw ValidationError("--strict needs --lines.") }
+  }
+
   func run() throws {
     do {
-      let reader = NetworkFileReader(nodes: nodes, isDirected: directed ? true : nil)
-      let read = try reader.read(fileAt: file)
-      let report = try choice.report(on: read, named: file) { subject in
-        Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
-      }
-      var text = JSONText(isIndented: true)
-      text.append(report, in: words.language)
-      text.endLine()
-      Terminal.put(text.bytes)
-    } catch {
-      Terminal.tell(error.text(in: words.language))
+      if lines { try measureLines() } else if let file { try measure(file) }
+    } catch let problem as NetworkFileProblem {
+      Terminal.tell(problem.text(in: words.language))
+      throw ExitCode(1)
+    } catch is OutputClosed {
+      Terminal.tell(
+        Phrase(
+          dutch: "De uitvoer kan niet worden geschreven. Kijk of er ruimte is op de schijf.",
+          english: "The output cannot be written. See whether there is space on the disk."
+        ).in(words.language))
       throw ExitCode(1)
     }
+  }
+
+  private func measure(_ file: String) throws(NetworkFileProblem) {
+    let reader = NetworkFileReader(nodes: nodes, isDirected: directed ? true : nil)
+    let read = try reader.read(fileAt: file)
+    let report = try choice.report(on: read, named: file) { subject in
+      Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
+    }
+    var text = JSONText(isIndented: true)
+    text.append(report, in: words.language)
+    text.endLine()
+    Terminal.put(text.bytes)
+  }
+
+  private func measureLines() throws {
+    // A reader that goes away is an error of writing, not the end of the process.
+    _ = signal(SIGPIPE, SIG_IGN)
+    let name = file ?? "-"
+    let stream = MeasureLines(
+      choice: choice, language: words.language, isStrict: strict, name: name)
+    guard let file else { return try stream.run(from: .standardInput) }
+    guard let input = FileHandle(forReadingAtPath: file) else {
+      throw NetworkFileProblem(
+        .notReadable, at: SourcePlace(file: file, line: 1, column: 1),
+        summary: Phrase(
+          dutch: "Dit bestand is er niet of kan niet worden gelezen.",
+          english: "This file is not there or cannot be read."),
+        remedy: Phrase(
+          dutch: "Controleer de naam en de map, en of u het mag lezen.",
+          english: "Check the name and the folder, and whether you may read it."))
+    }
+    try stream.run(from: input)
   }
 }
 
