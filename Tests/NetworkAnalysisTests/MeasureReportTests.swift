@@ -1,3 +1,4 @@
+import Foundation
 import NetworkAnalysis
 import SupportNetwork
 import Testing
@@ -106,6 +107,32 @@ struct MeasureReportTests {
       return
     }
     #expect(pair["commonNeighbours"] == .count(1))
+  }
+
+  @Test("A small network with more cliques than can be listed is answered at once")
+  func manyCliques() throws {
+    // Twenty groups of three, everybody tied to everybody outside the own group: 3²⁰ cliques.
+    var sources: [Int32] = []
+    var targets: [Int32] = []
+    for one in 0..<60 {
+      for other in 0..<one where one / 3 != other / 3 {
+        sources.append(Int32(one))
+        targets.append(Int32(other))
+      }
+    }
+    let network = try MeasuredNetwork(
+      ids: (0..<60).map(String.init), sources: sources, targets: targets)
+    let report = MeasureReport(of: network, MeasureRequest(only: ["maximalCliques"]))
+    #expect(report.network["maximalCliques"] == .undefined)
+    #expect(report.undefined.map(\.because.english) == ["more than 100,000 cliques"])
+  }
+
+  @Test("Every measure stands in the page about measures")
+  func page() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "docs/measures.md"), encoding: .utf8)
+    for name in MeasureReport.names { #expect(page.contains("`\(name)`"), "\(name)") }
   }
 
   @Test("Only the measures that were named are computed")

@@ -38,6 +38,8 @@ enum WhyUndefined {
     english: "network of more than 20,000 nodes: name this measure in --only")
   static let tooLargeForTriads = Phrase(
     dutch: "meer dan twee miljoen knopen", english: "more than two million nodes")
+  static let tooManyCliques = Phrase(
+    dutch: "meer dan 100.000 cliques", english: "more than 100,000 cliques")
   static let noContacts = Phrase(dutch: "geen contacten", english: "no contacts")
   static let fewerThanTwoCategories = Phrase(
     dutch: "minder dan twee categorieën", english: "fewer than two categories")
