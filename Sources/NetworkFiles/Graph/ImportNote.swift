@@ -18,8 +18,6 @@ public struct ImportNote: Sendable, Hashable {
     case nestedNodes
     /// Values that fit no declared attribute were left out.
     case undeclaredAttribute
-    /// Values that are not of the declared kind were left out.
-    case unfitValue
     /// Times during which a node or tie exists were left out.
     case times
     /// Parts of the file that this reader does not know were left out.
@@ -71,10 +69,6 @@ public struct ImportNote: Sendable, Hashable {
       Phrase(
         dutch: "weggelaten: waarden van een eigenschap die het bestand niet aankondigt",
         english: "left out: values of an attribute that the file does not declare")
-    case .unfitValue:
-      Phrase(
-        dutch: "als tekst gelezen: waarden die niet van de aangekondigde soort zijn",
-        english: "read as text: values that are not of the declared kind")
     case .times:
       Phrase(
         dutch: "weggelaten: tijden waarin een knoop of band bestaat",
