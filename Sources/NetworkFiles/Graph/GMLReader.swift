@@ -156,13 +156,27 @@ struct GMLReader {
         name, line: node.line,
         areNames ? node.attributes.filter { $0.0 != "label" } : node.attributes)
     }
-    loose.ties = loose.ties.map { tie in
-      LooseNetwork.Tie(
-        source: tie.source.map { names[$0] ?? "\u{0}\($0)" },
-        target: tie.target.map { names[$0] ?? "\u{0}\($0)" },
-        line: tie.line, attributes: tie.attributes)
+    var ties: [LooseNetwork.Tie] = []
+    for tie in loose.ties {
+      ties.append(
+        LooseNetwork.Tie(
+          source: try name(tie.source, in: names, tie.line),
+          target: try name(tie.target, in: names, tie.line), line: tie.line,
+          attributes: tie.attributes))
     }
+    loose.ties = ties
     return try loose.joined()
+  }
+}
+
+extension GMLReader {
+  /// The name of the node that an end of a tie gives by id.
+  private func name(
+    _ id: String?, in names: [String: String], _ line: Int
+  ) throws(NetworkFileProblem) -> String? {
+    guard let id else { return nil }
+    guard let name = names[id] else { throw loose.unknownNode(line) }
+    return name
   }
 }
 

@@ -63,7 +63,12 @@ struct LooseNetwork {
   private mutating func end(_ id: String, _ line: Int) throws(NetworkFileProblem) -> Int {
     if let position = network.position(of: id) { return position }
     if addsNodes, let position = network.addNode(id) { return position }
-    throw problem(.unknownNode, line, LooseNetwork.unknown, LooseNetwork.addNodeFirst)
+    throw unknownNode(line)
+  }
+
+  /// What to say of a tie to a node that is not there.
+  func unknownNode(_ line: Int) -> NetworkFileProblem {
+    problem(.unknownNode, line, LooseNetwork.unknown, LooseNetwork.addNodeFirst)
   }
 
   func problem(
