@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "PlanDocument",
+        "kring", "NetworkFiles", "PlanDocument", "SupportNetwork",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -9,7 +9,23 @@ extension CompressedGraph {
   /// - Source: C. Bron and J. Kerbosch, *Commun. ACM* 16 (1973) 575-577, doi:10.1145/362342.362367;
   ///   E. Tomita et al., *Theor. Comput. Sci.* 363 (2006) 28-42, doi:10.1016/j.tcs.2006.06.015.
   public func maximalCliques() -> [[Int32]] {
-    var search = CliqueSearch(rows: undirected(by: .presence).outgoing)
+    cliqueSearch(atMost: .max).cliques.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Returns the maximal cliques as `maximalCliques()` does, or `nil` if there are more than a limit.
+  ///
+  /// Sixty vertices can have three thousand million maximal cliques: give a limit where the graph comes
+  /// from outside.
+  ///
+  /// - Complexity: About O(*d*²) time for each clique found, *d* the largest degree.
+  public func maximalCliques(atMost limit: Int) -> [[Int32]]? {
+    let search = cliqueSearch(atMost: limit)
+    guard search.cliques.count <= limit else { return nil }
+    return search.cliques.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private func cliqueSearch(atMost limit: Int) -> CliqueSearch {
+    var search = CliqueSearch(rows: undirected(by: .presence).outgoing, limit: limit)
     let cores = coreNumbers()
     let order = (0..<vertexCount).sorted { (cores[$0], $0) < (cores[$1], $1) }
     var rank = [Int](repeating: 0, count: vertexCount)
@@ -21,7 +37,7 @@ extension CompressedGraph {
         candidates: neighbours.filter { rank[Int($0)] > rank[vertex] },
         excluded: neighbours.filter { rank[Int($0)] < rank[vertex] })
     }
-    return search.cliques.sorted { $0.lexicographicallyPrecedes($1) }
+    return search
   }
 }
 
@@ -30,10 +46,16 @@ private struct CliqueSearch {
   let rows: TieRows
   private(set) var cliques: [[Int32]] = []
 
-  init(rows: TieRows) { self.rows = rows }
+  private let limit: Int
+
+  init(rows: TieRows, limit: Int) {
+    self.rows = rows
+    self.limit = limit
+  }
 
   /// Finds the maximal cliques that hold `clique`, some candidates, and no excluded vertex.
   mutating func extend(_ clique: [Int32], candidates: [Int32], excluded: [Int32]) {
+    guard cliques.count <= limit else { return }
     if candidates.isEmpty, excluded.isEmpty { cliques.append(clique.sorted()) }
     guard let pivot = pivot(among: candidates, and: excluded) else { return }
     var candidates = candidates

@@ -1,0 +1,30 @@
+import GraphKernel
+
+/// A graph on the bench: what several measures share is computed once, and only when it is needed.
+struct MeasureBench {
+  let network: MeasuredNetwork
+  let seed: Int
+
+  init(_ network: MeasuredNetwork, seed: Int) {
+    self.network = network
+    self.seed = seed
+  }
+
+  var graph: CompressedGraph { network.graph }
+
+  lazy var lengths = graph.lengths(reading: network.meaning == .strength ? .strength : .distance)
+  lazy var distancesFrom = graph.distanceSummary()
+  lazy var distancesTo =
+    graph.isDirected ? graph.distanceSummary(direction: .incoming) : distancesFrom
+  lazy var weightedDistancesTo = graph.distanceSummary(along: lengths, direction: .incoming)
+  lazy var betweenness = graph.betweenness()
+  lazy var weightedBetweenness = graph.betweenness(along: lengths)
+  lazy var clustering = graph.clusteringSummary()
+  lazy var components = graph.components
+  lazy var strongComponents = graph.isDirected ? graph.strongComponents : components
+  lazy var cuts = graph.cutElements()
+  lazy var communities: Partition = {
+    var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
+    return graph.communities(using: &generator)
+  }()
+}

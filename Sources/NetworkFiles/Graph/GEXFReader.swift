@@ -1,0 +1,117 @@
+import SupportNetwork
+
+/// Reads GEXF 1.1, 1.2 and 1.3.
+///
+/// Attributes are known by their title. The weight of a tie is its attribute `weight`. Colours and
+/// places are passed over; times are left out with a note.
+struct GEXFReader {
+  private struct Attribute {
+    let name: String
+    let kind: AttributeKind
+    var defaultValue: AttributeValue?
+  }
+
+  private struct Open {
+    let isNode: Bool
+    let attributes: [String: String]
+    let line: Int
+    var values: [String: AttributeValue] = [:]
+  }
+
+  private let tokens: [XMLToken]
+  private var loose: LooseNetwork
+  /// What is declared, by class (node or edge) and id.
+  private var declared: [String: [String: Attribute]] = [:]
+
+  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+    tokens = try XMLTokens.read(bytes, file: file)
+    loose = LooseNetwork(file: file)
+  }
+
+  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+    var open: [Open] = []
+    var scope = ""
+    var attribute = ""
+    var text = ""
+    var isGraph = false
+    for token in tokens {
+      switch token {
+      case .start(let name, let attributes, let line):
+        text = ""
+        switch name {
+        case "graph":
+          isGraph = true
+          loose.network.isDirected = attributes["defaultedgetype"] == "directed"
+          if attributes["mode"] == "dynamic" { loose.network.note(.times, line: line) }
+        case "attributes": scope = attributes["class"] ?? ""
+        case "attribute":
+          attribute = attributes["id"] ?? ""
+          declared[scope, default: [:]][attribute] = Attribute(
+            name: attributes["title"] ?? attribute, kind: AttributeKind(attributes["type"] ?? ""))
+        case "node", "edge":
+          if name == "node", open.contains(where: \.isNode) {
+            loose.network.note(.nestedNodes, line: line)
+          }
+          open.append(Open(isNode: name == "node", attributes: attributes, line: line))
+        case "attvalue":
+          if !open.isEmpty { take(attributes, into: &open[open.count - 1]) }
+        case "spell": loose.network.note(.times, line: line)
+        default: break
+        }
+      case .text(let part): text += part
+      case .end(let name):
+        if name == "default", let kind = declared[scope]?[attribute]?.kind {
+          declared[scope]?[attribute]?.defaultValue = kind.value(of: text)
+        }
+        if name == "node" || name == "edge", let record = open.popLast() { try close(record) }
+        text = ""
+      }
+    }
+    guard isGraph else {
+      throw loose.problem(
+        .missingPart, 1,
+        Phrase(dutch: "In dit bestand staat geen graph.", english: "This file holds no graph."))
+    }
+    return try loose.joined()
+  }
+
+  private mutating func take(_ attributes: [String: String], into open: inout Open) {
+    let id = attributes["for"] ?? attributes["id"] ?? ""
+    guard let attribute = declared[open.isNode ? "node" : "edge"]?[id] else {
+      loose.network.note(.undeclaredAttribute, line: open.line)
+      return
+    }
+    if let value = attribute.kind.value(of: attributes["value"] ?? "") {
+      open.values[attribute.name] = value
+    }
+  }
+
+  private mutating func close(_ open: Open) throws(NetworkFileProblem) {
+    var values = open.values
+    for attribute in (declared[open.isNode ? "node" : "edge"] ?? [:]).values
+    where values[attribute.name] == nil {
+      values[attribute.name] = attribute.defaultValue
+    }
+    if let label = open.attributes["label"], values["label"] == nil {
+      values["label"] = .text(label)
+    }
+    if open.isNode {
+      try loose.addNode(
+        open.attributes["id"], line: open.line, values.map { ($0.key, $0.value) })
+      return
+    }
+    if let weight = open.attributes["weight"] {
+      values["weight"] = AttributeKind.number.value(of: weight)
+    }
+    let isDirected: Bool? =
+      switch open.attributes["type"] {
+      case "directed": true
+      case "undirected", "mutual": false
+      default: nil
+      }
+    loose.ties.append(
+      LooseNetwork.Tie(
+        source: open.attributes["source"], target: open.attributes["target"],
+        isDirected: isDirected, line: open.line, attributes: values.map { ($0.key, $0.value) }))
+  }
+}

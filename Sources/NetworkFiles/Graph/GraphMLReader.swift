@@ -1,0 +1,157 @@
+import SupportNetwork
+
+/// Reads GraphML.
+///
+/// Keys without a name are known by their id, unknown kinds are texts, and defaults are filled in. Ports
+/// and ties between more than two nodes are left out with a note; nodes within nodes stand beside each
+/// other. Only the first graph of a file is read.
+struct GraphMLReader {
+  /// What a `key` declares.
+  private struct Key {
+    let name: String
+    let kind: AttributeKind
+    let scope: String
+    var defaultValue: AttributeValue?
+  }
+
+  private let tokens: [XMLToken]
+  private var loose: LooseNetwork
+  private var keys: [String: Key] = [:]
+
+  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+    tokens = try XMLTokens.read(bytes, file: file)
+    loose = LooseNetwork(file: file)
+  }
+
+  /// A node or tie whose end has not come yet.
+  private struct Open {
+    let name: String
+    let attributes: [String: String]
+    let line: Int
+    var values: [String: AttributeValue] = [:]
+  }
+
+  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+    var open: [Open] = []
+    var key: String?
+    var text = ""
+    var isGraph = false
+    var graphs = 0
+    for token in tokens {
+      switch token {
+      case .start(let name, let attributes, let line):
+        text = ""
+        switch name {
+        case "key":
+          key = attributes["id"]
+          declare(attributes)
+        case "graph":
+          graphs += open.isEmpty ? 1 : 0
+          if graphs > 1 { loose.network.note(.unknownPart, line: line) }
+          if !isGraph { loose.network.isDirected = attributes["edgedefault"] == "directed" }
+          isGraph = true
+        case "node", "edge":
+          if name == "node", open.contains(where: { $0.name == "node" }) {
+            loose.network.note(.nestedNodes, line: line)
+          }
+          open.append(Open(name: name, attributes: attributes, line: line))
+        case "hyperedge": loose.network.note(.hyperTies, line: line)
+        case "port": loose.network.note(.ports, line: line)
+        case "data": key = attributes["key"]
+        default: break
+        }
+      case .text(let part): text += part
+      case .end(let name):
+        switch name {
+        case "default":
+          if let id = key {
+            let value = keys[id]?.kind.value(of: text)
+            keys[id]?.defaultValue = value
+          }
+        case "data":
+          if let id = key, !open.isEmpty { take(text, of: id, into: &open[open.count - 1]) }
+          key = nil
+        case "node", "edge":
+          if let record = open.popLast(), graphs == 1 { try close(record) }
+        default: break
+        }
+        text = ""
+      }
+    }
+    guard isGraph else {
+      throw loose.problem(
+        .missingPart, 1,
+        Phrase(dutch: "In dit bestand staat geen graph.", english: "This file holds no graph."))
+    }
+    return try loose.joined()
+  }
+
+  private mutating func declare(_ attributes: [String: String]) {
+    guard let id = attributes["id"] else { return }
+    keys[id] = Key(
+      name: attributes["attr.name"] ?? id, kind: AttributeKind(attributes["attr.type"] ?? ""),
+      scope: attributes["for"] ?? "all")
+  }
+
+  private mutating func take(_ text: String, of id: String, into open: inout Open) {
+    guard let key = keys[id] else {
+      loose.network.note(.undeclaredAttribute, line: open.line)
+      return
+    }
+    if let value = key.kind.value(of: text) { open.values[key.name] = value }
+  }
+
+  private mutating func close(_ open: Open) throws(NetworkFileProblem) {
+    var values = open.values
+    for key in keys.values
+    where (key.scope == open.name || key.scope == "all") && values[key.name] == nil {
+      values[key.name] = key.defaultValue
+    }
+    let attributes = values.map { ($0.key, $0.value) }
+    if open.name == "node" {
+      try loose.addNode(open.attributes["id"], line: open.line, attributes)
+    } else {
+      loose.ties.append(
+        LooseNetwork.Tie(
+          source: open.attributes["source"], target: open.attributes["target"],
+          isDirected: open.attributes["directed"].map { $0 == "true" }, line: open.line,
+          attributes: attributes))
+    }
+  }
+}
+
+/// The kind of value that a file declares for an attribute.
+enum AttributeKind {
+  case truth, whole, number, text
+
+  init(_ name: String) {
+    switch name.lowercased() {
+    case "boolean", "bool": self = .truth
+    case "int", "integer", "long", "short", "biginteger": self = .whole
+    case "float", "double", "real", "bigdecimal": self = .number
+    default: self = .text
+    }
+  }
+
+  /// The value that a text spells; a text where it is not of this kind, `nil` where it is empty and
+  /// should not be.
+  func value(of text: String) -> AttributeValue? {
+    if self == .text { return .text(text) }
+    let word = text.filter { !$0.isWhitespace }
+    if word.isEmpty { return nil }
+    switch self {
+    case .truth:
+      switch word.lowercased() {
+      case "true", "1": return .truth(true)
+      case "false", "0": return .truth(false)
+      default: return .text(text)
+      }
+    case .whole: return Int(word).map(AttributeValue.whole) ?? number(word) ?? .text(word)
+    case .number, .text: return number(word) ?? .text(word)
+    }
+  }
+
+  private func number(_ word: String) -> AttributeValue? {
+    NumberText.number(in: word).flatMap { $0.isFinite ? .number($0) : nil }
+  }
+}

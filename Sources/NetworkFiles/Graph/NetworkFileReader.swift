@@ -1,0 +1,147 @@
+import Foundation
+import SupportNetwork
+
+/// Reads network files.
+///
+///     let file = try NetworkFileReader().read(fileAt: "street.graphml")
+///     file.ids.count   // 7
+///
+/// The ending of the name tells the format; where it tells nothing, the content does. Entities of XML
+/// are refused, and no file leads to another.
+public struct NetworkFileReader: Sendable {
+  /// The largest file that is read, in bytes: 1 GB.
+  public static let largest = 1 << 30
+
+  /// The format, where the name of the file should not decide.
+  public var format: NetworkFormat?
+
+  /// The path of a table of nodes, for a table of ties; without one, `NAME.nodes.csv` is taken beside
+  /// `NAME.csv` or `NAME.edges.csv`, if it is there.
+  public var nodes: String?
+
+  /// Whether the ties of a table have a direction, where the table does not say.
+  public var isDirected: Bool?
+
+  /// Creates a reader.
+  public init(format: NetworkFormat? = nil, nodes: String? = nil, isDirected: Bool? = nil) {
+    self.format = format
+    self.nodes = nodes
+    self.isDirected = isDirected
+  }
+
+  /// Reads a network from disk.
+  ///
+  /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
+  public func read(fileAt path: String) throws(NetworkFileProblem) -> NetworkFile {
+    let bytes = try NetworkFileReader.bytes(ofFileAt: path)
+    guard (format ?? NetworkFormat(path: path)) == .table, let nodes = nodeTable(beside: path)
+    else {
+      return try read(bytes, named: path)
+    }
+    let table = try TableReader(
+      NetworkFileReader.bytes(ofFileAt: nodes), file: nodes, isDirected: isDirected)
+    return try TableReader(bytes, file: path, isDirected: isDirected).read(nodes: table)
+  }
+
+  /// The table of nodes that was named, or the one that stands beside the table of ties.
+  private func nodeTable(beside path: String) -> String? {
+    if let nodes { return nodes }
+    let sibling = TablePair.nodes(beside: path)
+    return FileManager.default.fileExists(atPath: sibling) ? sibling : nil
+  }
+
+  /// Reads a network from the bytes of a file that is called `file`.
+  ///
+  /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
+  public func read(_ bytes: [UInt8], named file: String) throws(NetworkFileProblem) -> NetworkFile {
+    guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
+      throw NetworkFileReader.problem(
+        .emptyFile, file,
+        Phrase(dutch: "Dit bestand is leeg.", english: "This file is empty."),
+        Phrase(
+          dutch: "Controleer of dit het goede bestand is.",
+          english: "Check that this is the right file."))
+    }
+    switch format ?? NetworkFormat(path: file) ?? NetworkFormat(content: bytes) {
+    case .nodeLink:
+      var reader = NodeLinkReader(bytes, file: file)
+      return try reader.read().network
+    case .graphML:
+      var reader = try GraphMLReader(bytes, file: file)
+      return try reader.read()
+    case .gexf:
+      var reader = try GEXFReader(bytes, file: file)
+      return try reader.read()
+    case .pajek:
+      var reader = try PajekReader(bytes, file: file)
+      return try reader.read()
+    case .gml:
+      var reader = try GMLReader(bytes, file: file)
+      return try reader.read()
+    case .table: return try TableReader(bytes, file: file, isDirected: isDirected).read()
+    case .dot, nil:
+      throw NetworkFileReader.problem(
+        .unknownFormat, file,
+        Phrase(
+          dutch: "Dit is geen netwerkbestand dat Kring leest.",
+          english: "This is no network file that Kring reads."),
+        Phrase(
+          dutch: "Gebruik node-link .json, .graphml, .csv, .net, .gexf of .gml.",
+          english: "Use node-link .json, .graphml, .csv, .net, .gexf or .gml."))
+    }
+  }
+
+  static func bytes(ofFileAt path: String) throws(NetworkFileProblem) -> [UInt8] {
+    let file = URL(filePath: path).resolvingSymlinksInPath()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    let type = attributes?[.type] as? FileAttributeType
+    if type == .typeDirectory {
+      throw problem(
+        .isFolder, path,
+        Phrase(dutch: "Dit is een map, geen bestand.", english: "This is a folder, not a file."),
+        Phrase(dutch: "Noem een bestand in deze map.", english: "Name a file in this folder."))
+    }
+    if let size = attributes?[.size] as? Int, size > largest {
+      throw problem(
+        .tooLarge, path,
+        Phrase(dutch: "Dit bestand is groter dan 1 GB.", english: "This file is larger than 1 GB."),
+        Phrase(
+          dutch: "Controleer of dit het goede bestand is, of splits het.",
+          english: "Check that this is the right file, or split it."))
+    }
+    guard type == .typeRegular, let data = try? Data(contentsOf: file) else {
+      throw problem(
+        .notReadable, path,
+        Phrase(
+          dutch: "Dit bestand is er niet of kan niet worden gelezen.",
+          english: "This file is not there or cannot be read."),
+        Phrase(
+          dutch: "Controleer de naam en de map, en of u het mag lezen.",
+          english: "Check the name and the folder, and whether you may read it."))
+    }
+    return Array(data)
+  }
+
+  static func problem(
+    _ code: NetworkFileProblem.Code, _ file: String, _ summary: Phrase, _ remedy: Phrase
+  ) -> NetworkFileProblem {
+    NetworkFileProblem(
+      code, at: SourcePlace(file: file, line: 1, column: 1), summary: summary, remedy: remedy)
+  }
+}
+
+extension NetworkFormat {
+  /// The format that the first characters of a file tell, or `nil` if they tell none.
+  init?(content bytes: [UInt8]) {
+    let start = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    let first = start.first { !$0.isWhitespace && $0 != "\u{FEFF}" }
+    switch first {
+    case "{": self = .nodeLink
+    case "<" where start.contains("<gexf"): self = .gexf
+    case "<" where start.contains("<graphml"): self = .graphML
+    case "*", "%": self = .pajek
+    case _ where start.contains("graph") && start.contains("["): self = .gml
+    default: return nil
+    }
+  }
+}

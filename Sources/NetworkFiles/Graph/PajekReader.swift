@@ -1,0 +1,189 @@
+import SupportNetwork
+
+/// Reads Pajek's network files.
+///
+/// A node is known by its label where all labels are different, and by its number otherwise. Arcs have a
+/// direction and edges have none; the number after the ends of a tie is its `weight`. Matrices and
+/// several networks in one file are refused.
+struct PajekReader {
+  private enum Section { case start, vertices, arcs, edges, arcsList, edgesList }
+
+  private var loose: LooseNetwork
+  private let text: FileText
+  private var labels: [String?] = []
+  private var count = -1
+  private var hasArcs = false
+
+  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+    text = try FileText(bytes, file: file)
+    loose = LooseNetwork(file: file)
+  }
+
+  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+    var section = Section.start
+    for (index, row) in text.text.split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline
+    )
+    .enumerated() {
+      let line = index + 1
+      let words = try words(of: row, line)
+      guard let first = words.first, !first.hasPrefix("%") else { continue }
+      if first.hasPrefix("*") {
+        section = try begin(first.lowercased(), words, line)
+        continue
+      }
+      switch section {
+      case .start: throw syntax(line)
+      case .vertices: try takeVertex(words, line)
+      case .arcs, .edges: try takeTie(words, isDirected: section == .arcs, line)
+      case .arcsList, .edgesList: try takeList(words, isDirected: section == .arcsList, line)
+      }
+    }
+    guard count >= 0 else {
+      throw loose.problem(
+        .missingPart, 1,
+        Phrase(
+          dutch: "In dit bestand staat geen regel *Vertices.",
+          english: "This file has no line *Vertices."))
+    }
+    if text.isWindows { loose.network.note(.windowsText, line: 1) }
+    loose.network.isDirected = hasArcs
+    return try named()
+  }
+
+  private mutating func begin(
+    _ keyword: String, _ words: [String], _ line: Int
+  ) throws(NetworkFileProblem) -> Section {
+    switch keyword {
+    case "*network": return .start
+    case "*vertices":
+      guard count < 0, words.count >= 2, let number = Int(words[1]), (0...largest).contains(number)
+      else { throw syntax(line) }
+      count = number
+      labels = [String?](repeating: nil, count: count)
+      return .vertices
+    case "*arcs": return .arcs
+    case "*edges": return .edges
+    case "*arcslist": return .arcsList
+    case "*edgeslist": return .edgesList
+    default:
+      throw loose.problem(
+        .unknownFormat, line,
+        Phrase(
+          dutch: "Dit onderdeel van Pajek wordt niet gelezen.",
+          english: "This part of Pajek is not read."),
+        Phrase(
+          dutch: "Gebruik *Vertices, *Arcs en *Edges.", english: "Use *Vertices, *Arcs and *Edges.")
+      )
+    }
+  }
+
+  /// More vertices than that is a mistake: the number stands on the first line, before any of them.
+  private let largest = 100_000_000
+
+  private mutating func takeVertex(_ words: [String], _ line: Int) throws(NetworkFileProblem) {
+    let number = try vertex(words[0], line)
+    if words.count > 1 { labels[number - 1] = words[1] }
+  }
+
+  private mutating func takeTie(
+    _ words: [String], isDirected: Bool, _ line: Int
+  ) throws(NetworkFileProblem) {
+    guard words.count >= 2 else { throw syntax(line) }
+    var attributes: [(String, AttributeValue)] = []
+    if words.count >= 3 {
+      guard let weight = NumberText.number(in: words[2]), weight.isFinite else {
+        throw loose.problem(
+          .badNumber, line,
+          Phrase(
+            dutch: "Het gewicht van deze band is geen gewoon getal.",
+            english: "The weight of this tie is no ordinary number."))
+      }
+      attributes.append(("weight", .number(weight)))
+    }
+    try addTie(words[0], words[1], isDirected: isDirected, line, attributes)
+  }
+
+  private mutating func takeList(
+    _ words: [String], isDirected: Bool, _ line: Int
+  ) throws(NetworkFileProblem) {
+    for other in words.dropFirst() {
+      try addTie(words[0], other, isDirected: isDirected, line, [])
+    }
+  }
+
+  private mutating func addTie(
+    _ source: String, _ target: String, isDirected: Bool, _ line: Int,
+    _ attributes: [(String, AttributeValue)]
+  ) throws(NetworkFileProblem) {
+    let source = try vertex(source, line)
+    let target = try vertex(target, line)
+    if isDirected { hasArcs = true }
+    loose.ties.append(
+      LooseNetwork.Tie(
+        source: String(source), target: String(target), isDirected: isDirected, line: line,
+        attributes: attributes))
+  }
+
+  private func vertex(_ word: String, _ line: Int) throws(NetworkFileProblem) -> Int {
+    guard let number = Int(word) else { throw syntax(line) }
+    guard number >= 1, number <= count else {
+      throw loose.problem(
+        .unknownNode, line,
+        Phrase(
+          dutch:
+            "Dit nummer van een knoop is kleiner dan 1 of groter dan het aantal bij *Vertices.",
+          english: "This number of a node is below 1 or above the count at *Vertices."))
+    }
+    return number
+  }
+
+  /// Gives every node its name, now that all labels are known.
+  private mutating func named() throws(NetworkFileProblem) -> NetworkFile {
+    let known = labels.compactMap { $0 }
+    let areNames = known.count == count && Set(known).count == count
+    for number in 1...max(count, 1) where number <= count {
+      let label = labels[number - 1]
+      try loose.addNode(
+        areNames ? label : String(number), line: 1,
+        areNames ? [] : label.map { [("label", .text($0))] } ?? [])
+    }
+    if areNames {
+      loose.ties = loose.ties.map { tie in
+        LooseNetwork.Tie(
+          source: tie.source.flatMap { Int($0) }.flatMap { labels[$0 - 1] },
+          target: tie.target.flatMap { Int($0) }.flatMap { labels[$0 - 1] },
+          isDirected: tie.isDirected, line: tie.line, attributes: tie.attributes)
+      }
+    }
+    return try loose.joined()
+  }
+
+  /// The words of a line; a word in quotes may hold spaces.
+  private func words(of row: Substring, _ line: Int) throws(NetworkFileProblem) -> [String] {
+    var words: [String] = []
+    var rest = row
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      guard let first = rest.first else { return words }
+      if first == "\"" {
+        let content = rest.dropFirst()
+        guard let end = content.firstIndex(of: "\"") else { throw syntax(line) }
+        words.append(String(content[..<end]))
+        rest = content[content.index(after: end)...]
+      } else {
+        let word = rest.prefix { !$0.isWhitespace }
+        words.append(String(word))
+        rest = rest[word.endIndex...]
+      }
+    }
+  }
+
+  private func syntax(_ line: Int) -> NetworkFileProblem {
+    loose.problem(
+      .syntax, line,
+      Phrase(
+        dutch: "De opmaak (Pajek) klopt hier niet.", english: "The notation (Pajek) is wrong here.")
+    )
+  }
+}

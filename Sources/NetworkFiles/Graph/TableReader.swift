@@ -1,0 +1,196 @@
+import SupportNetwork
+
+/// Reads a table of ties, with or without a table of nodes.
+///
+/// The separator is found in the first line: comma, semicolon, tab or space. Where it is no comma,
+/// numbers may have a decimal comma. A first line with the words source and target (or from and to)
+/// names the columns; without such a line the first two columns are the ends and a third is the weight.
+struct TableReader {
+  let file: String
+  /// Whether ties have a direction, or `nil` where the table should say.
+  let isDirected: Bool?
+  private let rows: [TableText.Row]
+  private let separator: Character
+  private let isWindows: Bool
+
+  init(_ bytes: [UInt8], file: String, isDirected: Bool? = nil) throws(NetworkFileProblem) {
+    let text = try FileText(bytes, file: file)
+    let table = try TableText(text.text, file: file)
+    self.file = file
+    self.isDirected = isDirected
+    rows = table.rows
+    separator = table.separator
+    isWindows = text.isWindows
+  }
+
+  private static let sourceNames = ["source", "from"]
+  private static let targetNames = ["target", "to"]
+
+  /// Reads the ties; the nodes come from another table, or from the ties.
+  func read(nodes: TableReader? = nil) throws(NetworkFileProblem) -> NetworkFile {
+    var loose = LooseNetwork(file: file)
+    if let nodes {
+      try nodes.readNodes(into: &loose)
+    } else {
+      loose.addsNodes = true
+    }
+    let header = rows[0].cells.map { $0.lowercased() }
+    let source = header.firstIndex { TableReader.sourceNames.contains($0) }
+    let target = header.firstIndex { TableReader.targetNames.contains($0) }
+    if let source, let target, source != target {
+      try readTies(into: &loose, source, target)
+    } else {
+      try readBareTies(into: &loose, header)
+    }
+    if isWindows { loose.network.note(.windowsText, line: 1) }
+    return try loose.joined()
+  }
+
+  private func readTies(
+    into loose: inout LooseNetwork, _ source: Int, _ target: Int
+  ) throws(NetworkFileProblem) {
+    let names = rows[0].cells
+    let body = Array(rows.dropFirst())
+    try checkWidths(body, names.count)
+    let direction = names.firstIndex { ["directed", "type"].contains($0.lowercased()) }
+      .flatMap { column in directions(in: body, column).map { (column, $0) } }
+    if let isDirected {
+      loose.network.isDirected = isDirected
+    } else if direction == nil {
+      loose.network.note(.directionUnknown, line: 1)
+    }
+    let columns = names.indices.filter { $0 != source && $0 != target && $0 != direction?.0 }
+    let values = columns.map { column in typed(body.map { $0.cells[column] }) }
+    for (index, row) in body.enumerated() {
+      var tie = LooseNetwork.Tie(
+        source: row.cells[source].nonEmpty, target: row.cells[target].nonEmpty,
+        isDirected: direction?.1[index], line: row.line)
+      for (column, values) in zip(columns, values) {
+        if let value = values[index] { tie.attributes.append((name(names[column]), value)) }
+      }
+      loose.ties.append(tie)
+    }
+  }
+
+  private func readBareTies(
+    into loose: inout LooseNetwork, _ first: [String]
+  ) throws(NetworkFileProblem) {
+    let width = first.count
+    let looksLikeNodes = first.contains { ["id", "name", "label", "node"].contains($0) }
+    guard (2...3).contains(width), !looksLikeNodes else {
+      throw loose.problem(
+        .missingPart, rows[0].line,
+        Phrase(
+          dutch: "Deze tabel heeft geen kolommen source en target.",
+          english: "This table has no columns source and target."),
+        Phrase(
+          dutch: "Zet boven de kolommen met de twee knopen van een band: source en target.",
+          english: "Write source and target above the columns with the two nodes of a tie."))
+    }
+    try checkWidths(rows, width)
+    let weights = width == 3 ? typed(rows.map { $0.cells[2] }) : []
+    loose.network.isDirected = isDirected ?? false
+    if isDirected == nil { loose.network.note(.directionUnknown, line: 1) }
+    for (index, row) in rows.enumerated() {
+      var tie = LooseNetwork.Tie(
+        source: row.cells[0].nonEmpty, target: row.cells[1].nonEmpty, line: row.line)
+      if width == 3, let weight = weights[index] { tie.attributes = [("weight", weight)] }
+      loose.ties.append(tie)
+    }
+  }
+
+  private func readNodes(into loose: inout LooseNetwork) throws(NetworkFileProblem) {
+    let names = rows[0].cells
+    guard let id = names.firstIndex(where: { $0.lowercased() == "id" }) else {
+      throw LooseNetwork(file: file).problem(
+        .missingPart, 1,
+        Phrase(
+          dutch: "Deze tabel van knopen heeft geen kolom id.",
+          english: "This table of nodes has no column id."),
+        Phrase(
+          dutch: "Zet id boven de kolom met de namen van knopen.",
+          english: "Write id above the column with the names of nodes."))
+    }
+    let body = Array(rows.dropFirst())
+    try checkWidths(body, names.count)
+    let columns = names.indices.filter { $0 != id }
+    let values = columns.map { column in typed(body.map { $0.cells[column] }) }
+    for (index, row) in body.enumerated() {
+      var attributes: [(String, AttributeValue)] = []
+      for (column, values) in zip(columns, values) {
+        if let value = values[index] { attributes.append((names[column], value)) }
+      }
+      do {
+        try loose.addNode(row.cells[id].nonEmpty, line: row.line, attributes)
+      } catch {
+        let place = SourcePlace(file: file, line: row.line, column: 1)
+        throw NetworkFileProblem(
+          error.code, at: place, summary: error.summary, remedy: error.remedy)
+      }
+    }
+  }
+
+  /// The weight is known by one name, however it is spelled above the column.
+  private func name(_ header: String) -> String {
+    header.lowercased() == "weight" ? "weight" : header
+  }
+
+  private func checkWidths(
+    _ rows: [TableText.Row], _ width: Int
+  ) throws(NetworkFileProblem) {
+    for row in rows where row.cells.count != width {
+      throw LooseNetwork(file: file).problem(
+        .syntax, row.line,
+        Phrase(
+          dutch: "Deze regel heeft \(row.cells.count) kolommen; de eerste regel heeft er \(width).",
+          english: "This row has \(row.cells.count) columns; the first row has \(width)."),
+        Phrase(
+          dutch: "Zet waarden met een scheidingsteken erin tussen aanhalingstekens.",
+          english: "Put values that hold a separator in quotes."))
+    }
+  }
+
+  /// What a column says of the direction of each tie, or `nil` if it says something else.
+  private func directions(in rows: [TableText.Row], _ column: Int) -> [Bool]? {
+    var directions: [Bool] = []
+    for row in rows {
+      switch row.cells[column].lowercased() {
+      case "directed", "true", "1": directions.append(true)
+      case "undirected", "false", "0": directions.append(false)
+      default: return nil
+      }
+    }
+    return directions
+  }
+
+  /// The values of a column: numbers or yes and no where every cell is one, texts otherwise.
+  private func typed(_ cells: [String]) -> [AttributeValue?] {
+    let words = cells.map(\.nonEmpty)
+    let numbers = words.map { word in word.flatMap(number) }
+    if zip(words, numbers).allSatisfy({ $0 == nil || $1 != nil }) { return numbers }
+    let truths = words.map { word in word.flatMap { TableReader.truths[$0.lowercased()] } }
+    if zip(words, truths).allSatisfy({ $0 == nil || $1 != nil }) {
+      return truths.map { $0.map(AttributeValue.truth) }
+    }
+    return words.map { $0.map(AttributeValue.text) }
+  }
+
+  private static let truths = ["true": true, "false": false]
+
+  private func number(_ word: String) -> AttributeValue? {
+    // 007 is a name, not a number.
+    let digits = word.drop { $0 == "-" || $0 == "+" }
+    if digits.count > 1, digits.hasPrefix("0"), digits.dropFirst().allSatisfy(\.isNumber) {
+      return nil
+    }
+    if let whole = Int(word) { return .whole(whole) }
+    let isDecimalComma = separator != "," && word.contains(",") && !word.contains(".")
+    let point = isDecimalComma ? String(word.map { $0 == "," ? "." : $0 }) : word
+    guard let number = NumberText.number(in: point), number.isFinite else { return nil }
+    return .number(number)
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,138 @@
+import SupportNetwork
+
+/// The cells of a table in text, as RFC 4180 describes it, with any of four separators.
+///
+/// A cell in quotes may hold separators, line ends and doubled quotes. A quote mark that guards a cell
+/// against being run as a formula (`'=1+1`) is taken off. Blank lines and lines that begin with `#`
+/// before the first row are passed over.
+struct TableText {
+  struct Row {
+    let line: Int
+    var cells: [String]
+  }
+
+  private(set) var rows: [Row] = []
+  let separator: Character
+
+  init(_ text: String, file: String) throws(NetworkFileProblem) {
+    let lines = text.split(whereSeparator: \.isNewline)
+    let first = lines.first { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") } ?? ""
+    separator = TableText.separator(of: first)
+    var parser = Parser(bytes: Array(text.utf8), separator: separator.asciiValue ?? 0x2C)
+    while let row = parser.nextRow() { rows.append(row) }
+    guard !parser.isQuoteOpen else {
+      throw LooseNetwork(file: file).problem(
+        .truncated, parser.quoteLine,
+        Phrase(
+          dutch: "Het aanhalingsteken dat hier begint, wordt niet gesloten.",
+          english: "The quotes that open here are not closed."))
+    }
+    guard !rows.isEmpty else {
+      throw LooseNetwork(file: file).problem(
+        .emptyFile, 1,
+        Phrase(dutch: "Deze tabel is leeg.", english: "This table is empty."))
+    }
+  }
+
+  /// The first of tab, semicolon, comma and space that the line holds outside quotes.
+  private static func separator(of line: Substring) -> Character {
+    var isQuoted = false
+    var found: Set<Character> = []
+    for character in line {
+      if character == "\"" { isQuoted.toggle() }
+      if !isQuoted { found.insert(character) }
+    }
+    return ["\t", ";", ",", " "].first { found.contains($0) } ?? ","
+  }
+
+  private struct Parser {
+    let bytes: [UInt8]
+    let separator: UInt8
+    var position = 0
+    var line = 1
+    var isQuoteOpen = false
+    var quoteLine = 1
+
+    init(bytes: [UInt8], separator: UInt8) {
+      self.bytes = bytes
+      self.separator = separator
+    }
+
+    mutating func nextRow() -> Row? {
+      while position < bytes.count {
+        let start = line
+        let comment = bytes[position] == UInt8(ascii: "#")
+        let cells = cells()
+        if comment || cells.allSatisfy({ $0.isEmpty }) { continue }
+        return Row(line: start, cells: cells)
+      }
+      return nil
+    }
+
+    private mutating func cells() -> [String] {
+      var cells: [String] = []
+      while true {
+        cells.append(cell())
+        guard position < bytes.count else { return cells }
+        let byte = bytes[position]
+        position += 1
+        if byte == separator { continue }
+        if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n")
+        {
+          position += 1
+        }
+        line += 1
+        return cells
+      }
+    }
+
+    /// Takes a cell up to the separator or the end of the line.
+    private mutating func cell() -> String {
+      var content: [UInt8] = []
+      var wasQuoted = false
+      while position < bytes.count, bytes[position] != separator,
+        bytes[position] != UInt8(ascii: "\n"), bytes[position] != UInt8(ascii: "\r")
+      {
+        if bytes[position] == UInt8(ascii: "\""), content.isEmpty, !wasQuoted {
+          wasQuoted = true
+          takeQuoted(into: &content)
+        } else {
+          content.append(bytes[position])
+          position += 1
+        }
+      }
+      let text = String(decoding: content, as: UTF8.self)
+      let isGuarded =
+        content.first == UInt8(ascii: "'") && content.count > 1
+        && "=+-@\t\r".utf8.contains(content[1])
+      if isGuarded { return String(text.dropFirst()) }
+      return wasQuoted ? text : TableText.trimmed(text)
+    }
+
+    private mutating func takeQuoted(into content: inout [UInt8]) {
+      (isQuoteOpen, quoteLine) = (true, line)
+      position += 1
+      while position < bytes.count {
+        let byte = bytes[position]
+        position += 1
+        if byte == UInt8(ascii: "\n") { line += 1 }
+        guard byte == UInt8(ascii: "\"") else {
+          content.append(byte)
+          continue
+        }
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+          isQuoteOpen = false
+          return
+        }
+        content.append(byte)
+        position += 1
+      }
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    guard text.first?.isWhitespace ?? false || text.last?.isWhitespace ?? false else { return text }
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}
