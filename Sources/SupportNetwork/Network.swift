@@ -21,6 +21,8 @@ public struct Network: Sendable, Hashable {
   public let alterTies: [AlterTie]
   /// What is needed, and who provides for it.
   public let needs: [NeedProvision]
+  /// Whom somebody at home wants to ask for what, and whom rather not.
+  public let choices: [HelperChoice]
   private let members: [Person.ID: Member]
 
   /// A need with its provider's answer at this moment.
@@ -58,6 +60,7 @@ public struct Network: Sendable, Hashable {
     let told = Dictionary(
       uniqueKeysWithValues: moment.provisions.map { ($0.need, $0.providers) })
     needs = family.needs.map { NeedProvision(need: $0, providers: told[$0.id] ?? .notAsked) }
+    choices = family.plan.choices
     members = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
   }
 }

@@ -121,6 +121,7 @@ struct TeamTests {
       case .professional: person.sphere = .professional
       case .minor: person.age = 17
       case .consentRefused: person.consent.toBeAsked = .withdrawn
+      case .certificateMissing: person.sphere = .supportFamily
       case .overburdened, .noFreeHours: break
       }
     }
@@ -145,6 +146,18 @@ struct TeamTests {
       small.draft.needs[0].beneficiaries = ["K"]
       #expect(TeamProposal(for: try small.network()).members.map(\.person) == ["A"])
     }
+  }
+
+  @Test("Nobody is asked for what somebody at home said rather not about")
+  func notWanted() throws {
+    var small = SmallFamily()
+    small.add(need: "N1", target: 1, .given([]))
+    small.add(need: "N2", target: 1, .given([]))
+    Self.add("A", to: &small, atMost: 4)
+    small.draft.plan.choices = [
+      HelperChoice(by: small.draft.households[0].members[0], need: "N1", notWanted: ["A"])
+    ]
+    #expect(TeamProposal(for: try small.network()).members.map(\.needs) == [["N2"]])
   }
 
   @Test("A need of which nobody knows who does it is listed, and not planned for")

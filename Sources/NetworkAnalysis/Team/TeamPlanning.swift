@@ -88,9 +88,15 @@ struct TeamPlanning {
       + Closeness.range.upperBound - (closest ?? 0)
   }
 
-  /// Whether somebody could do it: does not do it yet, and has no conflict with whom it is for.
+  /// Whether somebody could do it: does not do it yet, nobody at home said *rather not*, and there
+  /// is no conflict with whom it is for.
   private func mayDo(_ person: Person, _ place: TeamPlace) -> Bool {
     guard !place.now.contains(person.id) else { return false }
+    guard
+      !network.choices.contains(where: {
+        $0.need == place.need.id && $0.notWanted.contains(person.id)
+      })
+    else { return false }
     return !told(about: person, for: place).contains {
       $0.quality.value == .conflict || $0.status == .cutOff
     }
