@@ -62,6 +62,13 @@ struct CompositeTests {
     #expect(abs(share - Double(higher) / Double(draws)) < 0.03)
   }
 
+  @Test("There is no limit where a part stayed the same: all weight on it leaves no rise")
+  func noLimit() {
+    #expect(WeightLimit([0.4, 0, 0.2, -0.3]) == nil)
+    #expect(WeightLimit([0, 0, 0, -0.3]) == nil)
+    #expect(WeightLimit([0.4, 0.1, 0.2, 0.3]) == nil)
+  }
+
   @Test("The limit is exact: just below it every weighing is higher, just above it one is not")
   func limit() throws {
     let limit = try #require(WeightLimit([0.4, -0.1, 0.2, -0.3]))

@@ -142,6 +142,7 @@ struct TeamTests {
       case .professional: person.sphere = .professional
       case .minor: person.age = 17
       case .consentRefused: person.consent.toBeAsked = .withdrawn
+      case .certificateMissing: person.sphere = .supportFamily
       case .overburdened, .noFreeHours: break
       }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import NetworkAnalysis
 import NetworkFiles
 import SupportNetwork
 import Testing
@@ -11,7 +12,10 @@ struct ProfileTextTests {
 
   @Test(
     "The profile of each sample is the golden one",
-    arguments: ["terhaar", "klein"], Language.allCases)
+    arguments: [
+      ("terhaar", .dutch), ("terhaar", .english), ("klein", .dutch), ("klein", .english),
+      ("smal", .dutch), ("druk", .dutch),
+    ] as [(String, Language)])
   func golden(name: String, language: Language) throws {
     let family = try CaseReader().read(
       fileAt: Self.root.appending(path: "samples/\(name).kring.yaml").path)
@@ -46,6 +50,64 @@ struct ProfileTextTests {
     // Nobody who did not ask for a composite gets one.
     let plain = try profile([])
     #expect(plain.composite.isEmpty && plain.certainty.isEmpty)
+  }
+
+  private static func sample(_ name: String) throws -> FamilyCase {
+    try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
+  }
+
+  @Test("Where other people told, nobody is said to have come or gone")
+  func otherRespondents() throws {
+    let family = try Self.sample("smal")
+    let text = try #require(
+      ProfileText(of: family, at: "T1", since: "T0", language: .dutch)
+    ).text
+    #expect(text.contains("  Alleen toen genoemd: Bianca\n"))
+    #expect(!text.contains("Weg: ") && !text.contains("Nieuw: "))
+    #expect(text.contains("Niet te vergelijken, omdat: andere mensen gaven antwoord."))
+  }
+
+  @Test("A range says numbers alone, and one person is not people")
+  func ranges() throws {
+    let text = try #require(
+      ProfileText(of: try Self.sample("smal"), at: "T1", language: .dutch)
+    ).text
+    #expect(text.contains("zonder Corrie nog 0 van 6 (0 tot 2; "))
+    #expect(text.contains("Corrie, 18 uur (1) (18 uur (0,5) of meer; "))
+    #expect(!text.contains("niemand, 18"))
+    let busy = try #require(
+      ProfileText(of: try Self.sample("druk"), at: "T1", language: .dutch)
+    ).text
+    #expect(!busy.contains("van 1 mensen") && !busy.contains("1 andere tweetallen"))
+  }
+
+  @Test("A weighing of less than nothing is never spoken of")
+  func noLimit() throws {
+    let text = try #require(
+      ProfileText(
+        of: try Self.sample("druk"), at: "T1", since: "T0", with: [.composite], language: .dutch)
+    ).text
+    #expect(text.contains("van alle gewichten"))
+    #expect(!text.contains("minder dan 0%"))
+  }
+
+  @Test(
+    "Nothing tells who gave no consent, or how far a secret address is",
+    arguments: ["smal", "druk"], Language.allCases)
+  func nothingLeaks(name: String, language: Language) throws {
+    let family = try Self.sample(name)
+    let everything = Set(ProfileText.Addition.allCases)
+    for moment in family.moments {
+      let profile = try #require(
+        ProfileText(of: family, at: moment.id, since: "T0", with: everything, language: language))
+      let network = try #require(family.network(at: moment.id))
+      let team = TeamText(of: TeamProposal(for: network), in: family, language: language)
+      for text in [profile.text, team.text] {
+        for word in ["Henk", "Aalders", "Lotte", "Kramer", "Wim", "7,5", "7.5"] {
+          #expect(!text.contains(word))
+        }
+      }
+    }
   }
 
   @Test("Percentages are 0% and 100% only where they are exactly that")

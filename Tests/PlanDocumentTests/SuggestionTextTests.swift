@@ -120,4 +120,10 @@ struct SuggestionTextTests {
     }
     return SuggestionText(of: report, in: family).text
   }
+
+  @Test("A name that ends in a point does not make two at the end of a sentence")
+  func onePoint() {
+    #expect(SuggestionText.withOnePoint("Vraag Jan B..\n- Jan B..") == "Vraag Jan B.\n- Jan B.")
+    #expect(SuggestionText.withOnePoint("Ik weet het niet...") == "Ik weet het niet...")
+  }
 }

@@ -12,7 +12,7 @@ public struct CompositeComparison: Sendable, Hashable {
   /// The share of all weighings under which the later moment is higher, 0 to 1.
   public let shareOfWeightings: Double
   /// The parts that are lower now, and how much they may weigh together; `nil` where none is lower,
-  /// or none is higher.
+  /// none is higher, or a part stayed the same: no limit above 0 is sure then.
   public let limit: WeightLimit?
 
   /// Compares two composites, or `nil` if a part of either is missing.
@@ -65,7 +65,7 @@ public struct WeightLimit: Sendable, Hashable {
   init?(_ differences: [Double]) {
     let lower = zip(CompositePart.allCases, differences).filter { $0.1 < 0 }
     guard let fall = lower.map(\.1).min(),
-      let rise = differences.filter({ $0 >= 0 }).min(), differences.contains(where: { $0 > 0 })
+      let rise = differences.filter({ $0 >= 0 }).min(), rise > 0
     else { return nil }
     parts = lower.map(\.0)
     weight = rise / (rise - fall)

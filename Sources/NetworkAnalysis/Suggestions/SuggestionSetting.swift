@@ -109,7 +109,7 @@ struct SuggestionSetting {
     facts.isMinor = person.isMinor
     facts.safetyFlags = person.safetyFlags
     facts.consentToBeAsked = person.consent.toBeAsked
-    facts.needsCertificate = person.sphere == .volunteer || person.sphere == .supportFamily
+    facts.needsCertificate = person.needsCertificate
     facts.certificateOfConduct = person.certificateOfConduct
     // A secret address is not even reckoned with.
     facts.distanceKm = person.secretAddress ? nil : person.distanceKm.value
@@ -118,6 +118,11 @@ struct SuggestionSetting {
     facts.burden = load[id]?.burden.value
     return facts
   }
+}
+
+extension Person {
+  /// Whether a certificate of conduct belongs to what the person is.
+  var needsCertificate: Bool { sphere == .volunteer || sphere == .supportFamily }
 }
 
 extension CoupleStatus {

@@ -14,6 +14,8 @@ public enum TeamGate: String, Sendable, Hashable, Codable, CaseIterable {
   case minor
   /// The person refused to be asked, or took the consent back.
   case consentRefused
+  /// A volunteer or support family of whom no certificate of conduct is known.
+  case certificateMissing
   /// The person scores 7 or more on the Caregiver Strain Index.
   case overburdened
   /// The person has fewer free hours than one task counts for.
@@ -51,6 +53,8 @@ struct TeamGates {
         case .minor: person.isMinor == true
         case .consentRefused:
           person.consent.toBeAsked == .refused || person.consent.toBeAsked == .withdrawn
+        case .certificateMissing:
+          person.needsCertificate && person.certificateOfConduct.value != true
         case .overburdened: member?.burden.value?.isOverburdened == true
         case .noFreeHours: room.map { $0 < 1 } ?? false
         }

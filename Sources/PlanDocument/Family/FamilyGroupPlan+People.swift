@@ -116,7 +116,11 @@ extension FamilyGroupPlan {
         return Table.Cell(RichText(names.isEmpty ? empty : naming.list(names)))
       }
       let own = cell { ![.volunteer, .supportFamily, .professional].contains($0) }
-      let unknown = Table.Cell(RichText(words(nl: "nog niet besproken", en: "not yet discussed")))
+      let unknown = Table.Cell(
+        RichText(
+          entry.providers == .notAsked
+            ? words(nl: "nog niet besproken", en: "not yet discussed")
+            : words(nl: "nog niet bekend", en: "not yet known")))
       let told = entry.providers.value != nil
       let open = Table.Cell(RichText([.bold(words(nl: "nog niemand", en: "nobody yet"))]))
       return [

@@ -39,11 +39,16 @@ extension ProfileText {
           + "(seed \(draws.seed))."))
     if let worst = network.findings.withoutOnePerson.value {
       lines.append(
-        words(
-          "  Valt één mens weg, dan houden ten minste \(worst.needsCovered) van de "
-            + "\(network.needs.count) behoeften iemand uit het eigen netwerk.",
-          "  If one person drops out, at least \(worst.needsCovered) of the "
-            + "\(network.needs.count) needs keep somebody of the family's own network."))
+        worst.needsCovered == 0
+          ? words(
+            "  Valt één mens weg, dan heeft misschien geen enkele behoefte nog iemand uit het eigen "
+              + "netwerk.",
+            "  If one person drops out, perhaps no need keeps anybody of the family's own network.")
+          : words(
+            "  Valt één mens weg, dan houden ten minste \(worst.needsCovered) van de "
+              + "\(network.needs.count) behoeften iemand uit het eigen netwerk.",
+            "  If one person drops out, at least \(worst.needsCovered) of the "
+              + "\(network.needs.count) needs keep somebody of the family's own network."))
     }
     return section(words("Hoe zeker is dit", "How certain this is"), lines)
   }

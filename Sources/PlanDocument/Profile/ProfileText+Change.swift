@@ -30,6 +30,15 @@ extension ProfileText {
   }
 
   private func people(of change: Change) -> [String] {
+    // Whom other people did not name, or were not asked about, did not go away for that.
+    guard change.isComparable else {
+      return [
+        words("  Beide keren genoemd", "  Named both times") + ": \(change.kept.count)",
+        words("  Alleen nu genoemd", "  Named now only") + ": \(wording.shortList(change.new))",
+        words("  Alleen toen genoemd", "  Named then only")
+          + ": \(wording.shortList(change.lost))",
+      ]
+    }
     let back = Set(change.returned)
     var lines = [
       words("  Gebleven", "  Kept") + ": \(change.kept.count)",

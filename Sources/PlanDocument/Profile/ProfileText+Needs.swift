@@ -101,8 +101,12 @@ extension ProfileText {
     if more > 0 {
       lines.append(
         words(
-          "  Nog \(more) tweetallen laten samen een behoefte met niemand of te weinig.",
-          "  \(more) more pairs together leave a need with nobody or too few."))
+          more == 1
+            ? "  Nog 1 tweetal laat samen een behoefte met niemand of te weinig."
+            : "  Nog \(more) tweetallen laten samen een behoefte met niemand of te weinig.",
+          more == 1
+            ? "  1 more pair together leaves a need with nobody or too few."
+            : "  \(more) more pairs together leave a need with nobody or too few."))
     }
     lines.append(reserve(fewest))
     if let pair = absences.worstPair, pair.needsCovered < network.needs.count {
@@ -134,7 +138,8 @@ extension ProfileText {
     let others =
       pair.pairs > 1
       ? words(
-        " (en \(pair.pairs - 1) andere tweetallen)", " (and \(pair.pairs - 1) other pairs)") : ""
+        pair.pairs == 2 ? " (of 1 ander tweetal)" : " (of \(pair.pairs - 1) andere tweetallen)",
+        pair.pairs == 2 ? " (or 1 other pair)" : " (or \(pair.pairs - 1) other pairs)") : ""
     return words(
       "  Twee mensen tegelijk: zonder \(who)\(others) houden \(pair.needsCovered) van de "
         + "\(network.needs.count) behoeften iemand uit het eigen netwerk.",

@@ -144,10 +144,12 @@ extension ProfileText {
           "  \(hours) of the \(all) hours a week (\(share))."))
     } else if help.hours > 0 {
       let silent = help.hoursMissing.count
+      let (mensen, people) = silent == 1 ? ("mens", "person") : ("mensen", "people")
       lines.append(
         words(
-          "  \(hours) van de \(all) uur per week die genoemd zijn; van \(silent) mensen niet bekend.",
-          "  \(hours) of the \(all) hours a week that were told; of \(silent) people not known."))
+          "  \(hours) van de \(all) uur per week die genoemd zijn; van \(silent) \(mensen) niet bekend.",
+          "  \(hours) of the \(all) hours a week that were told; of \(silent) \(people) not known.")
+      )
     }
     return section(words("Professionals", "Professionals"), lines)
   }

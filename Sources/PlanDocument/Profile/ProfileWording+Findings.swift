@@ -49,9 +49,21 @@ extension ProfileWording {
     case (.needs(let sure)?, .needs(let possible)?):
       words("mogelijk ook ", "perhaps also ") + needs(possible.filter { !sure.contains($0) })
     case (let low?, let high?):
-      words("\(text(of: low)) tot \(text(of: high))", "\(text(of: low)) to \(text(of: high))")
-    case (let low?, nil): words("\(text(of: low)) of meer", "\(text(of: low)) or more")
+      words("\(bound(low)) tot \(bound(high))", "\(bound(low)) to \(bound(high))")
+    case (let low?, nil): words("\(bound(low)) of meer", "\(bound(low)) or more")
     default: words("te weinig gegevens", "too few data")
+    }
+  }
+
+  /// A bound in numbers alone: whose it would be depends on answers that nobody gave.
+  private func bound(_ value: FindingValue) -> String {
+    switch value {
+    case .topHelper(let top): "\(tasks(top.assignments)) (\(number(top.share)))"
+    case .withoutOnePerson(let worst): "\(worst.needsCovered)"
+    case .largestHours(let largest):
+      words("\(number(largest.hours)) uur", "\(number(largest.hours)) hours")
+        + " (\(number(largest.share)))"
+    default: text(of: value)
     }
   }
 

@@ -37,8 +37,18 @@ public struct SuggestionText: Sendable {
   public var text: String {
     let body = report.overview.map(overview) ?? report.searches.flatMap(search)
     let parts = [heading] + body + [order, [report.peopleDecide]]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+    let text =
+      parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
+    return SuggestionText.withOnePoint(text)
+  }
+
+  /// The text with one point where a name ends in a point of its own at the end of a sentence.
+  static func withOnePoint(_ text: String) -> String {
+    // Three points are what somebody wrote, and stay.
+    text.split(separator: "...", omittingEmptySubsequences: false)
+      .map { $0.split(separator: "..", omittingEmptySubsequences: false).joined(separator: ".") }
+      .joined(separator: "...")
   }
 
   func words(_ nl: String, _ en: String) -> String { wording.words(nl, en) }

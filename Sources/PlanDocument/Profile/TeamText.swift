@@ -130,7 +130,9 @@ public struct TeamText: Sendable {
     section(
       words("Eerst vragen", "Ask first"),
       team.askFirst.map { person in
-        let missing = person.missing.map(sentence).joined(separator: ", ")
+        let isOpen = family[person.person]?.consent.toBeAsked == .notAsked
+        let consent = isOpen ? [words("of vragen mag", "whether asking is all right")] : []
+        let missing = (consent + person.missing.map(sentence)).joined(separator: ", ")
         return "  \(wording.naming.name(of: person.person)): \(missing)"
       })
   }
@@ -163,6 +165,9 @@ public struct TeamText: Sendable {
     case .professional: words("professional", "professional")
     case .minor: words("minderjarig", "a minor")
     case .consentRefused: words("wil niet gevraagd worden", "does not want to be asked")
+    case .certificateMissing:
+      words(
+        "geen VOG bekend, vraag die eerst na", "no certificate of conduct known, check that first")
     case .overburdened: words("overbelast (7 of meer op de CSI)", "overburdened (CSI of 7 or more)")
     case .noFreeHours:
       words("heeft geen \(hours) uur vrij", "does not have \(hours) hours free")
