@@ -57,11 +57,9 @@ extension SuggestionWording {
     case .hoursUnknown:
       words("niet bekend hoeveel tijd er is", "not known how much time there is")
     case .far: far(doubt.number, for: need)
-    case .distanceUnknown: words("niet bekend hoe ver weg", "not known how far away")
-    case .distanceSecret:
-      words(
-        "het adres is geheim, de afstand telt niet mee",
-        "the address is secret, the distance does not count")
+    // Who reads over a shoulder must not learn that an address is secret.
+    case .distanceUnknown, .distanceSecret:
+      words("niet bekend hoe ver weg", "not known how far away")
     }
   }
 
