@@ -24,8 +24,7 @@ struct CaseArgument: ParsableArguments {
     do {
       return try CaseReader().read(fileAt: file)
     } catch {
-      Terminal.tell(error.problems, in: language)
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: language)
     }
   }
 
@@ -39,14 +38,12 @@ struct CaseArgument: ParsableArguments {
     throw ExitCode(1)
   }
 
-  /// Runs work whose errors are told in one sentence, with this exit code.
-  func ending<Result>(with code: Int32, _ work: () throws -> Result) throws -> Result {
+  /// Runs work whose errors are told in one sentence, with exit code 1.
+  func telling<Result>(_ work: () throws -> Result) throws -> Result {
     do {
       return try work()
     } catch {
-      guard let sentence = Terminal.sentence(for: error, in: language) else { throw error }
-      Terminal.tell(sentence)
-      throw ExitCode(code)
+      throw Terminal.ending(after: error, in: language)
     }
   }
 }

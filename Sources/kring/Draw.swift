@@ -36,7 +36,7 @@ struct Draw: ParsableCommand {
   func run() throws {
     let family = try source.read()
     let network = try source.network(of: family, at: moment)
-    try source.ending(with: 1) {
+    try source.telling {
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
       let drawing = try CircleDrawing(of: network, in: family, language: source.language).page()

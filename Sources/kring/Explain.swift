@@ -42,7 +42,7 @@ struct Explain: ParsableCommand {
   private func put(_ text: String, _ content: some Encodable) throws {
     switch format {
     case .text: Terminal.put(Array(text.utf8))
-    case .json: Terminal.put(try content.json())
+    case .json: try Terminal.put(json: content)
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkAnalysis
 import NetworkFiles
 import PlanDocument
@@ -32,18 +31,15 @@ struct Match: ParsableCommand {
     do {
       round = try MatchReader().read(requestsAt: requests, offersAt: offers)
     } catch {
-      Terminal.tell(error.problems, in: words.language)
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
     let proposal = MatchProposal(for: round)
     switch format {
     case .text:
       Terminal.put(Array(MatchText(of: proposal, language: words.language).text.utf8))
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       let report = MatchReport(of: proposal, in: words.language)
-      Terminal.put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+      try Terminal.put(json: report)
     }
   }
 }

@@ -28,8 +28,7 @@ struct New: ParsableCommand {
     do {
       try output.write(Array(template.text.utf8), overwriting: force)
     } catch {
-      Terminal.tell(error.text(in: words.language))
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
     print(output.path)
   }

@@ -65,9 +65,7 @@ struct Plan: AsyncParsableCommand {
       for warning in report.warnings { Terminal.tell("\(output): \(warning.summary)") }
       print(output)
     } catch {
-      guard let sentence = Terminal.sentence(for: error, in: words.language) else { throw error }
-      Terminal.tell(sentence)
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
   }
 
@@ -82,9 +80,7 @@ struct Plan: AsyncParsableCommand {
         progress.finish(outcome)
       }
     } catch {
-      guard let sentence = Terminal.sentence(for: error, in: words.language) else { throw error }
-      Terminal.tell(sentence)
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
     if progress.tellEnd() > 0 { throw ExitCode(1) }
   }

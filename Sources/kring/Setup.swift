@@ -22,8 +22,7 @@ struct Setup: AsyncParsableCommand {
         Terminal.tell(line)
       }
     } catch {
-      Terminal.tell(Terminal.sentence(for: error, in: words.language) ?? "\(error)")
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkAnalysis
 import PlanDocument
 import SupportNetwork
@@ -52,7 +51,7 @@ struct Show: ParsableCommand {
         language: source.language)
       Terminal.put(Array((profile?.text ?? "").utf8))
     case .json:
-      Terminal.put(try report(of: family, network, since: earlier).json())
+      try Terminal.put(json: report(of: family, network, since: earlier))
     case .csv:
       Terminal.put(Array(report(of: family, network, since: nil).csv.utf8))
     }
@@ -79,13 +78,4 @@ enum ProfileFormat: String, ExpressibleByArgument, CaseIterable {
 /// The forms in which other results can be printed.
 enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
-}
-
-extension Encodable {
-  /// The value as JSON with sorted keys and a line feed at the end.
-  func json() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return Array(try encoder.encode(self)) + [UInt8(ascii: "\n")]
-  }
 }

@@ -16,8 +16,7 @@ struct Style: ParsableCommand {
     do {
       try TypesetterStyle.writeDefaults(to: FilePath(folder))
     } catch {
-      Terminal.tell(Terminal.sentence(for: error, in: words.language) ?? "\(error)")
-      throw ExitCode(1)
+      throw Terminal.ending(after: error, in: words.language)
     }
     print(folder)
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkAnalysis
 import NetworkFiles
 import PlanDocument
@@ -46,14 +45,12 @@ struct Suggest: ParsableCommand {
     case .text:
       Terminal.put(Array(SuggestionText(of: report, in: family).text.utf8))
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      Terminal.put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+      try Terminal.put(json: report)
     }
   }
 
   private func report(on family: FamilyCase, at moment: Moment.ID) throws -> SuggestReport {
-    let offers = try catalogue.map { try source.ending(with: 1, CatalogueFile(path: $0).read) }
+    let offers = try catalogue.map { try source.telling(CatalogueFile(path: $0).read) }
     let id = family.case.id
     guard let task else {
       guard let overview = family.suggestionOverview(at: moment, from: offers) else {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkAnalysis
 import PlanDocument
 import SupportNetwork
@@ -41,10 +40,8 @@ struct Team: ParsableCommand {
       let text = TeamText(of: team, in: family, language: source.language).text
       Terminal.put(Array(text.utf8))
     case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       let report = TeamReport(of: team, case: family.case.id, in: source.language)
-      Terminal.put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+      try Terminal.put(json: report)
     }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import NetworkDrawing
 import NetworkFiles
@@ -19,6 +20,21 @@ enum Terminal {
   /// Prints problems on standard error.
   static func tell(_ problems: [Problem], in language: Language) {
     for problem in problems { tell(problem.text(in: language)) }
+  }
+
+  /// Writes a report to standard output as JSON with sorted keys.
+  static func put(json report: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+  }
+
+  /// Tells an error and returns what ends the command: exit code 1, or the error itself if nobody
+  /// expected it.
+  static func ending(after error: any Error, in language: Language) -> any Error {
+    guard let sentence = sentence(for: error, in: language) else { return error }
+    tell(sentence)
+    return ExitCode(1)
   }
 
   /// What an error of a module says to a person, or `nil` for an error that nobody expected.
