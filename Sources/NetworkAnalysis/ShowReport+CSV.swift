@@ -1,27 +1,33 @@
 import SupportNetwork
 
 extension ShowReport {
-  /// The findings as a table: RFC 4180, one number or list in a row.
+  /// The columns of `csvRows`, as the first line of a table: RFC 4180.
+  public static var csvHeader: String {
+    line(
+      [
+        "case", "moment", "finding", "value", "of", "low", "high", "missing", "undefinedBecause",
+      ].map(CSVField.text))
+  }
+
+  /// The findings as lines of a table: RFC 4180, one number or list in a row.
   ///
-  ///     finding,value,of,low,high,missing,undefinedBecause
-  ///     needsMeetingTarget,6,11,6,6,,
-  ///     circles.inner,5,18,5,5,,
+  ///     case,moment,finding,value,of,low,high,missing,undefinedBecause
+  ///     LV-0001,T0,needsMeetingTarget,6,11,6,6,,
+  ///     LV-0001,T0,circles.inner,5,18,5,5,,
   ///
   /// The columns are stable. A finding of several parts has a row for each, such as `circles.inner`
   /// and `topHelper.share`. Numbers have a point and all their digits; identifiers of a list are
   /// separated by a blank, and `[]` is a list of nobody; an empty field is a value that does not exist.
-  /// Lines end in CR LF.
+  /// Lines end in CR LF. The rows of several families stand below each other under one header.
   ///
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front. Identifiers may
   /// begin with `-`, which a spreadsheet takes for a sign.
-  public var csv: String {
-    let header = [
-      "finding", "value", "of", "low", "high", "missing", "undefinedBecause",
-    ].map(CSVField.text)
-    let rows = findings.flatMap(rows(of:))
-    return ([header] + rows).map { row in
-      row.map(\.written).joined(separator: ",") + "\r\n"
-    }.joined()
+  public var csvRows: String {
+    findings.flatMap(rows(of:)).map(Self.line).joined()
+  }
+
+  private static func line(_ fields: [CSVField]) -> String {
+    fields.map(\.written).joined(separator: ",") + "\r\n"
   }
 
   private func rows(of finding: Finding<FindingValue>) -> [[CSVField]] {
@@ -31,6 +37,7 @@ extension ShowReport {
         value.map { $0.csvFields[index] } ?? .text("")
       }
       return [
+        .text(`case`.rawValue), .text(moment.rawValue),
         .text(part.isEmpty ? name.rawValue : "\(name.rawValue).\(part)"), field(finding.value),
         finding.of.map { .number("\($0)") } ?? .text(""), field(finding.low), field(finding.high),
         .text(finding.missing.map(\.description).joined(separator: " ")),

@@ -1,30 +1,48 @@
 public import SupportNetwork
 
-/// The findings of one moment as they are printed: the schema `kring.show/1`.
+/// Everything that there is to show of a network, for programs: the schema `kring.show/1`.
 ///
-///     {"schema": "kring.show/1", "case": "LV-0001", "moment": "T0",
+///     {"schema": "kring.show/1", "case": "LV-0001", "moment": "T1",
 ///      "findings": {"needsMeetingTarget": {"value": 6, "of": 11, "low": 6, "high": 6,
 ///                                          "missing": [], "undefinedBecause": null}},
-///      "change": {"since": "T0", "comparable": true, "because": null,
-///                 "all": {"stability": 0.944, "turnover": 0.19, "jaccard": 0.81, "delta": 2},
-///                 "informal": { }, "kept": ["P05"], "new": ["P20"], "lost": ["P16"],
-///                 "returned": []}}
+///      "profile": {"flags": [{"code": "needWithoutBackup", "people": ["P05"], "needs": ["N07"],
+///                             "agreements": [], "missing": []}]},
+///      "change": {"since": "T0", "comparable": true, "because": null}}
 ///
-/// `of` stands where a count is out of a whole, `change` where an earlier moment was asked for, and
-/// `undefinedBecause` within `all` and `informal` where one of their measures is `null`. Everything
-/// else is always there: what is not known is written as `null`. Print with sorted keys.
+/// `change` stands where an earlier moment was asked for, `uncertainty` and `composite` where they
+/// were; within a finding `of` stands where a count is out of a whole. Everything else is always
+/// there: what is not known is `null`. `docs/output.md` tells every field. Print with sorted keys.
 public struct ShowReport: Sendable, Hashable {
   /// The schema of the report.
   public static let schema = "kring.show/1"
+
+  /// What can be asked for beside the findings and the profile.
+  public enum Addition: Sendable, Hashable, CaseIterable {
+    /// How certain each finding is.
+    case uncertainty
+    /// Four shares side by side, with what any weighing makes of them.
+    case composite
+  }
+
   /// The case.
   public let `case`: CaseHeader.ID
   /// The moment.
   public let moment: Moment.ID
   /// The findings, in the order of the catalogue.
   public let findings: [Finding<FindingValue>]
-  /// What changed since an earlier moment, if that was asked for.
+  /// The facts that people talk about.
+  public let profile: Profile
+  /// Who came and went since an earlier moment, if that was asked for.
   public let change: Change?
-  /// The language of the reasons.
+  /// What changed since then, item by item.
+  public let account: ChangeAccount?
+  /// How certain each finding is, if that was asked for.
+  public let uncertainty: Uncertainty?
+  /// Four shares side by side, if that was asked for.
+  public let composite: Composite?
+  /// How any weighing compares the two moments, if both things were asked for and can be told.
+  public let compositeComparison: CompositeComparison?
+  /// The language of the reasons; names of findings are the same in all languages.
   public let language: Language
 
   /// Gathers what there is to show of a network.
@@ -32,85 +50,87 @@ public struct ShowReport: Sendable, Hashable {
   /// - Parameters:
   ///   - network: The network at the moment to show.
   ///   - id: The case.
+  ///   - agreements: The agreements of the case.
   ///   - earlier: The network at an earlier moment, to compare with.
   ///   - known: The networks before that, to tell who returned.
-  ///   - language: The language of the reasons; names of findings are the same in all languages.
+  ///   - additions: What else was asked for.
+  ///   - language: The language of the reasons.
   public init(
-    of network: Network, case id: CaseHeader.ID, since earlier: Network? = nil,
-    known: [Network] = [], in language: Language = .dutch
+    of network: Network, case id: CaseHeader.ID, under agreements: [Agreement] = [],
+    since earlier: Network? = nil, known: [Network] = [], with additions: Set<Addition> = [],
+    in language: Language = .dutch
   ) {
     `case` = id
     moment = network.moment.id
     findings = network.findings.all
+    profile = Profile(of: network, under: agreements)
     change = earlier.map { Change(from: $0, to: network, known: known) }
+    account = earlier.map { ChangeAccount(from: $0, to: network) }
+    uncertainty = additions.contains(.uncertainty) ? Uncertainty(of: network) : nil
+    let composite = additions.contains(.composite) ? network.findings.composite : nil
+    self.composite = composite
+    compositeComparison = composite.flatMap { composite in
+      // Where the moments do not compare, no weighing of them does.
+      earlier.flatMap { earlier in
+        ComparisonObstacle.between(earlier.moment, network.moment).isEmpty
+          ? CompositeComparison(from: earlier.findings.composite, to: composite) : nil
+      }
+    }
     self.language = language
+  }
+
+  /// Gathers what there is to show of a case, or `nil` if it has no such moment.
+  ///
+  /// - Parameters:
+  ///   - family: The case.
+  ///   - moment: The moment.
+  ///   - earlier: The moment to compare with, if any; one that does not exist is left out.
+  ///   - additions: What else was asked for.
+  ///   - language: The language of the reasons.
+  public init?(
+    of family: FamilyCase, at moment: Moment.ID, since earlier: Moment.ID? = nil,
+    with additions: Set<Addition> = [], in language: Language = .dutch
+  ) {
+    guard let network = family.network(at: moment) else { return nil }
+    let before = earlier.flatMap { family.network(at: $0) }
+    self.init(
+      of: network, case: family.case.id, under: family.agreements, since: before,
+      known: before.map { family.networks(before: $0.moment.id) } ?? [], with: additions,
+      in: language)
   }
 }
 
+// MARK: - Write
+
 extension ShowReport: Encodable {
-  private enum Key: String, CodingKey {
-    case schema, `case`, moment, findings, change
-    case value, of, low, high, missing, undefinedBecause
-    case since, comparable, because, all, informal, kept, new, lost, returned
-    case stability, turnover, jaccard, delta
-  }
-
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init(_ name: FindingName) { stringValue = name.rawValue }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws {
-    var report = encoder.container(keyedBy: Key.self)
-    try report.encode(Self.schema, forKey: .schema)
-    try report.encode(`case`, forKey: .case)
-    try report.encode(moment, forKey: .moment)
-    var list = report.nestedContainer(keyedBy: Name.self, forKey: .findings)
-    for finding in findings {
-      var record = list.nestedContainer(keyedBy: Key.self, forKey: Name(finding.definition.name))
-      try encode(finding, to: &record)
-    }
-    if let change {
-      var record = report.nestedContainer(keyedBy: Key.self, forKey: .change)
-      try encode(change, to: &record)
-    }
-  }
+  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
 
-  private func encode(
-    _ finding: Finding<FindingValue>, to record: inout KeyedEncodingContainer<Key>
-  ) throws {
-    try record.encode(finding.value, forKey: .value)
-    try record.encodeIfPresent(finding.of, forKey: .of)
-    try record.encode(finding.low, forKey: .low)
-    try record.encode(finding.high, forKey: .high)
-    try record.encode(finding.missing.map(\.description), forKey: .missing)
-    try record.encode(finding.undefinedBecause?.in(language), forKey: .undefinedBecause)
+  private var value: ReportValue {
+    var report: [String: ReportValue] = [
+      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
+      "findings": .record(
+        Dictionary(
+          uniqueKeysWithValues: findings.map {
+            ($0.definition.name.rawValue, $0.reported(in: language))
+          })),
+      "profile": profile.reported,
+    ]
+    if let change, let account { report["change"] = change.reported(with: account, in: language) }
+    report["uncertainty"] = uncertainty?.reported
+    report["composite"] = composite?.reported(with: compositeComparison, in: language)
+    return .record(report)
   }
+}
 
-  private func encode(_ change: Change, to record: inout KeyedEncodingContainer<Key>) throws {
-    try record.encode(change.since, forKey: .since)
-    try record.encode(change.isComparable, forKey: .comparable)
-    try record.encode(change.incomparableBecause?.in(language), forKey: .because)
-    for (key, measures) in [(Key.all, change.all), (Key.informal, change.informal)] {
-      guard let measures else {
-        try record.encodeNil(forKey: key)
-        continue
-      }
-      var scope = record.nestedContainer(keyedBy: Key.self, forKey: key)
-      try scope.encode(measures.stability, forKey: .stability)
-      try scope.encode(measures.turnover, forKey: .turnover)
-      try scope.encode(measures.jaccard, forKey: .jaccard)
-      try scope.encode(measures.delta, forKey: .delta)
-      try scope.encodeIfPresent(
-        measures.undefinedBecause?.in(language), forKey: .undefinedBecause)
-    }
-    try record.encode(change.kept, forKey: .kept)
-    try record.encode(change.new, forKey: .new)
-    try record.encode(change.lost, forKey: .lost)
-    try record.encode(change.returned, forKey: .returned)
+extension Finding<FindingValue> {
+  fileprivate func reported(in language: Language) -> ReportValue {
+    func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
+    var record: [String: ReportValue] = [
+      "value": written(value), "low": written(low), "high": written(high),
+      "missing": .paths(missing), "undefinedBecause": .string(undefinedBecause, in: language),
+    ]
+    record["of"] = of.map { .whole($0) }
+    return .record(record)
   }
 }

@@ -11,6 +11,10 @@ extension RecordType {
         "domain", .words(LifeDomain.self), "The life domain (*leefgebied*).", "schoolAndWork"),
       .required("text", .text, "What is needed.", "\"{P02} op tijd naar school krijgen\""),
       .list("beneficiaries", .id("person"), "For whom; left out: for all.", "[P02]"),
+      .optional(
+        "jimFor", .id("person"),
+        "The young person who looks for a mentor of own choice (*JIM*), if that is the need.", "P02"
+      ),
       .required("frequency", .words(Frequency.self), "How often.", "daily"),
       .required(
         "target", .whole(1...20), "How many people of its own network the family wants for it.", "2"

@@ -22,6 +22,7 @@ extension CaseChecks {
     for (index, need) in draft.needs.enumerated() {
       let place = CasePath.top["needs"][index]
       checkPersons(need.beneficiaries, place["beneficiaries"])
+      checkMentorFor(need.jimFor, place["jimFor"])
       if need.target < 1 {
         report(
           .outOfRange, place["target"],
@@ -34,6 +35,17 @@ extension CaseChecks {
     for (index, goal) in draft.goals.enumerated() {
       checkPersons(goal.owners, .top["goals"][index]["owners"])
     }
+  }
+
+  private mutating func checkMentorFor(_ youth: Person.ID?, _ place: CasePath) {
+    checkPerson(youth, place)
+    guard let youth, people[youth] != nil, let focal, !focal.members.contains(youth) else { return }
+    report(
+      .notAMember, place,
+      nl: "\(youth) hoort niet bij het huishouden, en zoekt hier een JIM.",
+      en: "\(youth) does not belong to the household, and looks for a mentor here.",
+      doNL: "Schrijf de jongere van het gezin die een JIM zoekt, of laat het veld weg.",
+      doEN: "Write the young person of the household who looks for one, or leave the field out.")
   }
 
   private mutating func checkChoices(_ path: CasePath) {

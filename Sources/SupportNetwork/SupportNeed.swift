@@ -10,6 +10,8 @@ public struct SupportNeed: Sendable, Hashable, Codable, Identifiable {
   public var text: String
   /// For whom in the household; empty means all.
   public var beneficiaries: [Person.ID]
+  /// The young person who looks for a mentor of own choice, if that is what is needed. Glossary: *JIM*.
+  public var jimFor: Person.ID?
   /// How often.
   public var frequency: Frequency
   /// How many informal providers the family wants for it, at least 1.
@@ -20,12 +22,13 @@ public struct SupportNeed: Sendable, Hashable, Codable, Identifiable {
   /// Creates a need.
   public init(
     id: ID, domain: LifeDomain, text: String, beneficiaries: [Person.ID] = [],
-    frequency: Frequency, target: Int, law: Law? = nil
+    jimFor: Person.ID? = nil, frequency: Frequency, target: Int, law: Law? = nil
   ) {
     self.id = id
     self.domain = domain
     self.text = text
     self.beneficiaries = beneficiaries
+    self.jimFor = jimFor
     self.frequency = frequency
     self.target = target
     self.law = law

@@ -17,6 +17,14 @@ struct CaseArgument: ParsableArguments {
 
   @OptionGroup var words: LanguageOption
 
+  init() {}
+
+  /// One of several case files of a command.
+  init(file: String, words: LanguageOption) {
+    self.file = file
+    self.words = words
+  }
+
   var language: Language { words.language }
 
   /// Reads the case; prints what is wrong and ends with exit code 1.

@@ -3,7 +3,7 @@ import NetworkAnalysis
 import PlanDocument
 import SupportNetwork
 
-/// `kring show CASE`
+/// `kring show CASE`, `kring show CASE... --format json|csv`
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells what a network carries and where it is thin.",
@@ -11,9 +11,13 @@ struct Show: ParsableCommand {
       Counts first, then the description of the network. A finding that depends on missing answers \
       carries its lowest and highest value. For whoever works with the family; the plan that \
       the family gets holds no numbers.
+
+      Of several cases there is one table (csv) or one record in a line (json); a case that fails is \
+      told and does not hold up the others.
       """)
 
-  @OptionGroup var source: CaseArgument
+  @Argument(help: "Case files, such as samples/terhaar.kring.yaml.")
+  var files: [String]
 
   @Option(help: "The moment, such as T1; the latest one if left out.")
   var moment: String?
@@ -24,49 +28,64 @@ struct Show: ParsableCommand {
   @Option(help: "text, json or csv.")
   var format: ProfileFormat = .text
 
-  @ArgumentParser.Flag(help: "Also tell how certain each finding is; text only.")
+  @ArgumentParser.Flag(help: "Also tell how certain each finding is.")
   var uncertainty = false
 
   @ArgumentParser.Flag(
-    help: "Also set four shares beside each other, with every weighing of them; text only.")
+    help: "Also set four shares beside each other, with every weighing of them; one case only.")
   var composite = false
 
+  @OptionGroup var words: LanguageOption
+
   func validate() throws {
-    if format != .text, uncertainty || composite {
-      throw ValidationError("--uncertainty and --composite go with --format text.")
+    if format == .csv, since != nil || uncertainty || composite {
+      throw ValidationError(
+        "--since, --uncertainty and --composite go with --format text or json.")
     }
-    if format == .csv, since != nil {
-      throw ValidationError("--since goes with --format text or json.")
+    guard files.count > 1 else { return }
+    if format == .text {
+      throw ValidationError("Several cases go with --format json or csv.")
+    }
+    if composite {
+      throw ValidationError("--composite takes one case: families are not compared by it.")
     }
   }
 
   func run() throws {
+    if format == .csv { Terminal.put(Array(ShowReport.csvHeader.utf8)) }
+    var failed = 0
+    for file in files {
+      do {
+        try show(CaseArgument(file: file, words: words))
+      } catch  where files.count > 1 {
+        failed += 1
+      }
+    }
+    if failed > 0 { throw ExitCode(1) }
+  }
+
+  private func show(_ source: CaseArgument) throws {
     let family = try source.read()
     let network = try source.network(of: family, at: moment)
-    let earlier = try since.map { try source.network(of: family, at: $0) }
-    switch format {
-    case .text:
+    let earlier = try since.map { try source.network(of: family, at: $0).moment.id }
+    if format == .text {
       let profile = ProfileText(
-        of: family, at: network.moment.id, since: earlier?.moment.id, with: additions,
+        of: family, at: network.moment.id, since: earlier, with: additions,
         language: source.language)
-      Terminal.put(Array((profile?.text ?? "").utf8))
-    case .json:
-      try Terminal.put(json: report(of: family, network, since: earlier))
-    case .csv:
-      Terminal.put(Array(report(of: family, network, since: nil).csv.utf8))
+      return Terminal.put(Array((profile?.text ?? "").utf8))
+    }
+    let report = ShowReport(
+      of: family, at: network.moment.id, since: earlier, with: additions, in: source.language)
+    guard let report else { return }
+    switch format {
+    case .csv: Terminal.put(Array(report.csvRows.utf8))
+    case .json where files.count > 1: try Terminal.put(line: report)
+    default: try Terminal.put(json: report)
     }
   }
 
-  private var additions: Set<ProfileText.Addition> {
+  private var additions: Set<ShowReport.Addition> {
     Set((uncertainty ? [.uncertainty] : []) + (composite ? [.composite] : []))
-  }
-
-  private func report(
-    of family: FamilyCase, _ network: Network, since earlier: Network?
-  ) -> ShowReport {
-    ShowReport(
-      of: network, case: family.case.id, since: earlier,
-      known: earlier.map { family.networks(before: $0.moment.id) } ?? [], in: source.language)
   }
 }
 

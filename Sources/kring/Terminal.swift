@@ -24,8 +24,19 @@ enum Terminal {
 
   /// Writes a report to standard output as JSON with sorted keys.
   static func put(json report: some Encodable) throws {
+    try put(report, in: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// Writes a report to standard output as JSON with sorted keys, all in one line.
+  static func put(line report: some Encodable) throws {
+    try put(report, in: [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func put(
+    _ report: some Encodable, in form: JSONEncoder.OutputFormatting
+  ) throws {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = form
     put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
   }
 

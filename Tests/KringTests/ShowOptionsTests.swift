@@ -6,15 +6,15 @@ struct ShowOptionsTests {
 
   @Test("What goes with text alone is refused elsewhere, and not silently left out")
   func refused() async throws {
-    for (format, option) in [("json", "--composite"), ("csv", "--uncertainty")] {
-      let outcome = try await Command.kring("show", file, "--format", format, option)
+    for option in ["--composite", "--uncertainty", "--since=T0"] {
+      let outcome = try await Command.kring("show", file, "--format", "csv", option)
       #expect(outcome.code == 64)
-      #expect(outcome.problems.contains("--format text"))
+      #expect(outcome.problems.contains("--format text or json"))
     }
-    let since = try await Command.kring("show", file, "--format", "csv", "--since", "T0")
-    #expect(since.code == 64)
+    #expect(try await Command.kring("show", file, file).code == 64)
     // Families are never set beside each other by one number.
-    #expect(try await Command.kring("show", file, file, "--composite").code == 64)
+    let both = try await Command.kring("show", file, file, "--format", "json", "--composite")
+    #expect(both.code == 64)
   }
 
   @Test("The composite stands with its parts, its range and the limit on the weights")
@@ -30,7 +30,28 @@ struct ShowOptionsTests {
     let outcome = try await Command.kring("show", file, "--moment", "T0", "--format", "csv")
     #expect(outcome.code == 0)
     #expect(
-      outcome.output.hasPrefix("finding,value,of,low,high,missing,undefinedBecause\r\nsize,18,"))
+      outcome.output.hasPrefix(
+        "case,moment,finding,value,of,low,high,missing,undefinedBecause\r\nLV-0001,T0,size,18,"))
+  }
+
+  @Test("Of many families there is one table, or a record in each line; a bad one stops no other")
+  func many() async throws {
+    let (bad, good) = (
+      Command.sample("broken/unknownNeed.kring.yaml"), Command.sample("klein.kring.yaml")
+    )
+    let table = try await Command.kring("show", file, bad, good, "--format", "csv")
+    #expect(table.code == 1)
+    #expect(table.problems.contains("unknownNeed.kring.yaml"))
+    let rows = table.output.split(separator: "\r\n")
+    #expect(rows.count { $0.hasPrefix("case,") } == 1)
+    #expect(Set(rows.dropFirst().map { $0.prefix { $0 != "," } }).count == 2)
+    let lines = try await Command.kring(
+      "show", file, bad, good, "--format", "json", "--uncertainty")
+    #expect(lines.code == 1)
+    let records = lines.output.split(separator: "\n")
+    #expect(records.count == 2)
+    #expect(
+      records.allSatisfy { $0.hasPrefix(#"{"case":"LV-"#) && $0.contains(#""uncertainty":{"#) })
   }
 
   @Test("A finding is explained, all are listed, and a slip of the pen is corrected")

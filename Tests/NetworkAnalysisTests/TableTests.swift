@@ -6,35 +6,35 @@ import Testing
 @Suite("The profile as a table")
 struct TableTests {
   private func rows(_ network: Network) -> [String] {
-    ShowReport(of: network, case: "K1", in: .english).csv
+    (ShowReport.csvHeader + ShowReport(of: network, case: "K1", in: .english).csvRows)
       .split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   @Test("The reference family gives one number or list in a row")
   func reference() throws {
     let rows = rows(try ReferenceFamily.network(0))
-    #expect(rows.first == "finding,value,of,low,high,missing,undefinedBecause")
+    #expect(rows.first == "case,moment,finding,value,of,low,high,missing,undefinedBecause")
     #expect(rows.last == "")
-    #expect(rows.contains("needsMeetingTarget,6,11,6,6,,"))
-    #expect(rows.contains("needsOnlyProfessional,N04,11,N04,N04,,"))
-    #expect(rows.contains("circles.middle,6,18,6,6,,"))
-    #expect(rows.contains("topHelper.people,P05,,P05,P05,,"))
+    #expect(rows.contains("K1,T0,needsMeetingTarget,6,11,6,6,,"))
+    #expect(rows.contains("K1,T0,needsOnlyProfessional,N04,11,N04,N04,,"))
+    #expect(rows.contains("K1,T0,circles.middle,6,18,6,6,,"))
+    #expect(rows.contains("K1,T0,topHelper.people,P05,,P05,P05,,"))
     #expect(
       rows.contains(
-        "topHelper.share,0.46153846153846156,,0.46153846153846156,0.46153846153846156,,"))
-    #expect(rows.contains("conflictTies,3,31,3,4,P01-P13.quality,"))
-    #expect(rows.contains("informalComponents,8 3 1 1 1 1,,8 3 1 1 1 1,8 3 1 1 1 1,,"))
+        "K1,T0,topHelper.share,0.46153846153846156,,0.46153846153846156,0.46153846153846156,,"))
+    #expect(rows.contains("K1,T0,conflictTies,3,31,3,4,P01-P13.quality,"))
+    #expect(rows.contains("K1,T0,informalComponents,8 3 1 1 1 1,,8 3 1 1 1 1,8 3 1 1 1 1,,"))
     #expect(
       rows.allSatisfy {
-        $0.isEmpty || $0.split(separator: ",", omittingEmptySubsequences: false).count == 7
+        $0.isEmpty || $0.split(separator: ",", omittingEmptySubsequences: false).count == 9
       })
   }
 
   @Test("A list of nobody and a value that does not exist look different")
   func empty() throws {
     let rows = rows(try SmallFamily().network())
-    #expect(rows.contains("overburdened,[],0,[],[],,"))
-    #expect(rows.contains("density,,,,,,There are fewer than two people in the network."))
+    #expect(rows.contains("K1,T0,overburdened,[],0,[],[],,"))
+    #expect(rows.contains("K1,T0,density,,,,,,There are fewer than two people in the network."))
     #expect(!rows.joined().lowercased().contains("nan"))
   }
 

@@ -53,7 +53,7 @@ struct HardFamily {
     let family = try FamilyCase(validating: draft)
     return try #require(
       ProfileText(
-        of: family, at: "T1", since: "T0", with: Set(ProfileText.Addition.allCases),
+        of: family, at: "T1", since: "T0", with: Set(ShowReport.Addition.allCases),
         language: language)
     ).text
   }
@@ -62,12 +62,13 @@ struct HardFamily {
   func everything() throws -> String {
     let family = try FamilyCase(validating: draft)
     let network = try #require(family.network(at: "T1"))
-    let report = ShowReport(of: network, case: "Z1", since: family.network(at: "T0"))
+    let report = try #require(
+      ShowReport(of: family, at: "T1", since: "T0", with: Set(ShowReport.Addition.allCases)))
     let json = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
     return try Language.allCases.map(text).joined()
       + FindingName.allCases.map {
         ExplanationText(of: $0, in: network, of: family, language: .dutch).text
-      }.joined() + report.csv + json
+      }.joined() + report.csvRows + json
   }
 }
 

@@ -34,11 +34,11 @@ struct ProfileTextTests {
   func asked(language: Language) throws {
     let family = try CaseReader().read(
       fileAt: Self.root.appending(path: "samples/terhaar.kring.yaml").path)
-    func profile(_ additions: Set<ProfileText.Addition>) throws -> ProfileText {
+    func profile(_ additions: Set<ShowReport.Addition>) throws -> ProfileText {
       try #require(
         ProfileText(of: family, at: "T1", since: "T0", with: additions, language: language))
     }
-    let full = try profile(Set(ProfileText.Addition.allCases))
+    let full = try profile(Set(ShowReport.Addition.allCases))
     let text = (full.certainty + full.composite).joined(separator: "\n") + "\n"
     let file = Self.root.appending(
       path: "Tests/PlanDocumentTests/Golden/terhaar.asked.\(language.rawValue).txt")
@@ -96,12 +96,14 @@ struct ProfileTextTests {
     arguments: ["smal", "druk"], Language.allCases)
   func nothingLeaks(name: String, language: Language) throws {
     let family = try Self.sample(name)
-    let everything = Set(ProfileText.Addition.allCases)
+    let everything = Set(ShowReport.Addition.allCases)
     for moment in family.moments {
       let profile = try #require(
         ProfileText(of: family, at: moment.id, since: "T0", with: everything, language: language))
       let network = try #require(family.network(at: moment.id))
-      let team = TeamText(of: TeamProposal(for: network), in: family, language: language)
+      let team = TeamText(
+        of: try #require(TeamProposal(for: family, at: network.moment.id)), in: family,
+        language: language)
       for text in [profile.text, team.text] {
         for word in ["Henk", "Aalders", "Lotte", "Kramer", "Wim", "7,5", "7.5"] {
           #expect(!text.contains(word))

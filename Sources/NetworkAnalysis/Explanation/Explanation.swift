@@ -48,41 +48,32 @@ public struct Explanation: Sendable, Hashable {
 }
 
 extension Explanation: Encodable {
-  private enum Key: String, CodingKey {
-    case schema, `case`, moment, name, title, meaning, formula, bounds, doesNotSay, source, unit
-    case value, of, low, high, working, missing, undefinedBecause, inputs
-    case input, answer
-  }
-
   /// Writes the explanation.
-  public func encode(to encoder: any Encoder) throws {
+  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+
+  private var value: ReportValue {
     let definition = finding.definition
-    var record = encoder.container(keyedBy: Key.self)
-    try record.encode(Self.schema, forKey: .schema)
-    try record.encode(`case`, forKey: .case)
-    try record.encode(moment, forKey: .moment)
-    try record.encode(definition.name.rawValue, forKey: .name)
-    for (key, phrase) in [
-      (Key.title, definition.title), (.meaning, definition.meaning),
-      (.formula, definition.formula), (.bounds, definition.bounds),
-      (.doesNotSay, definition.doesNotSay), (.source, definition.source.phrase),
-    ] {
-      try record.encode(phrase.in(language), forKey: key)
-    }
-    try record.encode(definition.unit.rawValue, forKey: .unit)
-    try record.encode(finding.value, forKey: .value)
-    try record.encode(finding.of, forKey: .of)
-    try record.encode(finding.low, forKey: .low)
-    try record.encode(finding.high, forKey: .high)
-    try record.encode(working?.description, forKey: .working)
-    try record.encode(finding.missing.map(\.description), forKey: .missing)
-    try record.encode(finding.undefinedBecause?.in(language), forKey: .undefinedBecause)
-    var list = record.nestedUnkeyedContainer(forKey: .inputs)
-    for input in inputs {
-      var row = list.nestedContainer(keyedBy: Key.self)
-      try row.encode(input.path.description, forKey: .input)
-      try row.encode(input.answer.value, forKey: .answer)
-      try row.encode(input.answer.missingWord, forKey: .missing)
-    }
+    func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
+    return .record([
+      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
+      "name": .code(definition.name), "title": .string(definition.title, in: language),
+      "meaning": .string(definition.meaning, in: language),
+      "formula": .string(definition.formula, in: language),
+      "bounds": .string(definition.bounds, in: language),
+      "doesNotSay": .string(definition.doesNotSay, in: language),
+      "source": .string(definition.source.phrase, in: language), "unit": .code(definition.unit),
+      "value": written(finding.value), "of": .whole(finding.of), "low": written(finding.low),
+      "high": written(finding.high), "working": working.map { .string($0.description) } ?? .null,
+      "missing": .paths(finding.missing),
+      "undefinedBecause": .string(finding.undefinedBecause, in: language),
+      "inputs": .list(
+        inputs.map { input in
+          .record([
+            "input": .string(input.path.description),
+            "answer": input.answer.value.map { .string($0) } ?? .null,
+            "missing": input.answer.missingWord.map { .string($0) } ?? .null,
+          ])
+        }),
+    ])
   }
 }

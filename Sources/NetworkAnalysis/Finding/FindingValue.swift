@@ -1,7 +1,7 @@
 public import SupportNetwork
 
 /// How many people stand in each circle.
-public struct CircleCounts: Sendable, Hashable, Encodable {
+public struct CircleCounts: Sendable, Hashable {
   /// In the inner circle.
   public let inner: Int
   /// In the middle circle.
@@ -18,7 +18,7 @@ public struct CircleCounts: Sendable, Hashable, Encodable {
 }
 
 /// Who has most assignments, and how many of all they have.
-public struct TopHelper: Sendable, Hashable, Encodable {
+public struct TopHelper: Sendable, Hashable {
   /// The people who share the first place, in ascending order.
   public let people: [Person.ID]
   /// The assignments of each of them.
@@ -35,7 +35,7 @@ public struct TopHelper: Sendable, Hashable, Encodable {
 }
 
 /// Whose absence leaves the fewest needs covered, and how many those are.
-public struct WithoutOnePerson: Sendable, Hashable, Encodable {
+public struct WithoutOnePerson: Sendable, Hashable {
   /// The people of whom this holds, in ascending order.
   public let people: [Person.ID]
   /// The needs that keep an informal provider without one of them.
@@ -49,7 +49,7 @@ public struct WithoutOnePerson: Sendable, Hashable, Encodable {
 }
 
 /// Who gives most hours, and how many of all they give.
-public struct LargestHours: Sendable, Hashable, Encodable {
+public struct LargestHours: Sendable, Hashable {
   /// The people who share the first place, in ascending order.
   public let people: [Person.ID]
   /// The hours a week of each of them.
@@ -87,19 +87,41 @@ public enum FindingValue: Sendable, Hashable {
   case largestHours(LargestHours)
 }
 
-extension FindingValue: Encodable {
-  /// Writes the value itself.
-  public func encode(to encoder: any Encoder) throws {
+extension FindingValue {
+  /// The value as a report holds it.
+  var reported: ReportValue {
     switch self {
-    case .count(let value): try value.encode(to: encoder)
-    case .number(let value): try value.encode(to: encoder)
-    case .sizes(let value): try value.encode(to: encoder)
-    case .circles(let value): try value.encode(to: encoder)
-    case .people(let value): try value.encode(to: encoder)
-    case .needs(let value): try value.encode(to: encoder)
-    case .topHelper(let value): try value.encode(to: encoder)
-    case .withoutOnePerson(let value): try value.encode(to: encoder)
-    case .largestHours(let value): try value.encode(to: encoder)
+    case .count(let count): .whole(count)
+    case .number(let number): .number(number)
+    case .sizes(let sizes): .list(sizes.map { .whole($0) })
+    case .circles(let circles):
+      .record([
+        "inner": .whole(circles.inner), "middle": .whole(circles.middle),
+        "outer": .whole(circles.outer),
+      ])
+    case .people(let ids): .ids(ids)
+    case .needs(let ids): .ids(ids)
+    case .topHelper(let top): top.reported
+    case .withoutOnePerson(let worst):
+      .record(["people": .ids(worst.people), "needsCovered": .whole(worst.needsCovered)])
+    case .largestHours(let top):
+      .record([
+        "people": .ids(top.people), "hours": .number(top.hours), "share": .number(top.share),
+      ])
     }
   }
+}
+
+extension TopHelper {
+  /// The value as a report holds it.
+  var reported: ReportValue {
+    .record([
+      "people": .ids(people), "assignments": .whole(assignments), "share": .number(share),
+    ])
+  }
+}
+
+extension FindingValue: Encodable {
+  /// Writes the value itself.
+  public func encode(to encoder: any Encoder) throws { try reported.encode(to: encoder) }
 }

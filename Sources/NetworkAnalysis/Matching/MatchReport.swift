@@ -40,62 +40,51 @@ extension MatchProposal {
 }
 
 extension MatchReport: Encodable {
-  private enum Key: String, CodingKey {
-    case schema, requests, offers, kilometres, matches, waiting, unused, kinds, notice
-    case request, offer, minutes, dayParts, sharedInterests, points
-    case total, timesShort, noSharedInterest, noChildOfSimilarAge
-    case since, fitting, blocked, rule, kind, matched
-  }
-
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws {
-    var report = encoder.container(keyedBy: Key.self)
-    try report.encode(Self.schema, forKey: .schema)
-    try report.encode(proposal.requestCount, forKey: .requests)
-    try report.encode(proposal.offerCount, forKey: .offers)
-    try report.encode(proposal.kilometres, forKey: .kilometres)
-    try report.encode(proposal.unused, forKey: .unused)
-    try report.encode(MatchProposal.notice.in(language), forKey: .notice)
-    var matches = report.nestedUnkeyedContainer(forKey: .matches)
-    for match in proposal.matches {
-      var record = matches.nestedContainer(keyedBy: Key.self)
-      try encode(match, to: &record)
-    }
-    var waiting = report.nestedUnkeyedContainer(forKey: .waiting)
-    for request in proposal.waiting {
-      var record = waiting.nestedContainer(keyedBy: Key.self)
-      try record.encode(request.request, forKey: .request)
-      try record.encode(request.since, forKey: .since)
-      try record.encode(request.fitting, forKey: .fitting)
-      var list = record.nestedUnkeyedContainer(forKey: .blocked)
-      for blocked in request.blocked {
-        var entry = list.nestedContainer(keyedBy: Key.self)
-        try entry.encode(blocked.rule, forKey: .rule)
-        try entry.encode(blocked.offers, forKey: .offers)
-      }
-    }
-    var kinds = report.nestedUnkeyedContainer(forKey: .kinds)
-    for rate in proposal.kinds {
-      var record = kinds.nestedContainer(keyedBy: Key.self)
-      try record.encode(rate.kind, forKey: .kind)
-      try record.encode(rate.requests, forKey: .requests)
-      try record.encode(rate.matched, forKey: .matched)
-    }
-  }
+  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
 
-  private func encode(
-    _ match: FamilyMatch, to record: inout KeyedEncodingContainer<Key>
-  ) throws {
-    try record.encode(match.request, forKey: .request)
-    try record.encode(match.offer, forKey: .offer)
-    try record.encode(Double(match.metres) / 1_000, forKey: .kilometres)
-    try record.encode(match.minutes, forKey: .minutes)
-    try record.encode(match.dayParts, forKey: .dayParts)
-    try record.encode(match.sharedInterests, forKey: .sharedInterests)
-    var points = record.nestedContainer(keyedBy: Key.self, forKey: .points)
-    try points.encode(match.soft.total, forKey: .total)
-    try points.encode(match.soft.timesShort, forKey: .timesShort)
-    try points.encode(match.soft.noSharedInterest, forKey: .noSharedInterest)
-    try points.encode(match.soft.noChildOfSimilarAge, forKey: .noChildOfSimilarAge)
+  private var value: ReportValue {
+    .record([
+      "schema": .string(Self.schema), "requests": .whole(proposal.requestCount),
+      "offers": .whole(proposal.offerCount), "kilometres": .number(proposal.kilometres),
+      "matches": .list(proposal.matches.map(\.reported)),
+      "waiting": .list(proposal.waiting.map(\.reported)), "unused": .ids(proposal.unused),
+      "kinds": .list(proposal.kinds.map(\.reported)),
+      "notice": .string(MatchProposal.notice, in: language),
+    ])
+  }
+}
+
+extension FamilyMatch {
+  fileprivate var reported: ReportValue {
+    .record([
+      "request": .id(request), "offer": .id(offer), "kilometres": .number(Double(metres) / 1_000),
+      "minutes": .whole(minutes), "dayParts": .codes(dayParts),
+      "sharedInterests": .list(sharedInterests.map { .string($0) }),
+      "points": .record([
+        "total": .whole(soft.total), "timesShort": .whole(soft.timesShort),
+        "noSharedInterest": .whole(soft.noSharedInterest),
+        "noChildOfSimilarAge": .whole(soft.noChildOfSimilarAge),
+      ]),
+    ])
+  }
+}
+
+extension WaitingRequest {
+  fileprivate var reported: ReportValue {
+    .record([
+      "request": .id(request), "since": .string(since.description),
+      "fitting": .whole(fitting),
+      "blocked": .list(
+        blocked.map { .record(["rule": .code($0.rule), "offers": .whole($0.offers)]) }),
+    ])
+  }
+}
+
+extension MatchRate {
+  fileprivate var reported: ReportValue {
+    .record([
+      "kind": .code(kind), "requests": .whole(requests), "matched": .whole(matched),
+    ])
   }
 }

@@ -36,6 +36,14 @@ public struct Gate: Sendable {
   /// Whether the gate keeps somebody from being suggested.
   public func blocks(_ facts: GateFacts) -> Bool { test(facts) }
 
+  /// The gate of a code.
+  public static func named(_ code: GateCode) -> Gate {
+    guard let gate = all.first(where: { $0.code == code }) else {
+      preconditionFailure("Every code has its gate.")
+    }
+    return gate
+  }
+
   /// The gates of the first step in which any blocks; empty if the person passes all.
   ///
   /// Of somebody who is left out already no more is looked at or said than that takes.

@@ -4,7 +4,7 @@ extension OfferSuggestion {
   /// The offers that fit a need, shortest wait first; none in the search for a mentor of own choice,
   /// who is no volunteer.
   static func fitting(_ task: TaskSetting, from catalogue: OfferCatalogue) -> [OfferSuggestion] {
-    guard let need = task.coverage?.need else { return [] }
+    guard task.youth == nil, let need = task.coverage?.need else { return [] }
     return catalogue.offers.compactMap { OfferSuggestion(of: $0, for: need, in: task) }
       .sorted { a, b in
         // A wait that is not known stands after every wait that is.

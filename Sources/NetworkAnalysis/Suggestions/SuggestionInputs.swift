@@ -29,7 +29,8 @@ public enum SuggestionInputs: Sendable {
       ]),
     Record(name: "alterTie", fields: ["between", "quality"]),
     Record(name: "member", fields: ["person", "hoursPerWeek", "burden"]),
-    Record(name: "need", fields: ["id", "domain", "beneficiaries", "frequency", "target"]),
+    Record(
+      name: "need", fields: ["id", "domain", "beneficiaries", "jimFor", "frequency", "target"]),
     Record(name: "provision", fields: ["need", "providers"]),
     Record(name: "couple", fields: ["partners", "status"]),
     Record(name: "choice", fields: ["by", "need", "named", "notWanted"]),

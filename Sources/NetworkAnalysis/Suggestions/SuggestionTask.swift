@@ -27,6 +27,8 @@ struct TaskSetting {
   let coverage: NeedCoverage?
   /// What people said when asked for this.
   let requests: [Person.ID: Request]
+  /// The young person who looks for a mentor, whether that was asked for or is what the need says.
+  let youth: Person.ID?
   /// The needs like this one: of the same part of life, or for the same people.
   let similarNeeds: Set<SupportNeed.ID>
   /// The parents who have to agree with a mentor, in ascending order.
@@ -35,18 +37,24 @@ struct TaskSetting {
   /// Prepares a need, or `nil` if there is no such need.
   init?(need id: SupportNeed.ID, in setting: SuggestionSetting) {
     guard let coverage = setting.coverage.first(where: { $0.need.id == id }) else { return nil }
+    let need = coverage.need
+    // Whom a young person brings in is looked for by the same rules, however one asks for it.
+    let youth = need.jimFor.flatMap { setting.household.contains($0) ? setting.family[$0] : nil }
     self.setting = setting
     task = .need(id)
-    tellers = coverage.need.beneficiaries.sorted()
-    frequency = coverage.need.frequency
-    isBoundToPlace = coverage.need.domain != .emotionalSupport
-    support = coverage.need.domain.support
-    choices = setting.family.plan.choices.filter { $0.need == id }
+    self.youth = youth?.id
+    tellers = youth.map { [$0.id] } ?? need.beneficiaries.sorted()
+    frequency = need.frequency
+    isBoundToPlace = youth != nil || need.domain != .emotionalSupport
+    support = youth == nil ? need.domain.support : TaskSetting.supportOfMentor
+    choices = setting.family.plan.choices.filter { choice in
+      choice.need == id || youth != nil && choice.need == nil && choice.by == youth?.id
+    }
     self.coverage = coverage
     requests = setting.requests(for: id)
     similarNeeds = TaskSetting.needs(
-      in: setting, for: tellers, of: coverage.need.domain, butFor: id)
-    parents = []
+      in: setting, for: tellers, of: youth == nil ? need.domain : nil, butFor: id)
+    parents = youth.map { TaskSetting.whoAgree(for: $0, in: setting.family) } ?? []
   }
 
   /// Prepares the search of a young person, or `nil` if they do not live in the household.
@@ -54,10 +62,11 @@ struct TaskSetting {
     guard setting.household.contains(youth), let person = setting.family[youth] else { return nil }
     self.setting = setting
     task = .jim(for: youth)
+    self.youth = youth
     tellers = [youth]
     frequency = .weekly
     isBoundToPlace = true
-    support = [.emotional, .companionship, .advice]
+    support = TaskSetting.supportOfMentor
     choices = setting.family.plan.choices.filter { $0.need == nil && $0.by == youth }
     coverage = nil
     requests = [:]
@@ -67,17 +76,18 @@ struct TaskSetting {
 
   /// The need as which the task counts among all tasks.
   ///
-  /// A mentor counts as the need of emotional support that is the young person's alone, if there is
-  /// one; else as something new.
+  /// A mentor counts as the need that says so; else as the need of emotional support that is the
+  /// young person's alone, if there is one; else as something new.
   var counted: NeedCoverage? {
     coverage
+      ?? setting.coverage.first { $0.need.jimFor != nil && $0.need.jimFor == youth }
       ?? setting.coverage.first {
         $0.need.domain == .emotionalSupport && $0.need.beneficiaries == tellers
       }
   }
 
-  /// The young person who looks for a mentor.
-  var youth: Person.ID? { if case .jim(let youth) = task { youth } else { nil } }
+  /// The kinds of support that a mentor of own choice mostly gives.
+  private static let supportOfMentor: Set<SupportType> = [.emotional, .companionship, .advice]
 
   private static func needs(
     in setting: SuggestionSetting, for people: [Person.ID], of domain: LifeDomain? = nil,

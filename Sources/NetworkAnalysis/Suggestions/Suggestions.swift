@@ -15,7 +15,9 @@ public import SupportNetwork
 public struct Suggestions: Sendable, Hashable {
   /// The task.
   public let task: SuggestionTask
-  /// The need with who provides for it now; `nil` in the search for a mentor.
+  /// The young person who looks for a mentor, in a search for one.
+  public let youth: Person.ID?
+  /// The need with who provides for it now; `nil` in the search for a mentor without one.
   public let coverage: NeedCoverage?
   /// What people at home chose for this, by who chose.
   public let choices: [HelperChoice]
@@ -38,6 +40,7 @@ public struct Suggestions: Sendable, Hashable {
   init(for task: TaskSetting, from catalogue: OfferCatalogue?) {
     let coverage = task.coverage
     self.task = task.task
+    youth = task.youth
     self.coverage = coverage
     choices = task.choices
     parents = task.parents

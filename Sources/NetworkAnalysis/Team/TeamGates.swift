@@ -1,28 +1,27 @@
 import SupportNetwork
 
-/// Why somebody is not asked for a new task, in the order in which it is reported.
-public enum TeamGate: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Something about safety forbids it.
-  case safetyFlag
-  /// The person has died.
-  case deceased
-  /// The person cannot be reached.
-  case unreachable
-  /// Professionals are not part of the informal network.
-  case professional
-  /// The person is younger than 18.
-  case minor
-  /// The person refused to be asked, or took the consent back.
-  case consentRefused
-  /// A volunteer or support family of whom no certificate of conduct is known.
-  case certificateMissing
-  /// The person scores 7 or more on the Caregiver Strain Index.
-  case overburdened
-  /// The person has fewer free hours than one task counts for.
+/// Why somebody is not asked: a gate that stands before every suggestion, or what only a team looks at.
+public enum TeamReason: Sendable, Hashable {
+  /// A gate of the suggestions.
+  case gate(GateCode)
+  /// Fewer free hours than one task counts for.
   case noFreeHours
+  /// In conflict with somebody for whom the need is, or the contact was broken off.
+  case conflict
+
+  /// The stable name.
+  public var code: String {
+    switch self {
+    case .gate(let code): code.rawValue
+    case .noFreeHours: "noFreeHours"
+    case .conflict: "conflict"
+    }
+  }
 }
 
-/// Who passes every gate, who does not, and of whom something is missing.
+/// Who could be asked, who could not, and of whom something is missing.
+///
+/// The gates are those of the suggestions: a team is no way around them.
 struct TeamGates {
   /// Somebody who may be asked.
   struct Candidate: Hashable {
@@ -36,48 +35,57 @@ struct TeamGates {
   private(set) var open: [Candidate] = []
   private(set) var askFirst: [AskFirst] = []
   private(set) var leftOut: [LeftOut] = []
+  private let tasks: [SupportNeed.ID: TaskSetting]
+  private let network: Network
 
-  init(_ network: Network, hoursPerTask: Double) {
+  init(_ network: Network, in setting: SuggestionSetting, hoursPerTask: Double) {
+    self.network = network
+    tasks = Dictionary(
+      uniqueKeysWithValues: network.needs.compactMap { entry in
+        TaskSetting(need: entry.need.id, in: setting).map { (entry.need.id, $0) }
+      })
     for person in network.alters {
-      let member = network[member: person.id]
-      let (now, most) = (member?.hoursPerWeek.value, person.hoursAtMost.value)
-      let free = now.flatMap { now in most.map { $0 - now } }
+      let facts = setting.facts(about: person.id)
+      let gates = Gate.first(blocking: facts).map { TeamReason.gate($0.code) }
       // In hundredths of an hour, so that 0.3 hours hold three tasks of 0.1.
-      let room = free.map { Int(($0 * 100).rounded()) / Int((hoursPerTask * 100).rounded()) }
-      let gates = TeamGate.allCases.filter { gate in
-        switch gate {
-        case .safetyFlag: !person.safetyFlags.isEmpty
-        case .deceased: person.deceased
-        case .unreachable: person.unreachable
-        case .professional: !person.isInformal
-        case .minor: person.isMinor == true
-        case .consentRefused:
-          person.consent.toBeAsked == .refused || person.consent.toBeAsked == .withdrawn
-        case .certificateMissing:
-          person.needsCertificate && person.certificateOfConduct.value != true
-        case .overburdened: member?.burden.value?.isOverburdened == true
-        case .noFreeHours: room.map { $0 < 1 } ?? false
-        }
+      let room = facts.freeHours.map {
+        Int(($0 * 100).rounded()) / Int((hoursPerTask * 100).rounded())
       }
-      guard gates.isEmpty else {
-        leftOut.append(LeftOut(person: person.id, gates: gates))
+      guard gates.isEmpty, room.map({ $0 >= 1 }) ?? true else {
+        leftOut.append(
+          LeftOut(person: person.id, reasons: gates.isEmpty ? [.noFreeHours] : gates))
         continue
       }
       var missing: [InputPath] = []
-      if person.isMinor == nil { missing.append(.person(person.id, .age)) }
-      if most == nil { missing.append(.person(person.id, .hoursAtMost)) }
-      if now == nil { missing.append(.person(person.id, .hoursPerWeek)) }
-      guard missing.isEmpty, let free, let room else {
+      if facts.isMinor == nil { missing.append(.person(person.id, .age)) }
+      if facts.hoursAtMost == nil { missing.append(.person(person.id, .hoursAtMost)) }
+      if facts.hoursPerWeek == nil { missing.append(.person(person.id, .hoursPerWeek)) }
+      guard missing.isEmpty, let free = facts.freeHours, let room else {
         askFirst.append(AskFirst(person: person.id, missing: missing))
         continue
       }
       open.append(
         Candidate(
           person: person, freeHours: free, room: room,
-          cautions: (person.consent.toBeAsked.allows ? [] : [.consentNotAsked])
-            + (member?.burden.value == nil ? [.burdenUnknown] : [])
+          cautions: (facts.consentToBeAsked.allows ? [] : [.consentNotAsked])
+            + (facts.burden == nil ? [.burdenUnknown] : [])
             + (network.ties(with: person.id).contains { $0.quality.value == .conflict }
               ? [.conflictAtHome] : [])))
     }
+  }
+
+  /// Why somebody who may be asked is not asked for one need; empty where nothing forbids it.
+  func reasons(against person: Person.ID, for need: SupportNeed) -> [TeamReason] {
+    let gates = tasks[need.id].map { Gate.first(blocking: $0.facts(about: person)) } ?? []
+    guard gates.isEmpty else { return gates.map { .gate($0.code) } }
+    return told(about: person, for: need).contains {
+      $0.quality.value == .conflict || $0.status == .cutOff
+    } ? [.conflict] : []
+  }
+
+  /// What those for whom the need is, or else everybody at home, told about somebody.
+  func told(about person: Person.ID, for need: SupportNeed) -> [Tie] {
+    let tellers = tasks[need.id]?.tellers ?? need.beneficiaries
+    return network.ties(with: person).filter { tellers.isEmpty || tellers.contains($0.from) }
   }
 }

@@ -23,16 +23,23 @@ struct TeamPlanning {
   typealias Asked = (person: Person.ID, need: SupportNeed.ID)
 
   let places: [TeamPlace]
-  private let candidates: [TeamGates.Candidate]
-  private let network: Network
-  /// Who must not be asked for a need, whatever else speaks for it.
-  private let barred: [SupportNeed.ID: Set<Person.ID>]
+  /// For each place those who may be asked for something, and not for this, and why.
+  let leftOut: [SupportNeed.ID: [LeftOut]]
+  private let gates: TeamGates
+  private var candidates: [TeamGates.Candidate] { gates.open }
 
-  init(_ network: Network, _ gates: TeamGates, barred: [SupportNeed.ID: Set<Person.ID>]) {
-    self.network = network
-    self.barred = barred
-    candidates = gates.open
-    places = network.findings.coverage.filter { $0.providers.value != nil }.map(TeamPlace.init)
+  init(_ coverage: [NeedCoverage], _ gates: TeamGates) {
+    self.gates = gates
+    let places = coverage.filter { $0.providers.value != nil }.map(TeamPlace.init)
+    self.places = places
+    leftOut = Dictionary(
+      uniqueKeysWithValues: places.map { place in
+        let barred = gates.open.filter { !place.now.contains($0.person.id) }.compactMap {
+          let reasons = gates.reasons(against: $0.person.id, for: place.need)
+          return reasons.isEmpty ? nil : LeftOut(person: $0.person.id, reasons: reasons)
+        }
+        return (place.need.id, barred)
+      })
   }
 
   /// How many needs somebody provides for now.
@@ -86,27 +93,15 @@ struct TeamPlanning {
   }
 
   private func cost(_ person: Person, _ place: TeamPlace, _ weights: Weights) -> Int {
-    let closest = told(about: person, for: place).compactMap(\.closeness.value?.rawValue).max()
+    let told = gates.told(about: person.id, for: place.need)
+    let closest = told.compactMap(\.closeness.value?.rawValue).max()
     return (person.consent.toBeAsked.allows ? 0 : weights.willing)
       + Closeness.range.upperBound - (closest ?? 0)
   }
 
-  /// Whether somebody could do it: does not do it yet, is not barred from it, and has no conflict with
-  /// whom it is for.
+  /// Whether somebody could do it: does not do it yet, and nothing forbids it.
   private func mayDo(_ person: Person, _ place: TeamPlace) -> Bool {
-    guard !place.now.contains(person.id), barred[place.need.id]?.contains(person.id) != true else {
-      return false
-    }
-    return !told(about: person, for: place).contains {
-      $0.quality.value == .conflict || $0.status == .cutOff
-    }
-  }
-
-  /// What those for whom the need is, or else everybody at home, told about somebody.
-  private func told(about person: Person, for place: TeamPlace) -> [Tie] {
-    let beneficiaries = place.need.beneficiaries
-    return network.ties(with: person.id).filter {
-      beneficiaries.isEmpty || beneficiaries.contains($0.from)
-    }
+    !place.now.contains(person.id)
+      && leftOut[place.need.id]?.contains { $0.person == person.id } != true
   }
 }

@@ -3,12 +3,13 @@ public import SupportNetwork
 /// Who could be asked so that every need has the people it wants, with back-up: a proposal to talk
 /// about, never a decision.
 ///
-///     let team = TeamProposal(for: network)
-///     team.needs.filter { !$0.asked.isEmpty }.map(\.need.id)  // [N04, N09]
-///     team.members.map(\.person)                              // [P08, P15]
+///     let team = TeamProposal(for: family, at: "T0")
+///     team?.needs.filter { !$0.asked.isEmpty }.map(\.need.id)
+///     team?.members.map(\.person)
 ///
-/// Only people of the informal network who pass every gate are asked, within the hours that they
-/// themselves want to give: nobody is ever proposed above their own wish. Of all such proposals it is
+/// Only people of the informal network who pass every gate of the suggestions are asked, within the
+/// hours that they themselves want to give: nobody is ever proposed above their own wish, and nobody
+/// for a need of which somebody at home said *rather not*. Of all such proposals it is
 /// the one that
 ///
 /// 1. fills the most places: first as many people as the family wants for each need, then a second
@@ -44,50 +45,26 @@ public struct TeamProposal: Sendable, Hashable {
   /// is needed less than every week.
   public static let usualHoursPerTask = 2.0
 
-  /// Finds who could be asked.
-  ///
-  /// - Precondition: A task counts for a quarter of an hour to 40 hours.
-  public init(for network: Network, hoursPerTask: Double = usualHoursPerTask) {
-    self.init(for: network, hoursPerTask: hoursPerTask, barred: [:])
-  }
-
   /// Finds who could be asked in a case, or `nil` if it has no such moment.
-  ///
-  /// Whoever a gate of the suggestions blocks for a need is not asked for that need: a team is no way
-  /// around the gates. So nobody whom the family does not want, no volunteer without a certificate of
-  /// conduct, and nobody from far away for what is needed at once.
   ///
   /// - Precondition: A task counts for a quarter of an hour to 40 hours.
   public init?(
     for family: FamilyCase, at moment: Moment.ID, hoursPerTask: Double = usualHoursPerTask
   ) {
+    precondition(
+      (0.25...40).contains(hoursPerTask), "A task counts for a quarter of an hour to 40 hours")
     guard let network = family.network(at: moment),
       let setting = SuggestionSetting(of: family, at: moment)
     else { return nil }
-    let barred = network.needs.compactMap { entry -> (SupportNeed.ID, Set<Person.ID>)? in
-      guard let task = TaskSetting(need: entry.need.id, in: setting) else { return nil }
-      let blocked = network.informal.map(\.id).filter { id in
-        !Gate.first(blocking: task.facts(about: id)).isEmpty
-      }
-      return (entry.need.id, Set(blocked))
-    }
-    self.init(
-      for: network, hoursPerTask: hoursPerTask,
-      barred: Dictionary(uniqueKeysWithValues: barred))
-  }
-
-  private init(
-    for network: Network, hoursPerTask: Double, barred: [SupportNeed.ID: Set<Person.ID>]
-  ) {
-    precondition(
-      (0.25...40).contains(hoursPerTask), "A task counts for a quarter of an hour to 40 hours")
-    let gates = TeamGates(network, hoursPerTask: hoursPerTask)
-    let planning = TeamPlanning(network, gates, barred: barred)
+    let gates = TeamGates(network, in: setting, hoursPerTask: hoursPerTask)
+    let planning = TeamPlanning(network.findings.coverage, gates)
     let asked = planning.asked()
-    moment = network.moment.id
+    self.moment = moment
     self.hoursPerTask = hoursPerTask
     needs = planning.places.map { place in
-      TeamNeed(place, asked: asked.filter { $0.need == place.need.id }.map(\.person))
+      TeamNeed(
+        place, asked: asked.filter { $0.need == place.need.id }.map(\.person),
+        leftOut: planning.leftOut[place.need.id] ?? [])
     }
     unknown = network.findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
     members = gates.open.compactMap { candidate in
@@ -130,11 +107,14 @@ public struct TeamNeed: Sendable, Hashable {
   public let stillOpen: Int
   /// Whether nobody could step in: there would be fewer than two.
   public let lacksBackup: Bool
+  /// Those who may be asked for something, and not for this need, and why, in ascending order.
+  public let leftOut: [LeftOut]
 
-  init(_ place: TeamPlace, asked: [Person.ID]) {
+  init(_ place: TeamPlace, asked: [Person.ID], leftOut: [LeftOut]) {
     need = place.need
     now = place.now
     self.asked = asked
+    self.leftOut = leftOut
     let count = now.count + asked.count
     stillOpen = max(0, place.need.target - count)
     lacksBackup = count < 2
@@ -177,6 +157,6 @@ public struct AskFirst: Sendable, Hashable {
 public struct LeftOut: Sendable, Hashable {
   /// The person.
   public let person: Person.ID
-  /// Why, in the order of the gates.
-  public let gates: [TeamGate]
+  /// Why, in the order in which it is looked at.
+  public let reasons: [TeamReason]
 }

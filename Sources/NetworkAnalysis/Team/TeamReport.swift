@@ -4,11 +4,12 @@ public import SupportNetwork
 ///
 ///     {"schema": "kring.team/1", "case": "LV-0001", "moment": "T1", "hoursPerTask": 2,
 ///      "needs": [{"need": "N04", "target": 1, "now": ["P20"], "asked": ["P15"], "stillOpen": 0,
-///                 "lacksBackup": false}],
+///                 "lacksBackup": false,
+///                 "leftOut": [{"person": "P14", "reasons": ["notWanted"]}]}],
 ///      "members": [{"person": "P15", "needs": ["N04"], "tasksNow": 2, "freeHours": 2,
 ///                   "cautions": ["burdenUnknown"]}],
 ///      "askFirst": [{"person": "P07", "missing": ["P07.hoursPerWeek"]}],
-///      "leftOut": [{"person": "P05", "gates": ["overburdened"]}],
+///      "leftOut": [{"person": "P05", "reasons": ["overburdened"]}],
 ///      "unknown": [], "top": {"people": ["P08"], "assignments": 4, "share": 0.167},
 ///      "notice": "This is a proposal ..."}
 ///
@@ -42,52 +43,45 @@ extension TeamProposal {
 }
 
 extension TeamReport: Encodable {
-  private enum Key: String, CodingKey {
-    case schema, `case`, moment, hoursPerTask, needs, unknown, members, askFirst, leftOut, top
-    case notice, need, target, now, asked, stillOpen, lacksBackup
-    case person, tasksNow, freeHours, cautions, missing, gates
-  }
-
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws {
-    var report = encoder.container(keyedBy: Key.self)
-    try report.encode(Self.schema, forKey: .schema)
-    try report.encode(`case`, forKey: .case)
-    try report.encode(team.moment, forKey: .moment)
-    try report.encode(team.hoursPerTask, forKey: .hoursPerTask)
-    try report.encode(team.unknown, forKey: .unknown)
-    try report.encode(team.top, forKey: .top)
-    try report.encode(TeamProposal.notice.in(language), forKey: .notice)
-    var needs = report.nestedUnkeyedContainer(forKey: .needs)
-    for need in team.needs {
-      var record = needs.nestedContainer(keyedBy: Key.self)
-      try record.encode(need.need.id, forKey: .need)
-      try record.encode(need.need.target, forKey: .target)
-      try record.encode(need.now, forKey: .now)
-      try record.encode(need.asked, forKey: .asked)
-      try record.encode(need.stillOpen, forKey: .stillOpen)
-      try record.encode(need.lacksBackup, forKey: .lacksBackup)
-    }
-    var members = report.nestedUnkeyedContainer(forKey: .members)
-    for member in team.members {
-      var record = members.nestedContainer(keyedBy: Key.self)
-      try record.encode(member.person, forKey: .person)
-      try record.encode(member.needs, forKey: .needs)
-      try record.encode(member.tasksNow, forKey: .tasksNow)
-      try record.encode(member.freeHours, forKey: .freeHours)
-      try record.encode(member.cautions, forKey: .cautions)
-    }
-    var askFirst = report.nestedUnkeyedContainer(forKey: .askFirst)
-    for person in team.askFirst {
-      var record = askFirst.nestedContainer(keyedBy: Key.self)
-      try record.encode(person.person, forKey: .person)
-      try record.encode(person.missing.map(\.description), forKey: .missing)
-    }
-    var leftOut = report.nestedUnkeyedContainer(forKey: .leftOut)
-    for person in team.leftOut {
-      var record = leftOut.nestedContainer(keyedBy: Key.self)
-      try record.encode(person.person, forKey: .person)
-      try record.encode(person.gates, forKey: .gates)
-    }
+  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+
+  private var value: ReportValue {
+    .record([
+      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(team.moment),
+      "hoursPerTask": .number(team.hoursPerTask), "needs": .list(team.needs.map(\.reported)),
+      "unknown": .ids(team.unknown), "members": .list(team.members.map(\.reported)),
+      "askFirst": .list(
+        team.askFirst.map {
+          .record(["person": .id($0.person), "missing": .paths($0.missing)])
+        }),
+      "leftOut": .list(team.leftOut.map(\.reported)), "top": team.top?.reported ?? .null,
+      "notice": .string(TeamProposal.notice, in: language),
+    ])
+  }
+}
+
+extension TeamNeed {
+  fileprivate var reported: ReportValue {
+    .record([
+      "need": .id(need.id), "target": .whole(need.target), "now": .ids(now), "asked": .ids(asked),
+      "stillOpen": .whole(stillOpen), "lacksBackup": .truth(lacksBackup),
+      "leftOut": .list(leftOut.map(\.reported)),
+    ])
+  }
+}
+
+extension TeamMember {
+  fileprivate var reported: ReportValue {
+    .record([
+      "person": .id(person), "needs": .ids(needs), "tasksNow": .whole(tasksNow),
+      "freeHours": .number(freeHours), "cautions": .codes(cautions),
+    ])
+  }
+}
+
+extension LeftOut {
+  fileprivate var reported: ReportValue {
+    .record(["person": .id(person), "reasons": .list(reasons.map { .string($0.code) })])
   }
 }

@@ -5,8 +5,7 @@ import SupportNetwork
 
 extension ProfileText {
   var certainty: [String] {
-    guard additions.contains(.uncertainty) else { return [] }
-    let uncertainty = Uncertainty(of: network)
+    guard let uncertainty = report.uncertainty else { return [] }
     var lines = Confidence.allCases.compactMap { confidence -> String? in
       let judged = uncertainty.judged.filter { $0.confidence == confidence }
       guard !judged.isEmpty else { return nil }
@@ -54,8 +53,7 @@ extension ProfileText {
   }
 
   var composite: [String] {
-    guard additions.contains(.composite) else { return [] }
-    let composite = network.findings.composite
+    guard let composite = report.composite else { return [] }
     var lines = composite.components.map { component in
       let title = wording.title(of: component.part)
       guard let value = component.value else {
@@ -86,7 +84,7 @@ extension ProfileText {
           "  Er is geen gemiddelde, omdat een van de vier ontbreekt.",
           "  There is no mean, because one of the four is missing."))
     }
-    lines += comparison(with: composite)
+    lines += comparison
     lines.append(
       words(
         "  Dit is een rekenafspraak en geen cijfer. Vergelijk er geen gezinnen mee.",
@@ -96,11 +94,9 @@ extension ProfileText {
       lines)
   }
 
-  private func comparison(with later: Composite) -> [String] {
-    guard let earlier, let change = report.change else { return [] }
-    guard change.isComparable,
-      let comparison = CompositeComparison(from: earlier.findings.composite, to: later)
-    else {
+  private var comparison: [String] {
+    guard let earlier else { return [] }
+    guard let comparison = report.compositeComparison else {
       return [
         words(
           "  Niet te vergelijken met \(earlier.moment.id).",

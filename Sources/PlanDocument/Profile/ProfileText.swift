@@ -1,4 +1,4 @@
-import NetworkAnalysis
+public import NetworkAnalysis
 public import SupportNetwork
 
 /// The profile of a network in plain text, for whoever works with the family.
@@ -13,17 +13,9 @@ public struct ProfileText: Sendable {
   let network: Network
   let earlier: Network?
   let report: ShowReport
-  let profile: Profile
   let wording: ProfileWording
-  let additions: Set<Addition>
 
-  /// What can be asked for beside the profile itself.
-  public enum Addition: Sendable, Hashable, CaseIterable {
-    /// How certain each finding is.
-    case uncertainty
-    /// Four shares side by side, with what any weighing makes of them.
-    case composite
-  }
+  var profile: Profile { report.profile }
 
   /// Prepares the profile of a moment, or `nil` if the case has no such moment.
   ///
@@ -35,19 +27,18 @@ public struct ProfileText: Sendable {
   ///   - language: The language.
   public init?(
     of family: FamilyCase, at moment: Moment.ID, since earlier: Moment.ID? = nil,
-    with additions: Set<Addition> = [], language: Language
+    with additions: Set<ShowReport.Addition> = [], language: Language
   ) {
-    guard let network = family.network(at: moment) else { return nil }
+    guard let network = family.network(at: moment),
+      let report = ShowReport(
+        of: family, at: moment, since: earlier, with: additions, in: language)
+    else { return nil }
     self.family = family
     self.network = network
     self.earlier = earlier.flatMap { family.network(at: $0) }
-    report = ShowReport(
-      of: network, case: family.case.id, since: self.earlier,
-      known: self.earlier.map { family.networks(before: $0.moment.id) } ?? [], in: language)
-    profile = Profile(of: network, under: family.agreements)
+    self.report = report
     wording = ProfileWording(
       language: language, naming: Naming(in: family, for: .professional, language: language))
-    self.additions = additions
   }
 
   /// The whole text, with a line feed at the end.
@@ -60,9 +51,8 @@ public struct ProfileText: Sendable {
   }
 
   private var told: [[String]] {
-    let account = earlier.map { ChangeAccount(from: $0, to: network) }
-    return [heading, remarks(account), arranged, domains, absences, helpers, flags] + surroundings
-      + [structure, certainty, composite, change(account), notice]
+    [heading, remarks(report.account), arranged, domains, absences, helpers, flags] + surroundings
+      + [structure, certainty, composite, change(report.account), notice]
   }
 
   /// Whether nobody was asked yet: a family that was asked and knows nobody is told in full.

@@ -149,6 +149,7 @@ public struct SuggestionCard: Sendable {
     where most would then rest on the person who is asked.
 
     ## A mentor of own choice
+    These rules hold for `--jim PERSON`, and for every need that says whom a mentor is for (`jimFor`).
     The young person chooses and asks; the parents with authority have to agree. Nobody who was not
     told about by the young person is suggested. A parent of a brother or sister, or a partner of a
     parent, is shown as *rather not* unless the young person named them. No offers of volunteers are

@@ -22,7 +22,7 @@ extension SuggestionText {
   private func widening(for search: Suggestions) -> [String] {
     let people = search.coverage?.need.beneficiaries ?? []
     var who = people.isEmpty ? words("jullie", "you") : wording.list(people)
-    if case .jim(let youth) = search.task { who = wording.name(youth) }
+    if let youth = search.youth { who = wording.name(youth) }
     let tired = search.leftOut.filter { left in
       left.gates.contains { $0.code == .overCapacity || $0.code == .overburdened }
     }.map(\.person)
@@ -57,7 +57,7 @@ extension SuggestionText {
   func offers(of search: Suggestions) -> [String] {
     guard let catalogue = report.catalogue else { return [] }
     let title = words("Uit het aanbod \(catalogue)", "From the offers \(catalogue)")
-    if case .jim = search.task {
+    if search.youth != nil {
       return [
         words(
           "Een JIM komt uit het eigen netwerk; het aanbod \(catalogue) telt hier niet mee.",

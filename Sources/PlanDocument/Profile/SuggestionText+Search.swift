@@ -17,11 +17,11 @@ extension SuggestionText {
     switch search.task {
     case .need(let need):
       let title = wording.needs[need].map { "\(need)  \(wording.naming.text($0.text))" }
-      return section(title ?? need.rawValue, state(of: search) + jimHint(for: search))
+      return section(title ?? need.rawValue, state(of: search) + jim(search) + jimHint(for: search))
     case .jim(let youth):
       let name = wording.name(youth)
       let title = words("Een JIM voor \(name)", "A mentor of own choice for \(name)")
-      return section(title, jim(search))
+      return section(title, jim(search) + search.choices.map(chosen))
     }
   }
 
@@ -52,7 +52,7 @@ extension SuggestionText {
   }
 
   private func jim(_ search: Suggestions) -> [String] {
-    guard case .jim(let youth) = search.task else { return [] }
+    guard let youth = search.youth else { return [] }
     let name = wording.name(youth)
     let agree = wording.list(search.parents)
     let parents =
@@ -63,10 +63,9 @@ extension SuggestionText {
         "Eerst de vraag aan \(name) zelf: wie vertrouw jij, en wie mag met je meedenken?",
         "First the question to \(name): whom do you trust, and who may think along with you?")
     ]
-    lines +=
-      search.choices.isEmpty
-      ? [words("\(name) noemde nog niemand.", "\(name) named nobody yet.")]
-      : search.choices.map(chosen)
+    if search.choices.isEmpty {
+      lines.append(words("\(name) noemde nog niemand.", "\(name) named nobody yet."))
+    }
     lines.append(
       words(
         "\(name) kiest, en vraagt het zelf. Ook nodig: het akkoord van \(parents).",
@@ -85,8 +84,9 @@ extension SuggestionText {
 
   /// Where the only one for whom it is looks for a mentor: a pointer to that search.
   func jimHint(for search: Suggestions) -> [String] {
-    guard let need = search.coverage?.need, need.domain == .emotionalSupport,
-      need.beneficiaries.count == 1, let youth = need.beneficiaries.first,
+    guard let need = search.coverage?.need, search.youth == nil,
+      need.domain == .emotionalSupport, need.beneficiaries.count == 1,
+      let youth = need.beneficiaries.first,
       family.plan.choices.contains(where: { $0.need == nil && $0.by == youth })
     else { return [] }
     return [

@@ -152,7 +152,5 @@ extension SuggestionWording {
   }
 
   /// What a gate says about whom it leaves out.
-  func said(_ code: GateCode) -> String {
-    Gate.all.first { $0.code == code }?.said.in(language) ?? code.rawValue
-  }
+  func said(_ code: GateCode) -> String { Gate.named(code).said.in(language) }
 }

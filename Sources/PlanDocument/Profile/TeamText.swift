@@ -3,7 +3,7 @@ public import SupportNetwork
 
 /// A proposal for a team in plain text, for whoever works with the family.
 ///
-///     print(TeamText(of: TeamProposal(for: network), in: family, language: .dutch).text)
+///     print(TeamText(of: TeamProposal(for: family, at: "T0"), in: family, language: .dutch).text)
 ///
 /// People without consent stand there by identifier.
 public struct TeamText: Sendable {
@@ -150,27 +150,29 @@ public struct TeamText: Sendable {
   private var leftOut: [String] {
     section(
       words("Niet gevraagd, en waarom", "Not asked, and why"),
-      team.leftOut.map { person in
-        let gates = person.gates.map(sentence).joined(separator: ", ")
-        return "  \(wording.naming.name(of: person.person)): \(gates)"
-      })
+      team.leftOut.map { "  \(sentence($0))" }
+        + team.needs.compactMap { need in
+          guard !need.leftOut.isEmpty, need.stillOpen > 0 || need.lacksBackup else { return nil }
+          let who = need.leftOut.map(sentence).joined(separator: "; ")
+          return words("  niet voor \(need.need.id): \(who)", "  not for \(need.need.id): \(who)")
+        })
   }
 
-  private func sentence(_ gate: TeamGate) -> String {
+  private func sentence(_ leftOut: LeftOut) -> String {
+    let reasons = leftOut.reasons.map(sentence).joined(separator: ", ")
+    return "\(wording.naming.name(of: leftOut.person)): \(reasons)"
+  }
+
+  private func sentence(_ reason: TeamReason) -> String {
     let hours = wording.number(team.hoursPerTask)
-    return switch gate {
-    case .safetyFlag: words("er zijn afspraken over veiligheid", "there are agreements on safety")
-    case .deceased: words("overleden", "has died")
-    case .unreachable: words("niet bereikbaar", "cannot be reached")
-    case .professional: words("professional", "professional")
-    case .minor: words("minderjarig", "a minor")
-    case .consentRefused: words("wil niet gevraagd worden", "does not want to be asked")
-    case .certificateMissing:
-      words(
-        "geen VOG bekend, vraag die eerst na", "no certificate of conduct known, check that first")
-    case .overburdened: words("overbelast (7 of meer op de CSI)", "overburdened (CSI of 7 or more)")
+    return switch reason {
+    case .gate(let code): Gate.named(code).said.in(language)
     case .noFreeHours:
       words("heeft geen \(hours) uur vrij", "does not have \(hours) hours free")
+    case .conflict:
+      words(
+        "er is ruzie met wie het voor is, of het contact is verbroken",
+        "there is a conflict with whom it is for, or the contact was broken off")
     }
   }
 

@@ -1,0 +1,78 @@
+import SupportNetwork
+
+/// A value of a report, as JSON knows it.
+///
+/// What is not known is `null` and never left out, so that a reader finds every key in every report.
+enum ReportValue: Sendable, Hashable {
+  case null
+  case truth(Bool)
+  case whole(Int)
+  case number(Double)
+  case string(String)
+  case list([ReportValue])
+  case record([String: ReportValue])
+}
+
+// MARK: - Make
+
+extension ReportValue {
+  static func truth(_ value: Bool?) -> ReportValue { value.map(ReportValue.truth) ?? .null }
+  static func whole(_ value: Int?) -> ReportValue { value.map(ReportValue.whole) ?? .null }
+  static func number(_ value: Double?) -> ReportValue { value.map(ReportValue.number) ?? .null }
+
+  static func string(_ phrase: Phrase?, in language: Language) -> ReportValue {
+    phrase.map { .string($0.in(language)) } ?? .null
+  }
+
+  static func code(_ value: some RawRepresentable<String>) -> ReportValue {
+    .string(value.rawValue)
+  }
+  static func codes(_ values: [some RawRepresentable<String>]) -> ReportValue {
+    .list(values.map { .string($0.rawValue) })
+  }
+
+  static func id<Record>(_ value: Identifier<Record>) -> ReportValue { .string(value.rawValue) }
+  static func ids<Record>(_ values: [Identifier<Record>]) -> ReportValue {
+    .list(values.map(ReportValue.id))
+  }
+
+  /// The answers that are missing, as paths.
+  static func paths(_ values: [InputPath]) -> ReportValue {
+    .list(values.map { .string($0.description) })
+  }
+
+  /// The ends of a range, the lowest first.
+  static func range(_ value: ClosedRange<Double>?) -> ReportValue {
+    value.map { .list([.number($0.lowerBound), .number($0.upperBound)]) } ?? .null
+  }
+}
+
+// MARK: - Write
+
+extension ReportValue: Encodable {
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(_ key: String) { stringValue = key }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .null:
+      var container = encoder.singleValueContainer()
+      try container.encodeNil()
+    case .truth(let value): try value.encode(to: encoder)
+    case .whole(let value): try value.encode(to: encoder)
+    case .number(let value): try value.encode(to: encoder)
+    case .string(let value): try value.encode(to: encoder)
+    case .list(let values):
+      var container = encoder.unkeyedContainer()
+      for value in values { try container.encode(value) }
+    case .record(let values):
+      var container = encoder.container(keyedBy: Key.self)
+      for (key, value) in values { try container.encode(value, forKey: Key(key)) }
+    }
+  }
+}
