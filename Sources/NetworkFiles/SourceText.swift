@@ -60,7 +60,8 @@ struct SourceText {
   static func empty(_ file: String) -> InvalidCase {
     problem(
       .emptyFile, file, nl: "Dit bestand is leeg.", en: "This file is empty.",
-      doNL: "Begin met: kring new NAAM", doEN: "Begin with: kring new NAME")
+      doNL: "Vul de gegevens in. Een nieuwe zaak begint met: kring new NAAM",
+      doEN: "Fill it in. A new case begins with: kring new NAME")
   }
 
   private static func tooLarge(_ file: String) -> InvalidCase {

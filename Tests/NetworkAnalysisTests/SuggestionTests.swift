@@ -24,6 +24,23 @@ struct SuggestionTests {
     try #require(try small.family().suggestions(for: .need(need), at: "T0"))
   }
 
+  @Test("A parent who lives elsewhere is no help from outside, a grandparent is")
+  func parentElsewhere() throws {
+    for (child, isSaid) in [("K", true), ("M", false)] as [(Person.ID, Bool)] {
+      let small = small { small in
+        for index in small.draft.people.indices where small.draft.people[index].id == child {
+          small.draft.people[index].parents = [ParentLink(person: "A1")]
+        }
+        for index in small.draft.people.indices where small.draft.people[index].id == "M" {
+          small.draft.people[index].age = 34
+        }
+      }
+      let option = try #require(try search(small).options.first)
+      let said = option.whyPerhapsNot.first { $0.code == .isParent }
+      #expect(said?.people == (isSaid ? ["K"] : nil))
+    }
+  }
+
   // MARK: - The pool
 
   @Test("Who does it already is no option")

@@ -178,22 +178,24 @@ struct TeamTests {
     #expect(team.needs.map { $0.leftOut.map(\.reasons) } == [[[.gate(.notWanted)]], []])
   }
 
-  @Test("For a mentor of own choice a team asks no parent, and nobody whom the child does not know")
+  @Test("As a mentor of own choice a team asks only whom the young person named, and no parent")
   func mentor() throws {
     var small = SmallFamily()
     small.add(need: "N1", .given([]))
-    for id in ["A", "B", "C"] as [Person.ID] { Self.add(id, to: &small, atMost: 4) }
+    for id in ["A", "B", "C", "D"] as [Person.ID] { Self.add(id, to: &small, atMost: 4) }
     small.draft.people[1].parents = [ParentLink(person: "A")]
     small.draft.needs[0].jimFor = "K"
     var tie = Tie(from: "K", to: "A")
     tie.closeness = close(5)
-    small.moment.ties += [tie, Tie(from: "K", to: "B")]
+    small.moment.ties += [tie, Tie(from: "K", to: "B"), Tie(from: "K", to: "D")]
+    small.draft.plan.choices = [HelperChoice(by: "K", named: ["B"])]
     let team = try Self.team(small)
     #expect(team.needs.map(\.asked) == [["B"]])
     #expect(
       team.needs.first?.leftOut == [
         LeftOut(person: "A", reasons: [.gate(.isParentOfYouth)]),
         LeftOut(person: "C", reasons: [.gate(.notKnownToYouth)]),
+        LeftOut(person: "D", reasons: [.notNamed]),
       ])
   }
 

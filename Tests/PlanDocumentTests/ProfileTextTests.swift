@@ -73,7 +73,7 @@ struct ProfileTextTests {
       ProfileText(of: try Self.sample("smal"), at: "T1", language: .dutch)
     ).text
     #expect(text.contains("zonder Corrie nog 0 van 6 (0 tot 2; "))
-    #expect(text.contains("Corrie, 18 uur (1) (18 uur (0,5) of meer; "))
+    #expect(text.contains("Corrie, 18 uur (100%) (18 uur (50%) of meer; "))
     #expect(!text.contains("niemand, 18"))
     let busy = try #require(
       ProfileText(of: try Self.sample("druk"), at: "T1", language: .dutch)

@@ -150,8 +150,8 @@ extension FindingDefinition {
       title: "Meer uren dan iemand wil",
       meaning: "Wie uit het eigen netwerk meer uren per week geeft dan hij of zij wil.",
       formula: "wie meer uren per week geeft dan het eigen maximum",
-      bounds: "Zijn de uren of het maximum niet bekend, dan kan het: laagste laat die mensen weg, "
-        + "hoogste noemt ze.",
+      bounds: "Zijn de uren of het maximum niet bekend, dan telt laagste die mensen niet mee, en "
+        + "hoogste wel.",
       doesNotSay: "Het zegt niet dat iemand moet stoppen."),
     english: Words(
       title: "More hours than wanted",
@@ -168,7 +168,7 @@ extension FindingDefinition {
       meaning: "Wie uit het eigen netwerk volgens de vragenlijst overbelast is.",
       formula: "wie 7 of meer scoort op de Caregiver Strain Index (0 tot 13)",
       bounds:
-        "Is de lijst niet ingevuld, dan kan het: laagste laat die mensen weg, hoogste noemt ze.",
+        "Wie de lijst niet invulde, telt bij laagste niet mee, en bij hoogste wel.",
       doesNotSay: "Een score is een aanleiding om te praten, geen diagnose."),
     english: Words(
       title: "Overburdened",

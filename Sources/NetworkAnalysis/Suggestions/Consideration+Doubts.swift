@@ -35,6 +35,13 @@ extension Consideration {
     var found: [Remark<DoubtCode>] = []
     if request?.answer == .no { found.append(Remark(.saidNo, date: request?.on)) }
     if let youth = task.youth, chosen == nil { found.append(Remark(.notNamed, people: [youth])) }
+    if task.youth == nil {
+      let children = tellers.filter { child in
+        guard let child = setting.family[child], child.isMinor != false else { return false }
+        return child.parents.contains { $0.person == id && $0.kind != .step }
+      }
+      if !children.isEmpty { found.append(Remark(.isParent, people: children)) }
+    }
     if setting.hasSafetyCondition(id) { found.append(Remark(.safetyCondition)) }
     if let youth = task.youth, isParentFigure(for: youth) {
       found.append(Remark(.parentFigureInHousehold, people: [youth]))

@@ -70,6 +70,8 @@ public enum WhyCode: String, Sendable, Hashable, CaseIterable {
 public enum DoubtCode: String, Sendable, Hashable, CaseIterable {
   /// Is a parent, or was a partner of a parent, in the household of the young person in `people`.
   case parentFigureInHousehold
+  /// Is a parent of `people`, for whom the need is, and lives elsewhere.
+  case isParent
   /// A condition for safety is about the person.
   case safetyCondition
   /// Said no when asked for this, on `date`.
@@ -171,7 +173,7 @@ extension DoubtCode {
     case .parentsHardlyKnow: .talkFirst
     case .dormant, .former, .potential: .reconnect
     case .throughOther: .introduce
-    case .untold: nil
+    case .untold, .isParent: nil
     case .volunteerAsMentor: .withOrganisation
     case .consentNotAsked: .mayWeAsk
     case .ageUnknown: .isAdult

@@ -6,6 +6,8 @@ public enum TeamReason: Sendable, Hashable {
   case gate(GateCode)
   /// Fewer free hours than one task counts for.
   case noFreeHours
+  /// Not named by the young person who looks for a mentor of own choice: nobody else chooses one.
+  case notNamed
   /// In conflict with somebody for whom the need is, or the contact was broken off.
   case conflict
 
@@ -14,6 +16,7 @@ public enum TeamReason: Sendable, Hashable {
     switch self {
     case .gate(let code): code.rawValue
     case .noFreeHours: "noFreeHours"
+    case .notNamed: "notNamed"
     case .conflict: "conflict"
     }
   }
@@ -76,8 +79,12 @@ struct TeamGates {
 
   /// Why somebody who may be asked is not asked for one need; empty where nothing forbids it.
   func reasons(against person: Person.ID, for need: SupportNeed) -> [TeamReason] {
-    let gates = tasks[need.id].map { Gate.first(blocking: $0.facts(about: person)) } ?? []
+    let task = tasks[need.id]
+    let gates = task.map { Gate.first(blocking: $0.facts(about: person)) } ?? []
     guard gates.isEmpty else { return gates.map { .gate($0.code) } }
+    if let task, task.youth != nil, !task.choices.contains(where: { $0.named.contains(person) }) {
+      return [.notNamed]
+    }
     return told(about: person, for: need).contains {
       $0.quality.value == .conflict || $0.status == .cutOff
     } ? [.conflict] : []

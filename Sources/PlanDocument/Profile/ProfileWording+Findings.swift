@@ -48,6 +48,7 @@ extension ProfileWording {
     switch (finding.low, finding.high) {
     case (.needs(let sure)?, .needs(let possible)?):
       words("mogelijk ook ", "perhaps also ") + needs(possible.filter { !sure.contains($0) })
+    case (.circles(let low)?, .circles(let high)?): bounds(low, high)
     case (let low?, let high?):
       words("\(bound(low)) tot \(bound(high))", "\(bound(low)) to \(bound(high))")
     case (let low?, nil): words("\(bound(low)) of meer", "\(bound(low)) or more")
@@ -55,14 +56,29 @@ extension ProfileWording {
     }
   }
 
+  /// The circles with their bounds, each for itself.
+  private func bounds(_ low: CircleCounts, _ high: CircleCounts) -> String {
+    func bounds(_ nl: String, _ en: String, _ count: KeyPath<CircleCounts, Int>) -> String {
+      let (a, b) = (low[keyPath: count], high[keyPath: count])
+      return words("\(nl) \(a)", "\(en) \(a)") + (a == b ? "" : words(" tot \(b)", " to \(b)"))
+    }
+    return [
+      bounds("binnen", "inner", \.inner), bounds("midden", "middle", \.middle),
+      bounds("buiten", "outer", \.outer),
+    ].joined(separator: ", ")
+  }
+
+  /// A share of all tasks or hours, in percent.
+  private func part(_ share: Double) -> String { "(\(number((share * 1_000).rounded() / 10))%)" }
+
   /// A bound in numbers alone: whose it would be depends on answers that nobody gave.
   private func bound(_ value: FindingValue) -> String {
     switch value {
-    case .topHelper(let top): "\(tasks(top.assignments)) (\(number(top.share)))"
+    case .topHelper(let top): "\(tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst): "\(worst.needsCovered)"
     case .largestHours(let largest):
       words("\(number(largest.hours)) uur", "\(number(largest.hours)) hours")
-        + " (\(number(largest.share)))"
+        + " \(part(largest.share))"
     default: text(of: value)
     }
   }
@@ -86,7 +102,7 @@ extension ProfileWording {
     case .needs(let ids):
       return "\(ids.count)\(of)" + (ids.isEmpty ? "" : namely + needs(ids))
     case .topHelper(let top):
-      return "\(shortList(top.people)), \(tasks(top.assignments)) (\(number(top.share)))"
+      return "\(shortList(top.people)), \(tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst):
       let who = alternatives(worst.people)
       return words(
@@ -95,7 +111,7 @@ extension ProfileWording {
     case .largestHours(let largest):
       let hours = number(largest.hours)
       return "\(shortList(largest.people)), " + words("\(hours) uur", "\(hours) hours")
-        + " (\(number(largest.share)))"
+        + " \(part(largest.share))"
     }
   }
 

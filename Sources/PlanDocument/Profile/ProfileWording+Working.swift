@@ -22,6 +22,11 @@ extension ProfileWording {
     guard let low = finding.low, let high = finding.high else {
       return finding.boundlessBecause?.in(language)
     }
+    if case .people = low {
+      return words(
+        "\(text(of: low)), en hoogstens \(text(of: high))",
+        "\(text(of: low)), and at most \(text(of: high))")
+    }
     return words(
       "\(text(of: low)) tot \(text(of: high))", "\(text(of: low)) to \(text(of: high))")
   }

@@ -7,11 +7,16 @@ extension SuggestionWording {
   /// What speaks against asking somebody or is not known, as a fragment.
   func fragment(_ doubt: Remark<DoubtCode>, for need: SupportNeed.ID?) -> String {
     let people = list(doubt.people)
+    let several = doubt.people.count > 1
     return switch doubt.code {
     case .parentFigureInHousehold:
       words(
         "is een ouderfiguur in het gezin van \(people), dus liever niet",
         "is a parent figure in the household of \(people), so rather not")
+    case .isParent:
+      words(
+        "is zelf ouder van \(people): een afspraak tussen ouders, geen hulp van buiten",
+        "is a parent of \(people): an agreement between parents, no help from outside")
     case .safetyCondition:
       words(
         "er is een voorwaarde voor de veiligheid over deze persoon",
@@ -32,7 +37,8 @@ extension SuggestionWording {
         "niet bekend hoe dicht bij \(people)", "not known how close to \(people)")
     case .notKnown:
       words(
-        "niets over verteld door \(people)", "nothing was told by \(people)")
+        "\(people) \(several ? "vertelden" : "vertelde") hier niets over",
+        "\(people) told nothing about them")
     case .parentsHardlyKnow:
       words("staat niet dicht bij \(people)", "is not close to \(people)")
     case .dormant: words("het contact slaapt", "the contact sleeps")
@@ -43,7 +49,7 @@ extension SuggestionWording {
         "niemand thuis kent deze persoon, \(alternatives(doubt.people)) wel",
         "nobody at home knows them, \(alternatives(doubt.people)) does")
     case .untold:
-      words("niets over verteld door het gezin", "nothing was told by the household")
+      words("het gezin vertelde hier niets over", "the household told nothing about them")
     case .volunteerAsMentor:
       words(
         "is vrijwilliger, en een JIM komt uit het eigen netwerk",

@@ -153,13 +153,13 @@ public struct TeamText: Sendable {
       team.leftOut.map { "  \(sentence($0))" }
         + team.needs.compactMap { need in
           guard !need.leftOut.isEmpty, need.stillOpen > 0 || need.lacksBackup else { return nil }
-          let who = need.leftOut.map(sentence).joined(separator: "; ")
+          let who = need.leftOut.map(sentence).joined(separator: ". ")
           return words("  niet voor \(need.need.id): \(who)", "  not for \(need.need.id): \(who)")
         })
   }
 
   private func sentence(_ leftOut: LeftOut) -> String {
-    let reasons = leftOut.reasons.map(sentence).joined(separator: ", ")
+    let reasons = leftOut.reasons.map(sentence).joined(separator: "; ")
     return "\(wording.naming.name(of: leftOut.person)): \(reasons)"
   }
 
@@ -169,6 +169,7 @@ public struct TeamText: Sendable {
     case .gate(let code): Gate.named(code).said.in(language)
     case .noFreeHours:
       words("heeft geen \(hours) uur vrij", "does not have \(hours) hours free")
+    case .notNamed: words("niet zelf genoemd door de jongere", "not named by the young person")
     case .conflict:
       words(
         "er is ruzie met wie het voor is, of het contact is verbroken",
