@@ -128,6 +128,8 @@ extension Drawing {
       case doubled
       /// A circle.
       case circle
+      /// Square corners and one rim.
+      case square
     }
 
     /// An id made by the drawing; never text of people.
@@ -158,6 +160,10 @@ extension Drawing {
     public var pen: Pen
     /// What a reader of the SVG hears or sees when pointing at it.
     public var title: String?
+    /// The point of an arrow before the first curve, or `nil` for none; it begins at the curve.
+    public var startTip: Point?
+    /// The point of an arrow behind the last curve, or `nil` for none; it begins at the curve.
+    public var endTip: Point?
   }
 
   /// A part of the list that says what the picture shows.

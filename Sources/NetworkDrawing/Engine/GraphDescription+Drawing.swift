@@ -35,7 +35,7 @@ extension GraphDescription {
             .token("id", "\(prefix)-e\(index)"), .token("pos", line.position(height: height)),
             .token("color", line.pen.colour.graphviz), .number("penwidth", line.pen.width),
             .token("style", line.pen.dash.rawValue),
-          ]))
+          ] + line.arrow))
     }
   }
 }
@@ -47,7 +47,7 @@ extension GraphDescription.Node {
     let style =
       switch card.outline {
       case .rounded: "rounded,filled"
-      case .doubled, .circle: "filled"
+      case .doubled, .circle, .square: "filled"
       }
     return GraphDescription.Node(
       name: name,
@@ -92,11 +92,31 @@ extension Point {
 }
 
 extension Drawing.Line {
+  // Each curve is a spline of its own; the points of arrows stand before it, the start's first.
   fileprivate func position(height: Double) -> String {
-    curves.map { curve in
+    curves.enumerated().map { index, curve in
       precondition(curve.count >= 4 && curve.count % 3 == 1, "A curve has 3n + 1 points.")
-      return curve.map { $0.graphviz(height: height) }.joined(separator: " ")
+      let tips = [
+        index == 0 ? startTip.map { "s,\($0.graphviz(height: height))" } : nil,
+        index == curves.count - 1 ? endTip.map { "e,\($0.graphviz(height: height))" } : nil,
+      ]
+      return (tips.compactMap(\.self) + curve.map { $0.graphviz(height: height) })
+        .joined(separator: " ")
     }.joined(separator: ";")
+  }
+
+  // Graphviz draws an arrow of 10 points times its size, whatever the place of its point says.
+  fileprivate var arrow: [GraphDescription.Attribute] {
+    let ends = [(curves.first?.first, startTip), (curves.last?.last, endTip)]
+    let lengths = ends.compactMap { end, tip in tip.flatMap { end?.distance(to: $0) } }
+    guard let length = lengths.max() else { return [] }
+    let direction =
+      switch (startTip, endTip) {
+      case (nil, _): "forward"
+      case (_, nil): "back"
+      default: "both"
+      }
+    return [.token("dir", direction), .number("arrowsize", length / 10)]
   }
 }
 
