@@ -7,6 +7,7 @@ import SupportNetwork
 struct PlanMaker: Sendable {
   let moment: String?
   let language: Language
+  let style: DrawingStyle
 
   /// A plan that is ready for the typesetter.
   struct Ready {
@@ -39,7 +40,9 @@ struct PlanMaker: Sendable {
   /// The circle, or `nil` for a network that is too large for one: the plan lists its people then.
   private func drawing(of network: Network, in family: FamilyCase) throws -> Drawing? {
     do {
-      return try CircleDrawing(of: network, in: family, language: language).embedded()
+      let naming = Naming(in: family, for: .family, language: language)
+      return try Drawing(
+        of: CircleContent(of: network, in: family, naming: naming), layout: .embedded, style: style)
     } catch {
       guard error.code == .tooLarge else { throw error }
       return nil

@@ -45,6 +45,7 @@ enum Terminal {
     case let error as UnknownMoment: error.text(in: language)
     case let error as OutputError: error.text(in: language)
     case let error as DrawingError: error.text(in: language)
+    case let error as StyleFileError: error.text(in: language)
     case let error as TypesettingError: error.text(in: language)
     default: nil
     }

@@ -11,12 +11,13 @@ extension Drawing {
   /// A page with one line of text and nothing else.
   static func page(with text: String) -> Drawing {
     Drawing(
-      title: text, language: .dutch, size: Size(600, 60), shapes: [],
+      title: text, language: .dutch, size: Size(600, 60),
+      paper: DrawingStyle.standard.colours.paper, shapes: [],
       cards: [], lines: [],
       labels: [
         Label(
           text: text, frame: Rect(center: Point(300, 30), size: Size(500, 10)),
-          style: TextStyle(9), anchor: .middle)
+          style: DrawingStyle.standard.text(9), anchor: .middle)
       ], alternativeText: text, items: [])
   }
 }

@@ -3,7 +3,7 @@ import SupportNetwork
 
 extension EcomapContent {
   /// A household of two and five systems, with every contact and every way of support.
-  static let small = EcomapContent(
+  static let twoAtHome = EcomapContent(
     title: "Ecogram", subtitle: "Gezin Voorbeeld · 1 maart 2026",
     members: [
       Member(id: "m1", name: "Teun", role: "vader", isChild: false),
@@ -50,7 +50,7 @@ extension EcomapContent {
     var ties: [Tie] = []
     for (index, system) in systems.enumerated() {
       // Most people know one or two of a household, a few know everybody.
-      let most = pick([1, 1, 1, 1, 2, 2, 3, members])
+      let most = pick([1, 1, 1, 1, 1, 1, 2, 2, 3, members])
       let tellers = inside.shuffled(using: &numbers).prefix(min(most, members))
       for member in tellers where Int.random(in: 0..<14, using: &numbers) > 0 {
         let support: [Support?] = [

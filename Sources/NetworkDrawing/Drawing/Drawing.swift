@@ -5,7 +5,7 @@ public import SupportNetwork
 /// The same value gives SVG, PDF, PNG and DOT, and the same facts in words. Coordinates are points
 /// (1/72 inch) from the upper left corner; type is printed at its nominal size when the picture is.
 ///
-///     let drawing = try NetworkCircle.drawing(of: content, layout: .embedded)
+///     let drawing = try Drawing(of: content, layout: .embedded)
 ///     drawing.alternativeText        // the picture in one paragraph
 ///     let svg = try drawing.svg()    // role="img", titled, no two ids alike on one page
 public struct Drawing: Sendable, Hashable, Codable {
@@ -15,6 +15,8 @@ public struct Drawing: Sendable, Hashable, Codable {
   public var language: Language
   /// The size of the page.
   public var size: Size
+  /// The colour of the page.
+  public var paper: Colour
   /// Areas and lines behind everything, first one lowest.
   public var shapes: [Shape]
   /// Boxes with text; no two overlap.
@@ -32,18 +34,6 @@ public struct Drawing: Sendable, Hashable, Codable {
 // MARK: - Parts
 
 extension Drawing {
-  /// A colour as eight bits each of red, green and blue.
-  public struct Colour: Sendable, Hashable, Codable {
-    /// The three numbers as one: `0xRRGGBB`.
-    public let rgb: UInt32
-
-    /// Creates a colour from `0xRRGGBB`.
-    public init(_ rgb: UInt32) {
-      precondition(rgb <= 0xFFFFFF, "A colour has eight bits each of red, green and blue.")
-      self.rgb = rgb
-    }
-  }
-
   /// How a line is drawn.
   public struct Pen: Sendable, Hashable, Codable {
     /// Whole, or in pieces.
@@ -90,11 +80,14 @@ extension Drawing {
     public var isBold: Bool
     /// The colour of the letters.
     public var colour: Colour
+    /// The font.
+    public var font: DrawingStyle.Font
 
-    init(_ size: Double, bold: Bool = false, _ colour: Colour = Palette.text) {
+    init(_ size: Double, bold: Bool = false, _ colour: Colour, _ font: DrawingStyle.Font) {
       self.size = size
       self.isBold = bold
       self.colour = colour
+      self.font = font
     }
   }
 

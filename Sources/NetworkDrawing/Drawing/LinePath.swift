@@ -12,7 +12,7 @@ struct LinePath: Hashable {
     handle = start + way * share + way.unit.turned * (2 * offset)
   }
 
-  private init(_ start: Point, _ handle: Point, _ end: Point) {
+  init(_ start: Point, _ handle: Point, _ end: Point) {
     self.start = start
     self.handle = handle
     self.end = end

@@ -11,7 +11,7 @@ import SupportNetwork
 ///       title: "Ecogram", members: [.init(id: "p1", name: "Noor", isChild: true)],
 ///       systems: [.init(id: "p2", name: "Oma Riet", sphere: .family)],
 ///       ties: [.init(member: "p1", system: "p2", contact: .strong, support: .mutual)])
-///     let drawing = try Ecomap.drawing(of: content)
+///     let drawing = try Drawing(of: content)
 ///
 /// | contact | line |
 /// |---|---|
@@ -27,40 +27,34 @@ import SupportNetwork
 /// nor those among its members. Source of the picture: A. Hartman, *Diagrammatic Assessment of
 /// Family Relationships* (1978).
 public enum Ecomap: Sendable {
-  /// Returns the ecomap as a drawing; equal content in any order gives an equal drawing.
-  ///
-  /// Cards say less as there are more of them: name and role, shorter, name only, and in the end a
-  /// number with a list beside the picture. Names are shortened with an ellipsis; the words beside
-  /// the drawing have them in full.
-  ///
-  /// - Throws: `DrawingError` when two parts have the same id, a tie names somebody who is not
-  ///   there, there are too many, or Graphviz cannot be used.
-  public static func drawing(
-    of content: EcomapContent, size: Size = Size(842, 595)
+  static func drawing(
+    of content: EcomapContent, format: PageFormat, style base: DrawingStyle
   ) throws(DrawingError) -> Drawing {
+    let size = format.landscape
+    let scale = size.width / PageFormat.a4.landscape.width
+    let style = EcomapStyle(base.enlarged(by: format.enlargement), scale: scale)
     let content = try content.ordered()
     let words = EcomapInWords(content)
-    let heading = try heading(of: content)
+    let heading = try heading(of: content, style)
     let bottom = heading.map(\.frame.maxY).max() ?? 18
-    for detail in details(for: content.systems.count, on: size) {
+    for detail in details(for: content.systems.count, on: style) {
       let frame = EcomapFrame(
-        size: size, isNumbered: detail == .number, headingBottom: bottom)
-      let home = try EcomapHome(of: words, center: frame.room.center)
-      let cards = try EcomapCards(of: words, detail: detail)
-      var placeOfMember = placesAtHome(of: words)
-      if content.systems.isEmpty {
-        return try EcomapPicture(
-          words: words, frame: frame, home: home, cards: cards, ring: nil,
-          placeOfMember: placeOfMember, heading: heading
-        ).drawing()
+        size: size, scale: scale, isNumbered: detail == .number, headingBottom: bottom)
+      let cards = try EcomapCards(of: words, detail: detail, style: style)
+      var best: EcomapPicture?
+      var least = Double.infinity
+      for isTurned in content.members.count > 2 ? [false, true] : [false] {
+        let home = try EcomapHome(
+          of: words, center: frame.room.center, isTurned: isTurned, style: style)
+        guard let (ring, places, cost) = arrange(words, cards, home, frame.room) else { continue }
+        if cost < least {
+          least = cost
+          best = EcomapPicture(
+            style: style, words: words, frame: frame, home: home, cards: cards, ring: ring,
+            placeOfMember: places, heading: heading)
+        }
       }
-      guard
-        let ring = arrange(words, cards, home, frame.room, placeOfMember: &placeOfMember)
-      else { continue }
-      return try EcomapPicture(
-        words: words, frame: frame, home: home, cards: cards, ring: ring,
-        placeOfMember: placeOfMember, heading: heading
-      ).drawing()
+      if let best { return try best.drawing() }
     }
     throw DrawingError(
       .tooLarge, "The \(content.systems.count) people and organisations do not fit on the page.",
@@ -69,12 +63,13 @@ public enum Ecomap: Sendable {
 
   /// Places the systems, looks for the order with the fewest crossings, and places them again.
   private static func arrange(
-    _ words: EcomapInWords, _ cards: EcomapCards, _ home: EcomapHome, _ room: Rect,
-    placeOfMember: inout [Int]
-  ) -> EcomapRing? {
+    _ words: EcomapInWords, _ cards: EcomapCards, _ home: EcomapHome, _ room: Rect
+  ) -> (ring: EcomapRing, placeOfMember: [Int], cost: Double)? {
+    var placeOfMember = placesAtHome(of: words)
     var groups = words.spheres.map { (sphere: $0, systems: words.systems(in: $0)) }
     guard var ring = EcomapRing(groups, cards: cards, home: home, room: room) else { return nil }
     let count = words.content.systems.count
+    var cost = 0.0
     for round in 0..<2 {
       // The places in clockwise order; a place keeps its sphere.
       var places: [Point] = []
@@ -86,26 +81,25 @@ public enum Ecomap: Sendable {
       }
       let place = Dictionary(
         uniqueKeysWithValues: systems.enumerated().map { ($0.element, $0.offset) })
-      let strands = words.strands.map { strand in
-        EcomapInWords.Strand(
-          members: strand.members, system: place[strand.system] ?? 0, contact: strand.contact,
-          isMixed: strand.isMixed, support: strand.support)
-      }
       var order = EcomapOrder(
-        strands: strands, home: home, places: places,
-        group: systems.map { words.content.systems[$0].sphere.position },
+        strands: words.strands.map { $0.standing(at: place[$0.system] ?? 0) }, home: home,
+        places: places, group: systems.map { words.content.systems[$0].sphere.position },
         placeOfMember: placeOfMember)
-      order.search(moves: (round == 0 ? 160 : 40) * (count + 4))
+      order.search(moves: (round == 0 ? 90 : 30) * (count + 4))
+      cost = order.cost
       placeOfMember = order.placeOfMember
       var standing = systems
       for (card, place) in order.placeOfCard.enumerated() { standing[place] = systems[card] }
       groups = groups.map { group in
         (group.sphere, standing.filter { words.content.systems[$0].sphere == group.sphere })
       }
-      guard let again = EcomapRing(groups, cards: cards, home: home, room: room) else { break }
+      guard
+        let again = EcomapRing(
+          groups, cards: cards, home: home, room: room, keeping: ring.shape)
+      else { break }
       ring = again
     }
-    return ring
+    return (ring, placeOfMember, cost)
   }
 
   /// Who tells most stands in the middle, where lines come from all sides.
@@ -118,10 +112,9 @@ public enum Ecomap: Sendable {
     return places
   }
 
-  private static func details(for count: Int, on size: Size) -> [CircleCards.Detail] {
-    // What a page of A4 holds, by its circumference.
-    let share = (size.width + size.height) / 1_437
-    let number = Double(count) / share
+  private static func details(for count: Int, on style: EcomapStyle) -> [CircleCards.Detail] {
+    // What a page of A4 holds; on A3 the page grows more than its letters do.
+    let number = Double(count) * style.circle.nameScale / style.scale
     let first: CircleCards.Detail =
       switch number {
       case ...34: .full
@@ -133,22 +126,42 @@ public enum Ecomap: Sendable {
   }
 
   /// The title and what stands under it, in the upper left corner.
-  private static func heading(of content: EcomapContent) throws(DrawingError) -> [Drawing.Label] {
+  private static func heading(
+    of content: EcomapContent, _ style: EcomapStyle
+  ) throws(DrawingError) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(for: [
-      .init(text: content.title, style: CircleStyle.title, width: 420, lines: 1),
-      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 420, lines: 1),
+      .init(text: content.title, style: style.base.title, width: 420 * style.scale, lines: 1),
+      .init(
+        text: content.subtitle ?? "", style: style.base.subtitle, width: 420 * style.scale, lines: 1
+      ),
     ])
-    var y = 16.0
+    var y = 16 * style.scale
     return (fitted[0] + fitted[1]).map { line in
       let step = CircleCards.lineHeight(line.style)
       defer { y += step }
       return Drawing.Label(
         text: line.text,
         frame: Rect(
-          center: Point(20 + line.size.width / 2, y + step / 2),
+          center: Point(20 * style.scale + line.size.width / 2, y + step / 2),
           size: Size(line.size.width, step)),
         style: line.style, anchor: .start)
     }
+  }
+}
+
+extension Drawing {
+  /// Draws an ecomap; equal content in any order gives an equal drawing.
+  ///
+  /// Cards say less as there are more of them: name and role, shorter, name only, and in the end a
+  /// number with a list beside the picture. Names are shortened with an ellipsis; the words beside
+  /// the drawing have them in full.
+  ///
+  /// - Throws: `DrawingError` when two parts have the same id, a tie names somebody who is not
+  ///   there, there are more than fit on the page, or Graphviz cannot be used.
+  public init(
+    of content: EcomapContent, format: PageFormat = .a4, style: DrawingStyle = .standard
+  ) throws(DrawingError) {
+    self = try Ecomap.drawing(of: content, format: format, style: style)
   }
 }
 

@@ -16,8 +16,8 @@ struct EcomapCurve {
   let step: Double
 
   init(center: Point, across: Double, down: Double, power: Double) {
-    let count = 900
-    let fine = 3 * count
+    let count = 1_500
+    let fine = 2 * count
     let points = (0..<fine).map { index -> Point in
       let way = Direction(Direction.full * Double(index) / Double(fine)).unit
       let x = abs(way.x / across)

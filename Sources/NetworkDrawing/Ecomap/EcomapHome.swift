@@ -10,21 +10,25 @@ struct EcomapHome {
   /// The words in each disc, in the order of the members.
   let lines: [[TextFitter.Line]]
 
-  init(of words: EcomapInWords, center: Point) throws(DrawingError) {
+  /// - Parameter isTurned: whether the discs stand half a step farther around.
+  init(
+    of words: EcomapInWords, center: Point, isTurned: Bool, style: EcomapStyle
+  ) throws(DrawingError) {
     let members = words.content.members
     self.center = center
-    disc =
+    let size: Double =
       switch members.count {
       case ...5: 28
       case ...8: 25
       default: 21
       }
+    disc = size * style.circle.nameScale
     let inMiddle = members.count > 2 ? 1 : 0
     let around = members.count - inMiddle
     let ring = EcomapHome.ring(of: around, disc: disc, inMiddle: inMiddle)
     radius = ring + disc + (members.count == 1 ? 12 : 9)
     // Two stand side by side, like who reads from left to right.
-    let first = around == 2 ? 0.75 : 0
+    let first = (around == 2 ? 0.75 : 0) + (isTurned ? 0.5 / Double(around) : 0)
     let center = center
     places =
       (inMiddle == 1 ? [center] : [])
@@ -32,17 +36,17 @@ struct EcomapHome {
         center
           + Direction(Direction.full * (Double(index) / Double(around) + first)).unit * ring
       }
-    let isSmall = disc < 25
+    let isSmall = size < 25
     var requests: [TextFitter.Request] = []
     for member in members {
       requests.append(
         .init(
           text: words.name(of: member),
-          style: EcomapStyle.memberName(isChild: member.isChild, isSmall: isSmall),
+          style: style.memberName(isChild: member.isChild, isSmall: isSmall),
           width: 2 * disc - 9, lines: 2))
       requests.append(
         .init(
-          text: isSmall ? "" : member.role, style: EcomapStyle.memberRole(isChild: member.isChild),
+          text: isSmall ? "" : member.role, style: style.memberRole(isChild: member.isChild),
           width: 2 * disc - 13, lines: 1))
     }
     let fitted = try TextFitter.lines(for: requests)
@@ -54,7 +58,7 @@ struct EcomapHome {
     switch around {
     case 1: 0
     case 2 where inMiddle == 0: disc + 12
-    default: max(2 * disc + 18, Double(around) * (2 * disc + 20) / Direction.full)
+    default: max(2 * disc + 24, Double(around) * (2 * disc + 20) / Direction.full)
     }
   }
 }

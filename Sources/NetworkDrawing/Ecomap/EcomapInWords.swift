@@ -11,6 +11,12 @@ struct EcomapInWords {
 
     /// Whether its line ends at the rim of the household: several tell the same, or nobody tells.
     var isBundle: Bool { members.count != 1 }
+
+    /// The same strand of a system under another number.
+    func standing(at place: Int) -> Strand {
+      Strand(
+        members: members, system: place, contact: contact, isMixed: isMixed, support: support)
+    }
   }
 
   let content: EcomapContent
@@ -110,11 +116,13 @@ struct EcomapInWords {
     "\(name(of: content.systems[strand.system])). \(facts(of: strand))"
   }
 
-  func title(of member: EcomapContent.Member) -> String {
+  func facts(of member: EcomapContent.Member) -> [String] {
     let role = text(member.role)
-    return
-      ([name(of: member)] + (role.isEmpty ? [] : [role])
-      + [member.isChild ? wording.child : wording.adult]).joined(separator: ", ")
+    return (role.isEmpty ? [] : [role]) + [member.isChild ? wording.child : wording.adult]
+  }
+
+  func title(of member: EcomapContent.Member) -> String {
+    ([name(of: member)] + facts(of: member)).joined(separator: ", ")
   }
 
   /// The counts of the legend; numbers only, no marks.
@@ -139,12 +147,7 @@ struct EcomapInWords {
     [
       Drawing.ItemGroup(
         title: wording.household,
-        items: content.members.map { member in
-          let role = text(member.role)
-          return Drawing.Item(
-            name: name(of: member),
-            facts: (role.isEmpty ? [] : [role]) + [member.isChild ? wording.child : wording.adult])
-        })
+        items: content.members.map { Drawing.Item(name: name(of: $0), facts: facts(of: $0)) })
     ]
       + spheres.map { sphere in
         Drawing.ItemGroup(
@@ -159,7 +162,9 @@ struct EcomapInWords {
   var paragraph: String {
     var sentences = [
       text(content.title) + ".",
-      wording.atHome(wording.list(content.members.map { title(of: $0) })),
+      wording.atHome(
+        wording.list(
+          content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })),
     ]
     if content.systems.isEmpty {
       sentences += wording.nobodyYet

@@ -4,6 +4,7 @@ struct EcomapLegend {
   typealias Row = CircleLegend.Row
 
   let words: EcomapInWords
+  let style: EcomapStyle
 
   private var wording: EcomapWording { words.wording }
   private var content: EcomapContent { words.content }
@@ -39,7 +40,8 @@ struct EcomapLegend {
       arrows.append(Row(sample: .none, text: wording.noArrow))
     }
     return [
-      Block(title: wording.linesTitle, rows: rows), Block(title: wording.arrowsTitle, rows: arrows),
+      Block(title: wording.linesTitle, style: style.base.heading, rows: rows),
+      Block(title: wording.arrowsTitle, style: style.base.heading, rows: arrows),
     ].filter { !$0.rows.isEmpty }
   }
 
@@ -62,7 +64,7 @@ struct EcomapLegend {
     if let system = systems.first(where: { $0.kind == .person && $0.sphere == .professionals }) {
       rows.append(Row(sample: .own(card(system)), text: wording.professionalLegend))
     }
-    return [Block(title: wording.cardsTitle, rows: rows)]
+    return [Block(title: wording.cardsTitle, style: style.base.heading, rows: rows)]
   }
 
   /// How many there are of whom, if there is anybody.
@@ -70,7 +72,7 @@ struct EcomapLegend {
     if content.systems.isEmpty { return [] }
     return [
       Block(
-        title: wording.circle.countsTitle,
+        title: wording.circle.countsTitle, style: style.base.heading,
         rows: words.counts.map { Row(sample: .none, text: $0) })
     ]
   }
@@ -79,8 +81,10 @@ struct EcomapLegend {
   var key: [Block] {
     var number = 0
     return words.spheres.map { sphere in
-      Block(
-        title: wording.name(of: sphere), style: EcomapStyle.heading(sphere),
+      var heading = style.base.heading
+      heading.colour = style.circle.area(of: sphere).rim
+      return Block(
+        title: wording.name(of: sphere), style: heading,
         rows: words.systems(in: sphere).map { index in
           number += 1
           return Row(sample: .none, text: "\(number) \(words.name(of: content.systems[index]))")
@@ -94,15 +98,13 @@ struct EcomapLegend {
     _ contact: EcomapContent.Contact?, isMixed: Bool = false,
     support: EcomapContent.Support? = nil
   ) -> CircleLegend.Picture {
-    let strand = EcomapInWords.Strand(
-      members: [], system: 0, contact: contact, isMixed: isMixed, support: support)
-    let tip = EcomapStyle.tip(of: contact)
+    let tip = style.tip(of: contact)
     let isTwoWay = support == .mutual
     let path = LinePath(
       from: Point(isTwoWay ? tip : 0, 0), to: Point(support == nil ? 25 : 25 - tip, 0))
-    let pen = EcomapStyle.pen(of: contact, isCrowded: false)
+    let pen = style.pen(of: contact, isCrowded: false)
     var picture = CircleLegend.Picture()
-    picture.shapes = EcomapLines.curves(of: strand, path).map {
+    picture.shapes = style.curves(of: contact, isMixed: isMixed, path).map {
       .line($0.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element), pen: pen)
     }
     for (x, back) in [(25.0, -tip), (0, tip)] where support != nil && (x > 0 || isTwoWay) {
@@ -112,9 +114,7 @@ struct EcomapLegend {
           [Point(x, 0), Point(x + back, -half), Point(x + back, half)], fill: pen.colour))
     }
     if contact == nil {
-      picture.cards = [
-        EcomapLines.mark(Rect(center: Point(12.5, 0), size: Size(9.5, 9.5)), id: "legend-mark")
-      ]
+      picture.cards = [style.mark(at: Point(12.5, 0), id: "legend-mark")]
     }
     return picture
   }
@@ -124,18 +124,18 @@ struct EcomapLegend {
       Drawing.Card(
         id: isChild ? "legend-child" : "legend-adult",
         frame: Rect(center: Point(12.5, 0), size: Size(10.5, 10.5)), outline: .circle,
-        fill: isChild ? EcomapStyle.childFill : EcomapStyle.adultFill, rim: EcomapStyle.memberRim,
+        fill: style.fill(isChild: isChild), rim: style.memberRim,
         text: [], title: nil)
     ])
   }
 
   private func card(_ system: EcomapContent.System) -> CircleLegend.Picture {
-    let look = EcomapStyle.look(of: system)
+    let outline = style.outline(of: system)
     return CircleLegend.Picture(cards: [
       Drawing.Card(
-        id: "legend-\(system.kind.rawValue)-\(look.outline.rawValue)",
-        frame: Rect(center: Point(12.5, 0), size: Size(24, 9)), outline: look.outline,
-        fill: look.fill, rim: look.rim, text: [], title: nil)
+        id: "legend-\(system.kind.rawValue)-\(outline.rawValue)",
+        frame: Rect(center: Point(12.5, 0), size: Size(24, 9)), outline: outline,
+        fill: style.fill(of: system), rim: style.rim(of: system), text: [], title: nil)
     ])
   }
 }

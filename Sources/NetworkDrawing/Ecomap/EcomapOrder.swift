@@ -61,6 +61,9 @@ struct EcomapOrder {
     return (from, home.places[placeOfMember[disc]])
   }
 
+  /// The first place at home that may be changed.
+  private var firstFree: Int { home.places.count > 2 ? 1 : 0 }
+
   // MARK: - Search
 
   /// Searches for a number of moves and ends with every exchange that still helps.
@@ -68,7 +71,8 @@ struct EcomapOrder {
     var temperature = 24.0
     let cooling = 0.02.power(1 / Double(max(1, moves)))
     for _ in 0..<moves {
-      if home.places.count > 1, numbers.share() < 0.08 {
+      if home.places.count - firstFree > 1, numbers.share() < 0.08 {
+        // Who stands in the middle stays there.
         let one = numbers.below(home.places.count)
         let other = numbers.below(home.places.count)
         tryMembers(one, other, at: temperature)
@@ -113,7 +117,9 @@ struct EcomapOrder {
 
   @discardableResult
   private mutating func tryMembers(_ one: Int, _ other: Int, at temperature: Double) -> Bool {
-    guard one != other else { return false }
+    guard one != other, placeOfMember[one] >= firstFree, placeOfMember[other] >= firstFree else {
+      return false
+    }
     let moved = segmentsOfDisc[one] + segmentsOfDisc[other]
     let before = cost(of: moved)
     placeOfMember.swapAt(one, other)
@@ -133,6 +139,9 @@ struct EcomapOrder {
 
   // MARK: - Cost
 
+  /// What the whole order costs; every crossing counts for both lines.
+  var cost: Double { cost(of: Array(segments.indices)) }
+
   private func cost(of moved: [Int]) -> Double {
     var cost = 0.0
     for index in moved {
@@ -141,7 +150,9 @@ struct EcomapOrder {
       for (place, disc) in home.places.enumerated()
       where segments[index].disc.map({ placeOfMember[$0] }) != place {
         // The line ends in the middle of its own disc, and at the rim for a bundle.
-        if segments[index].disc != nil, distance(of: disc, from, to) < home.disc + 3 { cost += 7 }
+        if segments[index].disc != nil, Segments.distance(of: disc, from, to) < home.disc + 3 {
+          cost += 7
+        }
       }
       for (rival, end) in ends.enumerated() where rival != index {
         if Segments.cross(from, to, end.from, end.to) { cost += 8 }
@@ -149,22 +160,23 @@ struct EcomapOrder {
     }
     return cost
   }
+}
 
-  private func distance(of point: Point, _ from: Point, _ to: Point) -> Double {
+/// How straight lines lie to each other and to points.
+enum Segments {
+  /// Whether two lines cross each other in their inside.
+  static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
+    side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+  }
+
+  /// The distance from a point to the nearest point of a line.
+  static func distance(of point: Point, _ from: Point, _ to: Point) -> Double {
     let way = to - from
     let square = way.x * way.x + way.y * way.y
     if square == 0 { return point.distance(to: from) }
     let arm = point - from
     let share = min(1, max(0, (arm.x * way.x + arm.y * way.y) / square))
     return (from + way * share).distance(to: point)
-  }
-}
-
-/// Whether straight lines meet.
-enum Segments {
-  /// Whether two lines cross each other in their inside.
-  static func cross(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Bool {
-    side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
   }
 
   private static func side(_ a: Point, _ b: Point, _ c: Point) -> Double {

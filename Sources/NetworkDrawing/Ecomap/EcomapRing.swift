@@ -12,35 +12,69 @@ struct EcomapRing {
 
   let entries: [Entry]
   let boxes: [Rect]
-  /// The smallest distance between two neighbours.
+  /// For each box the way out of the curve on which it stands.
+  let ways: [Point]
+  /// The smallest distance between two cards of one sphere.
   let gap: Double
   /// The ground under each group, in their order.
   let bands: [[Point]]
+  /// The curve on which they stand.
+  let shape: Shape
 
   /// The groups in their order: the systems of each, in the order in which they stand clockwise.
   typealias Groups = [(sphere: EcomapContent.Sphere, systems: [Int])]
 
+  /// A curve by its half axes and its power.
+  typealias Shape = (across: Double, down: Double, power: Double)
+
   /// Places groups around a household; `nil` when they do not fit.
-  init?(_ groups: Groups, cards: EcomapCards, home: EcomapHome, room: Rect) {
-    let shapes = EcomapRing.shapes(cards: cards, home: home, room: room)
-    let least = cards.detail >= .name ? 2.0 : 4.5
+  ///
+  /// - Parameter first: a curve to keep if everything fits there.
+  init?(
+    _ groups: Groups, cards: EcomapCards, home: EcomapHome, room: Rect, keeping first: Shape? = nil
+  ) {
+    if groups.isEmpty {
+      self.init()
+      return
+    }
+    let least: Double = cards.detail == .number ? 1 : cards.detail == .name ? 2 : 4.5
+    if let first,
+      let ring = EcomapRing(
+        groups, cards: cards, on: first, around: home.center, within: room, least: least)
+    {
+      self = ring
+      return
+    }
     var best: EcomapRing?
-    for shape in shapes {
-      let curve = EcomapCurve(
-        center: home.center, across: shape.across, down: shape.down, power: shape.power)
-      guard let ring = EcomapRing(groups, cards: cards, on: curve, within: room) else { continue }
-      if ring.gap > best?.gap ?? 0 { best = ring }
+    for shape in EcomapRing.shapes(cards: cards, home: home, room: room) {
+      // What does not beat the best so far need not be placed.
+      guard
+        let ring = EcomapRing(
+          groups, cards: cards, on: shape, around: home.center, within: room,
+          least: max(least, best?.gap ?? 0))
+      else { continue }
+      best = ring
       // Near is better than far, as long as the cards do not crowd.
       if ring.gap >= 13 { break }
     }
-    guard let best, best.gap >= least else { return nil }
+    guard let best else { return nil }
     self = best
+  }
+
+  /// A ring without anybody.
+  private init() {
+    entries = []
+    boxes = []
+    ways = []
+    gap = 0
+    bands = []
+    shape = (1, 1, 2)
   }
 
   /// Curves to try, small and round ones first.
   private static func shapes(
     cards: EcomapCards, home: EcomapHome, room: Rect
-  ) -> [(across: Double, down: Double, power: Double)] {
+  ) -> [Shape] {
     let sizes = cards.cards.map(\.size) + cards.headings.values.map(\.size)
     let widest = sizes.map(\.width).max() ?? 0
     let highest = sizes.map(\.height).max() ?? 0
@@ -50,17 +84,26 @@ struct EcomapRing {
     let near = home.radius + 52
     let scales = [0.72, 0.8, 0.9].filter { down * $0 >= near && across * $0 >= near }
     return scales.map { (across * $0, down * $0, 2.2) }
-      + [2.2, 2.6, 3.2, 4, 6, 12, 30].map { (across, down, $0) }
+      // At a corner a wide box may need more room than its side says.
+      + [2.2, 2.6, 3.2, 4, 6, 12, 30].flatMap { power in
+        [0.0, 10, 22].map { (across - $0, down - $0, power) }
+      }
   }
 
-  private init?(_ groups: Groups, cards: EcomapCards, on curve: EcomapCurve, within room: Rect) {
+  private init?(
+    _ groups: Groups, cards: EcomapCards, on shape: Shape, around center: Point, within room: Rect,
+    least: Double
+  ) {
+    let curve = EcomapCurve(
+      center: center, across: shape.across, down: shape.down, power: shape.power)
     var start = 0
     var isFirst = groups.map { _ in true }
     var row: (entries: [Entry], boxes: [Rect], places: [Int], gap: Double)?
     // Where a group stands decides on which side its name does, and the other way round.
     for _ in 0..<4 {
       let entries = EcomapRing.entries(groups, isFirst)
-      let (spread, gap) = EcomapRing.spread(entries, cards: cards, on: curve, from: start)
+      let (spread, gap) = EcomapRing.spread(
+        entries, cards: cards, on: curve, from: start, least: least)
       guard let (boxes, places) = spread, boxes.allSatisfy(room.contains) else { return nil }
       row = (entries, boxes, places, gap)
       var middles: [Int] = []
@@ -81,8 +124,10 @@ struct EcomapRing {
       start = (start + count - offset) % count
     }
     guard let row else { return nil }
+    self.shape = shape
     entries = row.entries
     boxes = row.boxes
+    ways = row.places.map { curve.places[$0 % curve.places.count].way }
     gap = row.gap
     bands = EcomapRing.bands(
       of: groups.map { $0.systems.count + 1 }, boxes: row.boxes, places: row.places, on: curve,
@@ -111,8 +156,10 @@ struct EcomapRing {
       let way = Array(low...max(low, high)).map { curve.places[($0 + count) % count] }
       let edge = room.inset(by: -6)
       let outer = way.map { place -> Point in
-        let reach = abs(place.way.x) * widest + abs(place.way.y) * highest + 6
-        let point = place.point + place.way * reach
+        // About the hull of boxes that touch the curve, without its corners.
+        let (x, y) = (place.way.x, place.way.y)
+        let share = 1 / (x * x * x * x + y * y * y * y).power(0.25)
+        let point = place.point + Point(x * widest, y * highest) * share + place.way * 6
         return Point(
           min(max(point.x, edge.minX), edge.maxX), min(max(point.y, edge.minY), edge.maxY))
       }
@@ -130,7 +177,8 @@ struct EcomapRing {
 
   /// Spreads the entries over the whole curve with the widest gaps that fit.
   private static func spread(
-    _ entries: [Entry], cards: EcomapCards, on curve: EcomapCurve, from start: Int
+    _ entries: [Entry], cards: EcomapCards, on curve: EcomapCurve, from start: Int,
+    least: Double
   ) -> (row: (boxes: [Rect], places: [Int])?, gap: Double) {
     let sizes = entries.map { entry in
       switch entry {
@@ -150,14 +198,16 @@ struct EcomapRing {
       case (.heading, .heading): return .group
       }
     }
-    var low = 1.0
+    func row(_ gap: Double) -> (boxes: [Rect], places: [Int])? {
+      curve.row(sizes, gaps: parts.map { $0.gap(gap) }, from: start)
+    }
+    var low = least
     var high = 180.0
-    var best: (boxes: [Rect], places: [Int])?
-    for _ in 0..<12 {
+    guard var best = row(low) else { return (nil, 0) }
+    while high - low > 0.15 {
       let gap = (low + high) / 2
-      let gaps = parts.map { $0.gap(gap) }
-      if let row = curve.row(sizes, gaps: gaps, from: start) {
-        best = row
+      if let wider = row(gap) {
+        best = wider
         low = gap
       } else {
         high = gap
@@ -177,9 +227,9 @@ struct EcomapRing {
 
     func gap(_ gap: Double) -> Double {
       switch self {
-      case .name: max(2, min(gap, 5))
+      case .name: max(1, min(gap, 5))
       case .card: gap
-      case .group: 1.5 * gap + 8
+      case .group: 1.5 * gap + 7
       }
     }
   }

@@ -7,40 +7,68 @@ struct EcomapRouting {
     let path: LinePath
   }
 
+  /// The card of a system, and the way out of the curve on which it stands.
+  struct Stand {
+    let frame: Rect
+    let way: Point
+  }
+
   private let home: EcomapHome
+  private let stands: [Stand]
   private let cards: [Rect]
   private let others: [Rect]
   private let discs: [Point]
-  private var laid: [[Point]] = []
+  private let room: Rect
+  private var laid: [Track] = []
+
+  /// Points along a line that lies, and the box around them.
+  private struct Track {
+    let points: [Point]
+    let bounds: Rect
+
+    init(_ points: [Point]) {
+      self.points = points
+      bounds = EcomapRouting.bounds(points)
+    }
+  }
 
   /// - Parameters:
-  ///   - cards: the card of each system.
+  ///   - stands: the card of each system.
   ///   - others: what else lines must not touch.
   ///   - discs: the middle of the disc of each member.
-  init(home: EcomapHome, cards: [Rect], others: [Rect], discs: [Point]) {
+  ///   - room: the part of the page that lines may use.
+  init(home: EcomapHome, stands: [Stand], others: [Rect], discs: [Point], room: Rect) {
+    self.room = room
     self.home = home
-    self.cards = cards
+    self.stands = stands
+    cards = stands.map(\.frame)
     self.others = others
     self.discs = discs
   }
 
   /// Finds the ways of all strands, in their order.
+  ///
+  /// Twice: the first ways tell in which order lines leave their card without crossing there.
   mutating func routes(of strands: [EcomapInWords.Strand]) -> [Route] {
     let ends = homeEnds(of: strands)
-    let starts = cardEnds(of: strands, toward: ends)
-    // Short lines have the least choice.
-    let order = strands.indices.sorted { left, right in
-      let a = starts[left].distance(to: ends[left].point)
-      let b = starts[right].distance(to: ends[right].point)
-      return a == b ? left < right : a < b
+    var aims = ends.map(\.point)
+    var paths: [LinePath] = []
+    for _ in 0..<2 {
+      laid = []
+      let anchors = cardAnchors(of: strands, toward: aims)
+      // Short lines have the least choice.
+      let order = strands.indices.sorted { left, right in
+        let a = anchors[left].distance(to: ends[left].point)
+        let b = anchors[right].distance(to: ends[right].point)
+        return a == b ? left < right : a < b
+      }
+      paths = zip(anchors, ends).map { LinePath(from: $0, to: $1.point) }
+      for index in order {
+        paths[index] = lay(strands[index], from: anchors[index], to: ends[index])
+      }
+      aims = paths.map(\.handle)
     }
-    var paths: [LinePath?] = strands.map { _ in nil }
-    for index in order {
-      paths[index] = lay(strands[index], from: starts[index], to: ends[index])
-    }
-    return zip(strands, paths).compactMap { strand, path in
-      path.map { Route(strand: strand, path: $0) }
-    }
+    return zip(strands, paths).map { Route(strand: $0, path: $1) }
   }
 
   // MARK: - Ends
@@ -114,30 +142,41 @@ struct EcomapRouting {
     return result
   }
 
-  /// A point for every line on the inner rim of its card, in the order of their other ends.
-  private func cardEnds(of strands: [EcomapInWords.Strand], toward ends: [End]) -> [Point] {
-    var starts: [Point] = strands.map { _ in Point(0, 0) }
-    for (card, frame) in cards.enumerated() {
+  /// A point in its card for every line to come from, side by side in the order of their aims.
+  ///
+  /// The points lie just inside the rim that looks inward, as near to home as the card reaches.
+  private func cardAnchors(of strands: [EcomapInWords.Strand], toward aims: [Point]) -> [Point] {
+    var anchors: [Point] = strands.map { _ in Point(0, 0) }
+    for (card, stand) in stands.enumerated() {
       let own = strands.indices.filter { strands[$0].system == card }
+      let frame = stand.frame
+      let isSide = abs(stand.way.x) > abs(stand.way.y)
+      let half = Point(frame.size.width / 2 - 3, frame.size.height / 2 - 3)
+      // The coordinate along the rim; at a side from top to bottom, else from left to right.
+      let along = { (point: Point) in isSide ? point.y : point.x }
+      let reach = isSide ? half.y : half.x
       let middle = Direction(from: frame.center, to: home.center)
-      let sorted = own.sorted { left, right in
-        let a = Direction(from: frame.center, to: ends[left].point).turn(from: middle)
-        let b = Direction(from: frame.center, to: ends[right].point).turn(from: middle)
+      let turns = own.map { index in
+        Direction(from: frame.center, to: aims[index]).turn(from: middle)
+      }
+      // Turning clockwise runs down at the left side, up at the right, left at the top.
+      let isForward = isSide ? stand.way.x < 0 : stand.way.y > 0
+      let sorted = own.indices.sorted { left, right in
+        let (a, b) = isForward ? (turns[left], turns[right]) : (turns[right], turns[left])
         return a == b ? left < right : a < b
       }
-      let way = middle.unit
-      // Across the way: up and down on a side, left and right above and below.
-      let isSide = abs(way.x) * frame.size.height > abs(way.y) * frame.size.width
-      let length = isSide ? frame.size.height : frame.size.width
-      let step = min(isSide ? 8 : 15, (length - 5) / Double(max(1, own.count)))
-      let across = isSide ? Point(0, way.x >= 0 ? 1 : -1) : Point(way.y >= 0 ? -1 : 1, 0)
+      let step = min(isSide ? 8 : 15, 2 * reach / Double(max(1, own.count - 1)))
+      let spread = step * Double(own.count - 1) / 2
+      let wanted = along(home.center) - along(frame.center)
+      let base = min(max(wanted, spread - reach), reach - spread)
       for (place, index) in sorted.enumerated() {
-        let aside = (Double(place) - Double(own.count - 1) / 2) * step
-        starts[index] = exit(
-          of: frame, from: frame.center + across * aside, toward: ends[index].point)
+        let aside = base - spread + step * Double(place)
+        let inward =
+          isSide ? (stand.way.x > 0 ? -half.x : half.x) : (stand.way.y > 0 ? -half.y : half.y)
+        anchors[own[index]] = frame.center + (isSide ? Point(inward, aside) : Point(aside, inward))
       }
     }
-    return starts
+    return anchors
   }
 
   /// Where a line from inside a rectangle leaves it, and a little farther.
@@ -154,53 +193,85 @@ struct EcomapRouting {
   // MARK: - Ways
 
   private mutating func lay(
-    _ strand: EcomapInWords.Strand, from start: Point, to end: End
+    _ strand: EcomapInWords.Strand, from anchor: Point, to end: End
   ) -> LinePath {
-    let distance = start.distance(to: end.point)
-    let bends = [0, 0.04, 0.08, 0.13, 0.19, 0.26, 0.35].flatMap { share in
-      share == 0 ? [0] : [share * distance, -share * distance]
-    }
+    // Teeth reach to both sides, a strong line is wide.
+    let clear = strand.contact == .tense ? 5.5 : strand.contact == .strong ? 4 : 3
     let obstacles =
-      cards.enumerated().filter { $0.offset != strand.system }.map { $0.element.inset(by: -2.5) }
-      + others.map { $0.inset(by: -2) } + [cards[strand.system].inset(by: 0.5)]
-    let own = strand.isBundle ? nil : strand.members.first
-    var best: (cost: Double, path: LinePath, points: [Point])?
-    for offset in bends {
-      for share in offset == 0 ? [0.5] : [0.3, 0.5, 0.75] {
-        let path = LinePath(from: start, to: end.point, share: share, offset: offset)
-        var cost = 0.25 * abs(offset)
-        if let best, cost >= best.cost { continue }
-        let points = path.points(16)
-        cost += 60 * Double(hits(points, obstacles, own: own, isBundle: strand.isBundle))
-        if let best, cost >= best.cost { continue }
-        cost += 9 * Double(laid.reduce(0) { $0 + EcomapRouting.crossings(points, $1) })
-        if cost < best?.cost ?? .infinity { best = (cost, path, points) }
+      cards.enumerated().filter { $0.offset != strand.system }.map {
+        $0.element.inset(by: -min(clear, 2.5))
+      } + others.map { $0.inset(by: -2) } + [cards[strand.system].inset(by: 0.5)]
+    var best: Candidate?
+    // Where the straight way in is closed from all sides, another end may be open.
+    for turn in [0, 0.5, -0.5, 1, -1, 1.5, -1.5] {
+      let aside = Direction(from: end.center, to: end.point).turned(by: turn).unit
+      let point = end.center + aside * end.point.distance(to: end.center)
+      let distance = anchor.distance(to: point)
+      for bend in EcomapRouting.bends {
+        // Bends only get wider.
+        if let best, 0.25 * abs(bend) * distance >= best.cost { break }
+        for share in bend == 0 ? [0.5] : [0.3, 0.5, 0.7, 0.15, 0.85] {
+          let whole = LinePath(from: anchor, to: point, share: share, offset: bend * distance)
+          // A line leaves its card on the way it goes, never along the rim.
+          let start = exit(of: cards[strand.system], from: anchor, toward: whole.handle)
+          let path = LinePath(start, whole.handle, point)
+          weigh(path, 0.25 * abs(bend) * distance, strand, obstacles, clear, &best)
+        }
       }
+      if let best, best.cost < 10_000 { break }
     }
-    guard let best else { return LinePath(from: start, to: end.point) }
-    laid.append(best.points)
+    guard let best else { return LinePath(from: anchor, to: end.point) }
+    laid.append(Track(best.points))
     return best.path
   }
 
-  /// How often a line runs through something; its own disc counts when it does not end there.
+  /// A way that a line might go, and what is against it.
+  private struct Candidate {
+    let cost: Double
+    let path: LinePath
+    let points: [Point]
+  }
+
+  private func weigh(
+    _ path: LinePath, _ bendCost: Double, _ strand: EcomapInWords.Strand, _ obstacles: [Rect],
+    _ clear: Double, _ best: inout Candidate?
+  ) {
+    let most = best?.cost ?? .infinity
+    let points = path.points(12)
+    // Nothing weighs against a line through a name.
+    let box = EcomapRouting.bounds(points)
+    let near = obstacles.filter { $0.overlaps(box) }
+    var cost = bendCost + 10_000 * Double(hits(points, near, strand, clear))
+    // Graphviz widens the page for what hangs over its edge, handles of curves included.
+    if !path.cubic.allSatisfy({ room.contains($0) }) { cost += 30_000 }
+    for track in laid where cost < most && track.bounds.overlaps(box) {
+      cost += 9 * Double(EcomapRouting.crossings(points, track.points))
+    }
+    if cost < most { best = Candidate(cost: cost, path: path, points: points) }
+  }
+
+  private static let bends = [0, 0.03, 0.06, 0.09, 0.12, 0.15, 0.19, 0.24, 0.3, 0.4, 0.5].flatMap {
+    $0 == 0 ? [0] : [$0, -$0]
+  }
+
+  /// How often a line runs through something; its own disc counts where it does not end.
   private func hits(
-    _ points: [Point], _ obstacles: [Rect], own: Int?, isBundle: Bool
+    _ points: [Point], _ obstacles: [Rect], _ strand: EcomapInWords.Strand, _ clear: Double
   ) -> Int {
+    let own = strand.isBundle ? nil : strand.members.first
     var count = 0
     for (from, to) in zip(points, points.dropFirst()) {
-      count += obstacles.count { $0.isCrossed(from: from, to: to) }
-      let middle = (from + to) * 0.5
+      for obstacle in obstacles where obstacle.isCrossed(from: from, to: to) { count += 1 }
       for (index, disc) in discs.enumerated() {
-        let reach = index == own ? home.disc - 0.5 : home.disc + 3
-        if to.distance(to: disc) < reach || middle.distance(to: disc) < reach { count += 1 }
+        let reach = index == own ? home.disc - 0.5 : home.disc + clear
+        if Segments.distance(of: disc, from, to) < reach { count += 1 }
       }
-      if isBundle, to.distance(to: home.center) < home.radius - 0.5 { count += 1 }
+      if strand.isBundle, to.distance(to: home.center) < home.radius - 0.5 { count += 1 }
     }
     return count
   }
 
-  static func crossings(_ one: [Point], _ other: [Point]) -> Int {
-    if !bounds(one).overlaps(bounds(other)) { return 0 }
+  private static func crossings(_ one: [Point], _ other: [Point]) -> Int {
     var count = 0
     for (a, b) in zip(one, one.dropFirst()) {
       for (c, d) in zip(other, other.dropFirst()) where Segments.cross(a, b, c, d) { count += 1 }

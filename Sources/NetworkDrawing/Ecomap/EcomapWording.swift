@@ -71,7 +71,7 @@ struct EcomapWording {
       count(
         people, word("persoon om ons heen", "person around us"),
         word("mensen om ons heen", "people around us")),
-      count(professionals, "professional", "professionals"),
+      word("van wie ", "of whom ") + count(professionals, "professional", "professionals"),
       count(
         organisations, word("organisatie", "organisation"), word("organisaties", "organisations")),
     ]

@@ -21,6 +21,7 @@ extension GraphDescription {
       }
     }
     let texts = drawing.cards.flatMap(\.text) + drawing.labels
+    fonts = Set(texts.map(\.style.font))
     for (index, label) in texts.enumerated() where !VisibleText.line(label.text).isEmpty {
       nodes.append(.text(label, named: "t\(index)", prefix: prefix, height: height))
     }
@@ -33,7 +34,7 @@ extension GraphDescription {
           name: "e\(index)", tail: tail, head: head,
           attributes: [
             .token("id", "\(prefix)-e\(index)"), .token("pos", line.position(height: height)),
-            .token("color", line.pen.colour.graphviz), .number("penwidth", line.pen.width),
+            .token("color", line.pen.colour.text), .number("penwidth", line.pen.width),
             .token("style", line.pen.dash.rawValue),
           ] + line.arrow))
     }
@@ -49,16 +50,17 @@ extension GraphDescription.Node {
       case .rounded: "rounded,filled"
       case .doubled, .circle, .square: "filled"
       }
+    let dash = card.rim.dash == .solid ? "" : ",\(card.rim.dash.rawValue)"
     return GraphDescription.Node(
       name: name,
       attributes: [
         .token("id", "\(prefix)-\(name)"),
-        .token("shape", card.outline == .circle ? "ellipse" : "box"), .token("style", style),
+        .token("shape", card.outline == .circle ? "ellipse" : "box"), .token("style", style + dash),
         .token("fixedsize", "true"), .inches("width", frame.size.width),
         .inches("height", frame.size.height), .number("margin", 0),
-        .token("fillcolor", card.fill.graphviz), .token("color", card.rim.colour.graphviz),
+        .token("fillcolor", card.fill.text), .token("color", card.rim.colour.text),
         .number("penwidth", card.rim.width), .token("label", ""),
-        .token("fontname", TextNode.family), .number("fontsize", 8),
+        .token("fontname", DrawingStyle.Font.liberationSans.families), .number("fontsize", 8),
         .token("pos", frame.center.graphviz(height: height)),
       ])
   }
@@ -127,7 +129,7 @@ private enum Background {
     let page = [
       Point(0, 0), Point(size.width, 0), Point(size.width, size.height), Point(0, size.height),
     ]
-    let shapes = [.area(page, fill: Palette.paper)] + drawing.shapes
+    let shapes = [.area(page, fill: drawing.paper)] + drawing.shapes
     return shapes.map { operations(for: $0, height: size.height) }.joined(separator: " ")
   }
 
@@ -145,14 +147,14 @@ private enum Background {
   }
 
   private static func filled(_ fill: Drawing.Colour) -> String {
-    "S 5 -solid S 15 -setlinewidth(0) c 7 -\(fill.graphviz) C 7 -\(fill.graphviz)"
+    "S 5 -solid S 15 -setlinewidth(0) c 7 -\(fill.text) C 7 -\(fill.text)"
   }
 
   private static func drawn(_ pen: Drawing.Pen) -> String {
     let width = "setlinewidth(\(pen.width.twoDecimals))"
     let dash = pen.dash.rawValue
     return "S \(dash.utf8.count) -\(dash) S \(width.utf8.count) -\(width) "
-      + "c 7 -\(pen.colour.graphviz)"
+      + "c 7 -\(pen.colour.text)"
   }
 
   private static func ellipse(_ center: Point, _ radius: Double, _ height: Double) -> String {
