@@ -75,7 +75,8 @@ extension CircleContent.Ring {
 }
 
 extension CircleContent.Tie {
-  fileprivate init?(of ties: [SupportNetwork.Tie]) {
+  /// How a contact is by what is told about it; `nil` where nothing says so.
+  init?(of ties: [SupportNetwork.Tie]) {
     let closeness = ties.compactMap(\.closeness.value).max()
     if !ties.isEmpty, ties.allSatisfy({ $0.status == .cutOff }) {
       self = .broken
