@@ -22,10 +22,16 @@ import SupportNetwork
 /// does not need, it does not show.
 public enum Genogram: Sendable {
   static func drawing(
-    of content: GenogramContent, format: PageFormat, style base: DrawingStyle
+    of content: GenogramContent, format: PageFormat, style: DrawingStyle
   ) throws(DrawingError) -> Drawing {
+    try placed(content, format: format, style: style).drawing()
+  }
+
+  /// Finds a place for everything; what is drawn follows from it.
+  static func placed(
+    _ content: GenogramContent, format: PageFormat, style base: DrawingStyle
+  ) throws(DrawingError) -> GenogramPicture {
     let style = GenogramStyle(base.enlarged(by: format.enlargement))
-    let size = format.landscape
     let content = try content.ordered()
     let kinship = Kinship(of: content)
     let index = Dictionary(
@@ -35,13 +41,17 @@ public enum Genogram: Sendable {
       of: kinship, households: content.households.map { $0.members.compactMap { index[$0] } })
     let words = GenogramInWords(content, kinship, rows: order.people)
     let heading = try heading(of: words, style.base)
-    for attempt in attempts {
-      guard
-        let plan = try plan(of: order, words, attempt, size, style)
-      else { continue }
-      return try GenogramPicture(
-        words: words, plan: plan.plan, page: plan.page, heading: heading, style: style
-      ).drawing()
+    for look in looks {
+      let family = GenogramStyle(style.base.enlarged(by: look.zoom))
+      let texts = try GenogramTexts(of: words, detail: look.detail, style: family)
+      for fit in look.fits {
+        guard
+          let place = try place(
+            order, words, look, fit, texts, format.landscape, (page: style, family: family))
+        else { continue }
+        return GenogramPicture(
+          words: words, plan: place.plan, page: place.page, heading: heading, style: style)
+      }
     }
     throw DrawingError(
       .tooLarge,
@@ -49,45 +59,49 @@ public enum Genogram: Sendable {
       remedy: "Choose a larger page, or draw a part of the family.")
   }
 
-  /// One way to fit a family on the page; earlier ones read better.
-  private struct Attempt {
+  /// How people are shown; earlier ones read better.
+  private struct Look {
     let detail: GenogramDetail
+    /// How much larger than usual letters and symbols are: a small family fills its page.
+    var zoom = 1.0
+    let fits: [Fit]
+  }
+
+  /// One way to divide the page.
+  private struct Fit {
     let place: GenogramPage.LegendPlace
     /// How much narrower than it would like to be the family may become.
     let squeeze: Double
-    /// How much larger than usual letters and symbols are: a small family fills its page.
-    var zoom = 1.0
   }
 
-  private static let attempts: [Attempt] =
-    [1.35, 1.2, 1.1].map { Attempt(detail: .full, place: .right, squeeze: 1, zoom: $0) } + usual
+  private static let looks: [Look] =
+    [1.35, 1.2, 1.1].map {
+      Look(detail: .full, zoom: $0, fits: [Fit(place: .right, squeeze: 1)])
+    }
+    + GenogramDetail.allCases.map { detail in
+      Look(
+        detail: detail,
+        fits: [
+          Fit(place: .right, squeeze: 0.95), Fit(place: .below, squeeze: 0.9),
+          Fit(place: .below, squeeze: detail < .small ? 0.75 : 0),
+        ])
+    }
 
-  private static let usual: [Attempt] = GenogramDetail.allCases.flatMap { detail in
-    [
-      Attempt(detail: detail, place: .right, squeeze: 0.95),
-      Attempt(detail: detail, place: .below, squeeze: 0.9),
-      Attempt(detail: detail, place: .below, squeeze: detail < .small ? 0.75 : 0),
-    ]
-  }
-
-  private static func plan(
-    of order: GenogramPlan.Order, _ words: GenogramInWords, _ attempt: Attempt, _ size: Size,
-    _ style: GenogramStyle
+  private static func place(
+    _ order: GenogramPlan.Order, _ words: GenogramInWords, _ look: Look, _ fit: Fit,
+    _ texts: GenogramTexts, _ size: Size, _ style: (page: GenogramStyle, family: GenogramStyle)
   ) throws(DrawingError) -> (plan: GenogramPlan, page: GenogramPage)? {
-    let family = GenogramStyle(style.base.enlarged(by: attempt.zoom))
-    let texts = try GenogramTexts(of: words, detail: attempt.detail, style: family)
     // Whether letters are needed shows when everything has its place; their room is the same.
     let count = words.content.households.count
     for isTagged in count > 1 ? [true] : [false, true] {
       let tags = (0..<count).map { isTagged ? GenogramPlan.letter($0) : nil }
       guard
         let page = try GenogramPage(
-          size: size, place: attempt.place, legend: GenogramLegend(of: words, tags: tags),
-          numbered: attempt.detail == .number ? words.content.people.count : 0,
-          style: style),
+          size: size, place: fit.place, legend: GenogramLegend(of: words, tags: tags),
+          numbered: look.detail == .number ? words.content.people.count : 0, style: style.page),
         let plan = try GenogramPlan(
-          of: order, words: words, detail: attempt.detail, texts: texts, style: family,
-          room: page.room, squeeze: attempt.squeeze)
+          of: order, words: words, detail: look.detail, texts: texts, style: style.family,
+          room: page.room, squeeze: fit.squeeze)
       else { return nil }
       if plan.tags == tags { return (plan, page) }
     }

@@ -29,10 +29,6 @@ struct GenogramLegend {
     }
   }
 
-  static let rowHeight = 14.5
-  static let lineHeight = 9.5
-  static let headHeight = 14.0
-
   let blocks: [Block]
 
   /// The legend of content in words, with the letters that the households have in the picture.
@@ -133,12 +129,8 @@ struct GenogramLegendSetter {
       self.blocks = set
       self.gap = gap
       heights = set.map { block in
-        block.lines.dropFirst().reduce(GenogramLegend.headHeight) { $0 + Column.height(of: $1) }
+        block.lines.dropFirst().reduce(style.headHeight) { $0 + style.rowHeight(of: $1.count) }
       }
-    }
-
-    static func height(of lines: [TextFitter.Line]) -> Double {
-      GenogramLegend.rowHeight + GenogramLegend.lineHeight * Double(max(0, lines.count - 1))
     }
 
     /// The height of all blocks under each other.
@@ -157,17 +149,17 @@ struct GenogramLegendSetter {
   /// Sets one block of a column.
   mutating func set(_ column: Column, block index: Int, at corner: Point) {
     let (block, lines) = column.blocks[index]
-    add(lines[0], at: Point(corner.x, corner.y + GenogramLegend.headHeight / 2))
-    var y = corner.y + GenogramLegend.headHeight
+    add(lines[0], at: Point(corner.x, corner.y + style.headHeight / 2))
+    var y = corner.y + style.headHeight
     for (row, lines) in zip(block.rows, lines.dropFirst()) {
-      let height = Column.height(of: lines)
+      let height = style.rowHeight(of: lines.count)
       sample(row.sample, at: Point(corner.x, y + height / 2))
-      let first = y + (height - GenogramLegend.lineHeight * Double(lines.count)) / 2
+      let first = y + (height - style.lineHeight * Double(lines.count)) / 2
       for (number, line) in lines.enumerated() {
         add(
           [line],
           at: Point(
-            corner.x + row.sample.width, first + GenogramLegend.lineHeight * (Double(number) + 0.5))
+            corner.x + row.sample.width, first + style.lineHeight * (Double(number) + 0.5))
         )
       }
       y += height
@@ -179,7 +171,9 @@ struct GenogramLegendSetter {
       labels.append(
         Drawing.Label(
           text: line.text,
-          frame: Rect(center: Point(left.x + line.size.width / 2, left.y), size: line.size),
+          frame: Rect(
+            center: Point(left.x + line.size.width / 2, left.y),
+            size: Size(line.size.width, style.lineHeight)),
           style: line.style, anchor: .start))
     }
   }

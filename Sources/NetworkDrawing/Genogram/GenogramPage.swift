@@ -13,7 +13,6 @@ struct GenogramPage {
   static let margin = 28.0
   static let columnWidth = 130.0
   static let keyStep = 99.0
-  static let keyRow = 9.6
 
   let size: Size
   let place: LegendPlace
@@ -38,7 +37,7 @@ struct GenogramPage {
     let keyColumns = max(1, Int(inner / GenogramPage.keyStep))
     keyRows = people == 0 ? 0 : (people + keyColumns - 1) / keyColumns
     let keyHeight =
-      people == 0 ? 0 : GenogramLegend.headHeight + GenogramPage.keyRow * Double(keyRows) + 8
+      people == 0 ? 0 : style.headHeight + style.lineHeight * Double(keyRows) + 8
     switch place {
     case .right:
       let column = try GenogramLegendSetter.Column(
@@ -104,12 +103,14 @@ struct GenogramPage {
         let column = index == 0 ? 0 : (index - 1) / max(1, keyRows)
         let y =
           index == 0
-          ? top + GenogramLegend.headHeight / 2
-          : top + GenogramLegend.headHeight + GenogramPage.keyRow * (Double(row) + 0.5)
+          ? top + style.headHeight / 2
+          : top + style.headHeight + style.lineHeight * (Double(row) + 0.5)
         let x = GenogramPage.margin + GenogramPage.keyStep * Double(column)
         return Drawing.Label(
           text: line.text,
-          frame: Rect(center: Point(x + line.size.width / 2, y), size: line.size),
+          frame: Rect(
+            center: Point(x + line.size.width / 2, y),
+            size: Size(line.size.width, style.lineHeight)),
           style: line.style, anchor: .start)
       }
     }

@@ -17,10 +17,11 @@ struct GenogramPicture {
     for (index, outline) in plan.outlines.enumerated() {
       shapes += self.shapes(of: outline, index)
     }
+    var tags: [Rect] = []
     for (index, outline) in plan.outlines.enumerated() {
       guard let tag = plan.tags[index] else { continue }
       for piece in outline.pieces {
-        let (shape, label) = try self.tag(tag, on: piece, index)
+        let (shape, label) = try self.tag(tag, on: piece, index, besides: &tags)
         shapes.append(shape)
         labels.append(label)
       }
@@ -162,27 +163,35 @@ struct GenogramPicture {
     }
   }
 
-  /// The letter of a household on the rim of its outline; each household has a corner of its own.
+  /// The letter of a household on the upper rim of an outline, where nothing else stands.
   private func tag(
-    _ tag: String, on piece: [Rect], _ index: Int
+    _ tag: String, on piece: [Rect], _ index: Int, besides taken: inout [Rect]
   ) throws(DrawingError) -> (Drawing.Shape, Drawing.Label) {
-    let box = piece[0]
-    let inset = 4.5
-    let place =
-      switch index % 4 {
-      case 0: Point(box.minX + inset, box.minY)
-      case 1: Point(box.maxX - inset, box.minY)
-      case 2: Point(box.minX + inset, box.maxY)
-      default: Point(box.maxX - inset, box.maxY)
-      }
     let letter = style.tag(index)
-    let size = try TextMeasure.sizes(of: [TextMeasure.Run(tag, letter)])[0]
-    let back = Rect(center: place, size: Size(size.width + 3, 8))
+    let size = Size(try TextMeasure.sizes(of: [TextMeasure.Run(tag, letter)])[0].width, 8)
+    let box = piece[0]
+    let lines = plan.lines.flatMap(\.pieces)
+    var best = (place: Point(box.minX, box.minY - 5), cost: Double.infinity)
+    for step in 0...Int(max(0, box.size.width - 9) / 3) {
+      let place = Point(box.minX + 4.5 + 3 * Double(step), box.minY)
+      let frame = Rect(center: place, size: Size(size.width + 2, size.height))
+      var cost = 0.0
+      if taken.contains(where: frame.overlaps) || plan.symbols.contains(where: frame.overlaps) {
+        cost += 100
+      }
+      for piece in lines {
+        cost += Double(
+          zip(piece, piece.dropFirst()).count { frame.isCrossed(from: $0.0, to: $0.1) })
+      }
+      if cost < best.cost { best = (place, cost) }
+    }
+    if best.cost >= 100 { best.place = Point(box.minX + 4.5, box.minY - 6) }
+    taken.append(Rect(center: best.place, size: size))
+    let back = Rect(center: best.place, size: Size(size.width + 3, size.height))
     return (
       .area(back.corners, fill: style.paper),
       Drawing.Label(
-        text: tag, frame: Rect(center: place, size: Size(size.width, 8)), style: letter,
-        anchor: .middle)
+        text: tag, frame: Rect(center: best.place, size: size), style: letter, anchor: .middle)
     )
   }
 }

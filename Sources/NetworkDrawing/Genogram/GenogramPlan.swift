@@ -44,14 +44,15 @@ struct GenogramPlan {
     let spacing = style.spacing(
       detail, halfWidths: words.content.people.indices.map(texts.halfWidth))
     var columns = KinColumns(
-      of: frame, order: order.order, routes: order.routes, spacing: spacing, width: nil)
+      of: frame, order: order.order, routes: order.routes, spacing: spacing)
+    guard columns.leastWidth <= room.size.width - 12 else { return nil }
+    columns.settle(within: nil)
     let natural = columns.edges.right - columns.edges.left
     // The outline of a household stands a little outside its members.
     let width = room.size.width - 12
     if natural > width {
-      guard columns.leastWidth <= width, natural * squeeze <= width else { return nil }
-      columns = KinColumns(
-        of: frame, order: order.order, routes: order.routes, spacing: spacing, width: width)
+      guard natural * squeeze <= width else { return nil }
+      columns.settle(within: width)
     }
     columns.move(by: room.center.x - (columns.edges.left + columns.edges.right) / 2)
     let tracks = KinTracks(
@@ -62,7 +63,7 @@ struct GenogramPlan {
     }
     let heights = KinHeights(
       textHeights: textHeights, tracks: tracks, symbol: spacing.symbol, top: room.minY + 7,
-      height: room.size.height - 14, lowestGap: 6)
+      height: room.size.height - 14)
     guard heights.least <= room.size.height - 14 else { return nil }
     self.frame = frame
     self.detail = detail

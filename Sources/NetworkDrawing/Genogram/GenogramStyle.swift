@@ -83,6 +83,13 @@ struct GenogramStyle {
 
   // MARK: - Letters
 
+  /// The distance from one line of the legend to the next.
+  var lineHeight: Double { (base.letters.note * 1.27).rounded(.up) }
+  var headHeight: Double { (base.letters.heading * 1.75).rounded(.up) }
+
+  /// The height of a row of the legend with a number of lines.
+  func rowHeight(of lines: Int) -> Double { lineHeight * Double(max(1, lines)) + 5 }
+
   func name(_ detail: GenogramDetail) -> Drawing.TextStyle {
     let size = base.letters.name
     switch detail {

@@ -38,10 +38,7 @@ struct KinColumns {
     var isBesideSibling = false
   }
 
-  /// The bounds are those of names and lines; `nil` lets every row be as wide as it likes.
-  init(
-    of frame: KinFrame, order: KinOrder, routes: KinRoutes, spacing: KinSpacing, width: Double?
-  ) {
+  init(of frame: KinFrame, order: KinOrder, routes: KinRoutes, spacing: KinSpacing) {
     self.frame = frame
     self.routes = routes
     self.spacing = spacing
@@ -57,9 +54,16 @@ struct KinColumns {
     }
     measureUnits()
     for level in units.indices { center(level) }
-    for round in 0..<90 {
+  }
+
+  /// Finds the places; within a width around 0, or as wide as every row likes.
+  mutating func settle(within width: Double?) {
+    for round in 0..<120 {
+      let before = x
       let levels = Array(units.indices)
       for level in round.isMultiple(of: 2) ? levels : levels.reversed() { settle(level, width) }
+      let change = zip(before, x).reduce(0) { max($0, abs($1.0 - $1.1)) }
+      if change < 0.01 { return }
     }
   }
 

@@ -14,19 +14,22 @@ struct KinHeights {
 
   /// The room that the names of a row take under the symbols, and the tracks below each row.
   init(
-    textHeights: [Double], tracks: KinTracks, symbol: Double, top: Double, height: Double,
-    lowestGap: Double
+    textHeights: [Double], tracks: KinTracks, symbol: Double, top: Double, height: Double
   ) {
     self.symbol = symbol
     let rows = textHeights.count
-    let step = 7.0
     let counts = (0..<rows).map { tracks.levelCount(below: $0) }
     let foot = (0..<rows).map { tracks.hasTwins(below: $0) ? 20.0 : 13.0 }
-    var gaps = (0..<rows).map { row -> Double in
-      if row == rows - 1 { return counts[row] > 0 ? 9 + step * Double(counts[row]) : lowestGap }
-      return max(26, 10 + step * Double(max(0, counts[row] - 1)) + foot[row])
-    }
     let body = textHeights.reduce(0) { $0 + $1 + symbol }
+    func gaps(_ step: Double) -> [Double] {
+      (0..<rows).map { row in
+        if row == rows - 1 { return counts[row] > 0 ? 9 + step * Double(counts[row]) : 6 }
+        return max(26, 10 + step * Double(max(0, counts[row] - 1)) + foot[row])
+      }
+    }
+    // Lines stand closer where a family has many of them.
+    let step = body + gaps(7).reduce(0, +) <= height ? 7.0 : 4.5
+    var gaps = gaps(step)
     least = body + gaps.reduce(0, +)
     // What is left over goes between the rows, but not so much that families fall apart.
     let between = max(1, rows - 1)

@@ -58,9 +58,12 @@ struct KinTracks {
   /// Where a strand begins.
   func top(of strand: KinFrame.Strand) -> Double {
     if strand.tops == frame.partners[strand.union] { return drops[strand.union] }
-    // Beside the line of somebody's own children.
     let node = strand.tops[0]
-    return node < frame.personCount ? columns.x[node] + 5 : columns.x[node]
+    guard node < frame.personCount else { return columns.x[node] }
+    // Beside the line of somebody's own children, and beside each other.
+    let ways = frame.strands[frame.row[node]].filter { $0.tops == [node] && $0.placed.isEmpty }
+    let rank = ways.firstIndex { $0.union == strand.union } ?? 0
+    return columns.x[node] + 5 + 4 * Double(rank)
   }
 
   /// Where the line of a union meets the symbol of a child: in the middle for the family in which
@@ -82,10 +85,8 @@ struct KinTracks {
     var isTaken: Set<Int> = []
     for node in strand.bottoms where !isTaken.contains(node) {
       var group = [node]
-      if node < frame.personCount, let twins = frame.kinship.twinGroup[node] {
-        group = strand.bottoms.filter {
-          $0 < frame.personCount && frame.kinship.twinGroup[$0] == twins
-        }
+      if strand.placed.contains(node), let twins = frame.kinship.twinGroup[node] {
+        group = strand.placed.filter { frame.kinship.twinGroup[$0] == twins }
       }
       isTaken.formUnion(group)
       let ports = group.map { port(of: $0, in: strand.union) }
