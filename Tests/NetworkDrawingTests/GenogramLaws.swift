@@ -153,7 +153,8 @@ struct GenogramLaws {
         let inner = symbol.inset(by: symbol.size.width * 0.2)
         #expect(
           !inner.isCrossed(from: segment.from, to: segment.to),
-          "\(self.name): a line through a symbol")
+          "\(self.name): a line through a symbol \(person) \(segment) \(frame.kinship.unions[segment.union]) \(picture.words.rows) \(frame.row)"
+        )
       }
     }
   }

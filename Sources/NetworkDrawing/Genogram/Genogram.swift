@@ -41,7 +41,7 @@ public enum Genogram: Sendable {
       of: kinship, households: content.households.map { $0.members.compactMap { index[$0] } })
     let words = GenogramInWords(content, kinship, rows: order.people)
     let heading = try heading(of: words, style.base)
-    for look in looks {
+    for look in looks(on: format) {
       let family = GenogramStyle(style.base.enlarged(by: look.zoom))
       let texts = try GenogramTexts(of: words, detail: look.detail, style: family)
       for fit in look.fits {
@@ -74,18 +74,25 @@ public enum Genogram: Sendable {
     let squeeze: Double
   }
 
-  private static let looks: [Look] =
-    [1.35, 1.2, 1.1].map {
+  private static func looks(on format: PageFormat) -> [Look] {
+    let large = [1.6, 1.35, 1.2, 1.1].map {
       Look(detail: .full, zoom: $0, fits: [Fit(place: .right, squeeze: 1)])
     }
-    + GenogramDetail.allCases.map { detail in
-      Look(
-        detail: detail,
-        fits: [
-          Fit(place: .right, squeeze: 0.95), Fit(place: .below, squeeze: 0.9),
-          Fit(place: .below, squeeze: detail < .small ? 0.75 : 0),
-        ])
+    func usual(_ detail: GenogramDetail, _ zooms: Double...) -> [Look] {
+      zooms.map { zoom in
+        Look(
+          detail: detail, zoom: zoom,
+          fits: [
+            Fit(place: .right, squeeze: 0.95), Fit(place: .below, squeeze: 0.9),
+            Fit(place: .below, squeeze: detail < .small ? 0.75 : 0),
+          ])
+      }
     }
+    // Letters of a smaller page come before numbers in larger ones.
+    let least = 1 / format.enlargement
+    return large + usual(.full, 1) + usual(.short, 1) + usual(.name, 1, (1 + least) / 2, least)
+      + usual(.small, 1.15, 1, (1 + least) / 2, least) + usual(.number, 1, least)
+  }
 
   private static func place(
     _ order: GenogramPlan.Order, _ words: GenogramInWords, _ look: Look, _ fit: Fit,

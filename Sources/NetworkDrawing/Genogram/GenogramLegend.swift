@@ -54,7 +54,15 @@ struct GenogramLegend {
           sample: .symbol(GenogramSymbol(of: deceased), isIndex: false, isDeceased: true),
           text: wording.isDeceased))
     }
-    let unions = words.kinship.unions
+    let kinship = words.kinship
+    if people.count > 1,
+      people.indices.contains(where: {
+        kinship.unionsAsChild[$0].isEmpty && kinship.unionsAsParent[$0].isEmpty
+      })
+    {
+      symbols.append(Row(sample: .none, text: wording.withoutLine))
+    }
+    let unions = kinship.unions
     let pairs = unions.filter { $0.parents.count == 2 }
     let couples = (CoupleStatus.allCases.map(Optional.some) + [nil])
       .filter { status in pairs.contains { $0.status == status } }
@@ -66,7 +74,7 @@ struct GenogramLegend {
     var children =
       kinds == [.birth]
       ? [] : kinds.map { Row(sample: .child($0), text: wording.name(of: $0)) }
-    let twins = words.kinship.twinGroup.compactMap(\.self)
+    let twins = kinship.twinGroup.compactMap(\.self)
     if Set(twins).count < twins.count { children.append(Row(sample: .twins, text: wording.twins)) }
     let homes = words.content.households.enumerated().map { index, household in
       Row(

@@ -54,12 +54,14 @@ struct GenogramPicture {
   private func cross(_ person: Int) -> Drawing.Line? {
     guard content.people[person].isDeceased else { return nil }
     return GenogramPicture.cross(
-      over: card(person), GenogramSymbol(of: content.people[person]), style.cross)
+      over: card(person), GenogramSymbol(of: content.people[person]), style.cross,
+      leaving: plan.detail == .number ? 0.52 : 0)
   }
 
-  /// The cross of somebody who has died, from rim to rim.
+  /// The cross of somebody who has died, from rim to rim; a share in the middle may stay free.
   static func cross(
-    over card: Drawing.Card, _ symbol: GenogramSymbol, _ pen: Drawing.Pen
+    over card: Drawing.Card, _ symbol: GenogramSymbol, _ pen: Drawing.Pen,
+    leaving free: Double = 0
   ) -> Drawing.Line {
     let half = card.frame.size.width / 2
     // As far as the rim in the direction of the corners.
@@ -74,12 +76,13 @@ struct GenogramPicture {
     let corner = { (x: Double, y: Double) in
       middle + Point(x, y) * (half * (y < 0 ? reach.up : reach.down))
     }
+    let ends = [corner(-1, -1), corner(1, 1), corner(-1, 1), corner(1, -1)]
+    let pieces =
+      free > 0
+      ? ends.map { [$0, middle + ($0 - middle) * free] }
+      : [[ends[0], ends[1]], [ends[2], ends[3]]]
     return Drawing.Line(
-      from: card.id, to: card.id,
-      curves: [
-        LinePath.curve(through: [corner(-1, -1), corner(1, 1)]),
-        LinePath.curve(through: [corner(-1, 1), corner(1, -1)]),
-      ], pen: pen, title: nil)
+      from: card.id, to: card.id, curves: pieces.map(LinePath.curve), pen: pen, title: nil)
   }
 
   // MARK: - Lines
@@ -185,7 +188,9 @@ struct GenogramPicture {
       }
       if cost < best.cost { best = (place, cost) }
     }
-    if best.cost >= 100 { best.place = Point(box.minX + 4.5, box.minY - 6) }
+    if best.cost >= 100 {
+      best.place = Point(box.minX + 4.5 + 9 * Double(index), box.minY - 6)
+    }
     taken.append(Rect(center: best.place, size: size))
     let back = Rect(center: best.place, size: Size(size.width + 3, size.height))
     return (

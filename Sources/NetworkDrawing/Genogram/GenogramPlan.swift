@@ -23,7 +23,7 @@ struct GenogramPlan {
     let routes: KinRoutes
 
     init(of kinship: Kinship, households: [[Int]]) {
-      frame = KinFrame(of: kinship)
+      frame = KinFrame(of: kinship, households: households)
       order = KinOrder(of: frame, households: households)
       routes = KinRoutes(of: frame, order: order)
     }
@@ -86,7 +86,7 @@ struct GenogramPlan {
         of: frame, routes: order.routes, columns: columns, tracks: tracks, heights: heights,
         nameBottoms: cells.map(\.maxY)
       ).lines
-    let cells = cells
+    let (cells, lines) = (cells, lines)
     let index = Dictionary(
       words.content.people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -95,7 +95,9 @@ struct GenogramPlan {
         around: household.members.compactMap { index[$0] },
         in: HouseholdOutline.Room(
           frame: frame, rows: rows, cells: cells, heights: heights,
-          padding: [4.4, 2.4, 3.4][number % 3]))
+          verticals: lines.flatMap(\.pieces).flatMap { zip($0, $0.dropFirst()) }
+            .filter { $0.0.x == $0.1.x },
+          padding: [0.42, 0.24, 0.33][number % 3] * spacing.gutter))
     }
     let needsTags = outlines.count > 1 || outlines.contains { $0.pieces.count > 1 }
     tags = outlines.indices.map { needsTags ? GenogramPlan.letter($0) : nil }

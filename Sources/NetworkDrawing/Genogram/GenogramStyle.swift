@@ -31,7 +31,7 @@ enum GenogramDetail: Int, CaseIterable, Comparable {
     case .full: Sizes(32, text: 72, gutter: 11, couple: 26, family: 10)
     case .short: Sizes(28, text: 60, gutter: 11, couple: 26, family: 7)
     case .name: Sizes(24, text: 54, gutter: 9, couple: 22, family: 4)
-    case .small: Sizes(20, text: 44, gutter: 9, couple: 22, family: 4)
+    case .small: Sizes(19, text: 44, gutter: 6, couple: 18, family: 3)
     case .number: Sizes(17, text: 17, gutter: 10, couple: 18, family: 4)
     }
   }
@@ -78,7 +78,8 @@ struct GenogramStyle {
     let sizes = detail.sizes
     return KinSpacing(
       symbol: sizes.symbol * scale, halfWidths: halfWidths, gutter: sizes.gutter,
-      coupleGap: sizes.couple * scale, familyGap: sizes.family * scale)
+      lineGap: detail < .small ? 7 : 5, coupleGap: sizes.couple * scale,
+      isEven: detail < .small, familyGap: sizes.family * scale)
   }
 
   // MARK: - Letters
@@ -96,7 +97,7 @@ struct GenogramStyle {
     case .full: return base.text(size + 0.5 * scale, bold: true)
     case .short: return base.text(size, bold: true)
     case .name: return base.text(max(GenogramStyle.leastName, size - 0.5), bold: true)
-    case .small, .number: return base.text(GenogramStyle.leastName)
+    case .small, .number: return base.text(max(GenogramStyle.leastName, size - 1.5))
     }
   }
 

@@ -24,6 +24,9 @@ struct GenogramWording {
     word("om wie het plan gaat (dubbele rand)", "whom the plan is about (double rim)")
   }
   var isDeceased: String { word("overleden", "deceased") }
+  var withoutLine: String {
+    word("zonder lijn: familie, hoe is niet genoteerd", "no line: family, how was not noted")
+  }
   var withoutName: String { word("Iemand", "Somebody") }
 
   // MARK: - Partners

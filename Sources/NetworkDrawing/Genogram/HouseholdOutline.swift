@@ -16,6 +16,8 @@ struct HouseholdOutline: Hashable {
     /// The box of symbol and name by person.
     let cells: [Rect]
     let heights: KinHeights
+    /// The upright lines of the family, with which no rim may be taken for one.
+    let verticals: [(Point, Point)]
     /// The distance from symbols and names, and from the outlines of other households.
     let padding: Double
   }
@@ -94,12 +96,19 @@ struct HouseholdOutline: Hashable {
       right = min(east.right, max(east.left, west.right) + reach)
     }
     let below = room.heights.bottoms[box.level] + room.padding
-    if next.level == box.level {
-      return Rect(left: left, right: right, top: below - 1, bottom: below + 9)
+    let bottom =
+      next.level == box.level ? below + 9 : room.heights.top(of: next.level) - room.padding
+    func isTaken(_ x: Double) -> Bool {
+      room.verticals.contains { start, end in
+        abs(start.x - x) < 2.5 && min(start.y, end.y) < bottom && max(start.y, end.y) > below
+      }
     }
-    return Rect(
-      left: left, right: right, top: below - 1,
-      bottom: room.heights.top(of: next.level) - room.padding + 1)
+    while right - left > 14, isTaken(left) { left += 1 }
+    while right - left > 14, isTaken(right) { right -= 1 }
+    if next.level == box.level {
+      return Rect(left: left, right: right, top: below - 1, bottom: bottom)
+    }
+    return Rect(left: left, right: right, top: below - 1, bottom: bottom + 1)
   }
 }
 

@@ -7,9 +7,11 @@ struct KinSpacing {
   /// The least between two names.
   var gutter: Double
   /// The least between two lines.
-  var lineGap = 7.0
+  var lineGap: Double
   /// The least between the symbols of partners.
   var coupleGap: Double
+  /// Whether the line to the children leaves partners in the very middle, which takes more room.
+  var isEven: Bool
   /// Added between families.
   var familyGap: Double
 }
@@ -116,7 +118,7 @@ struct KinColumns {
     for union in unionsBeside(left, right) {
       least = max(least, spacing.symbol + spacing.coupleGap)
       // The line to the children goes down in the middle, past both names.
-      if !frame.kinship.unions[union].children.isEmpty {
+      if spacing.isEven, !frame.kinship.unions[union].children.isEmpty {
         least = max(least, 2 * max(half(left), half(right)) + gutter)
       }
     }
@@ -188,7 +190,9 @@ struct KinColumns {
     case .single(let node): return x[node]
     case .side(let left, let right):
       let slot = routes.drops[union]
-      if let slot, routes.slotCounts[slot.row][slot.gutter] > 1 { return x(of: slot) }
+      if let slot, !spacing.isEven || routes.slotCounts[slot.row][slot.gutter] > 1 {
+        return x(of: slot)
+      }
       return (x[left] + x[right]) / 2
     case .bracket(let left, let right):
       let low = end(of: union, at: left)

@@ -22,7 +22,8 @@ struct KinFrame {
   private(set) var row: [Int]
   /// The row of a union: that of its lower partner.
   let unionRow: [Int]
-  /// The union among whose children somebody stands; `nil` for whoever has no parents here.
+  /// The union among whose children somebody stands: that with which the child lives, else by
+  /// adoption, else by birth; `nil` for whoever has no parents here.
   let home: [Int?]
   /// The partners of a union in its row; a pass for a partner who stands higher.
   private(set) var partners: [[Int]]
@@ -31,7 +32,7 @@ struct KinFrame {
   /// The lines that come from above into a pass, by union: the way of a partner who stands higher.
   private(set) var passes: [Int] = []
 
-  init(of kinship: Kinship) {
+  init(of kinship: Kinship, households: [[Int]]) {
     self.kinship = kinship
     let generations = KinGenerations(of: kinship)
     let rows = generations.row
@@ -42,10 +43,15 @@ struct KinFrame {
     strands = Array(repeating: [], count: max(0, rowCount))
     let unionRow = unionRow
     home = kinship.people.indices.map { child in
-      let key = { (union: Int) -> (Int, Int, Int) in
+      let key = { (union: Int) -> (Int, Int, Int, Int) in
         let isFar = rows[child] == unionRow[union] + 1 ? 0 : 1
+        let parents = kinship.unions[union].parents
+        let livesThere = households.contains { home in
+          home.contains(child) && parents.allSatisfy(home.contains)
+        }
         let rank = KinFrame.rank(kinship.kind(of: child, in: union))
-        return (isFar, rank, union)
+        // A stepchild keeps its place among the children of its own parents.
+        return (isFar, livesThere && rank < 3 ? 0 : 1, rank, union)
       }
       return kinship.unionsAsChild[child].min { key($0) < key($1) }
     }
@@ -58,7 +64,7 @@ struct KinFrame {
   var nodeCount: Int { row.count }
   var personCount: Int { kinship.people.count }
 
-  // Among whom a child is placed: where it was adopted into, else born into.
+  // Among whom a child is placed, where it lives with none of them or with all.
   private static func rank(_ kind: ParentKind) -> Int {
     switch kind {
     case .adoption: 0

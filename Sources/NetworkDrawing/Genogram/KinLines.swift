@@ -19,12 +19,14 @@ struct KinHeights {
     self.symbol = symbol
     let rows = textHeights.count
     let counts = (0..<rows).map { tracks.levelCount(below: $0) }
-    let foot = (0..<rows).map { tracks.hasTwins(below: $0) ? 20.0 : 13.0 }
+    let foot = (0..<rows).map {
+      (tracks.hasTwins(below: $0) ? 7.0 : 0) + min(13, max(8, 0.42 * symbol))
+    }
     let body = textHeights.reduce(0) { $0 + $1 + symbol }
     func gaps(_ step: Double) -> [Double] {
       (0..<rows).map { row in
         if row == rows - 1 { return counts[row] > 0 ? 9 + step * Double(counts[row]) : 6 }
-        return max(26, 10 + step * Double(max(0, counts[row] - 1)) + foot[row])
+        return max(min(26, symbol), 10 + step * Double(max(0, counts[row] - 1)) + foot[row])
       }
     }
     // Lines stand closer where a family has many of them.
@@ -33,7 +35,7 @@ struct KinHeights {
     least = body + gaps.reduce(0, +)
     // What is left over goes between the rows, but not so much that families fall apart.
     let between = max(1, rows - 1)
-    let spare = max(0, min(height - least, 1.6 * symbol * Double(between)))
+    let spare = max(0, min(height - least, 2.6 * symbol * Double(between)))
     for row in 0..<max(0, rows - 1) { gaps[row] += spare / Double(between) }
     var y = top + max(0, (height - least - spare) / 3)
     for row in 0..<rows {

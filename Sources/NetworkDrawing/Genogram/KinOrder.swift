@@ -138,17 +138,7 @@ struct KinOrder {
   private mutating func moveBlocks(in level: Int, _ cost: inout Double) {
     for from in rows[level].indices {
       for to in rows[level].indices where to != from {
-        let kept = rows[level]
-        let near = costAround(level)
-        rows[level].insert(rows[level].remove(at: from), at: to)
-        number(level)
-        let change = costAround(level) - near
-        if change < -1e-9 {
-          cost += change
-        } else {
-          rows[level] = kept
-          number(level)
-        }
+        attempt(in: level, &cost) { $0.insert($0.remove(at: from), at: to) }
       }
     }
   }
@@ -159,21 +149,32 @@ struct KinOrder {
         let count = rows[level][block].stems[stem].count
         for from in 0..<count {
           for to in 0..<count where to != from {
-            let kept = rows[level][block].stems[stem]
-            let near = costAround(level)
-            let node = rows[level][block].stems[stem].remove(at: from)
-            rows[level][block].stems[stem].insert(node, at: to)
-            number(level)
-            let change = costAround(level) - near
-            if change < -1e-9 {
-              cost += change
-            } else {
-              rows[level][block].stems[stem] = kept
-              number(level)
+            attempt(in: level, &cost) { rows in
+              rows[block].stems[stem].insert(rows[block].stems[stem].remove(at: from), at: to)
+            }
+            if from < to {
+              attempt(in: level, &cost) { $0[block].stems[stem].swapAt(from, to) }
             }
           }
         }
       }
+    }
+  }
+
+  /// Makes a change in a row and takes it back where it makes nothing better.
+  private mutating func attempt(
+    in level: Int, _ cost: inout Double, _ change: (inout [KinBlock]) -> Void
+  ) {
+    let kept = rows[level]
+    let near = costAround(level)
+    change(&rows[level])
+    number(level)
+    let gain = costAround(level) - near
+    if gain < -1e-9 {
+      cost += gain
+    } else {
+      rows[level] = kept
+      number(level)
     }
   }
 
@@ -222,10 +223,10 @@ struct KinOrder {
     var cost = 0.0
     for couple in couplesInRow[level] {
       let between = abs(place[couple[0]] - place[couple[1]]) - 1
-      if between > 0 { cost += 1.2 + 0.8 * Double(between) }
+      if between > 0 { cost += 1 + 0.4 * Double(between) }
       // By custom the man stands on the left, where nothing else decides.
       let left = place[couple[0]] < place[couple[1]] ? couple[0] : couple[1]
-      if left < frame.personCount, frame.kinship.people[left].gender == .female { cost += 0.02 }
+      if left < frame.personCount, frame.kinship.people[left].gender == .female { cost += 0.1 }
     }
     for household in rowsOfHouseholds[level] {
       var (low, high) = (Int.max, 0)
@@ -233,31 +234,61 @@ struct KinOrder {
         low = min(low, place[member])
         high = max(high, place[member])
       }
-      cost += 0.5 * Double(high - low + 1 - household.count)
+      cost += 0.3 * Double(high - low + 1 - household.count)
     }
     return cost
   }
 
   private func cost(below level: Int) -> Double {
-    let strands = frame.strands[level]
+    let spans = spans(below: level)
     var cost = 0.0
-    for (index, strand) in strands.enumerated() {
-      let top = mean(strand.tops)
-      cost += 0.02 * abs(top - mean(strand.placed.isEmpty ? strand.bottoms : strand.placed))
-      for other in strands.dropFirst(index + 1) {
-        let way = mean(other.tops) - top
-        var turned = 0
-        for bottom in strand.bottoms {
-          for otherBottom in other.bottoms {
-            let below = place[otherBottom] - place[bottom]
-            if way * Double(below) < 0 { turned += 1 }
-          }
+    for (index, one) in spans.enumerated() {
+      cost += one.slant
+      for other in spans.dropFirst(index + 1) {
+        let (left, right) = one.top < other.top ? (one, other) : (other, one)
+        if left.top == right.top || left.high < right.low { continue }
+        if right.high < left.low {
+          cost += 1
+          continue
         }
-        if turned == 0 { continue }
-        let all = strand.bottoms.count * other.bottoms.count
-        cost += Double(turned) / Double(all) + (turned < all ? 0.5 : 0)
+        cost += partialCost(of: left.strand, beside: right.strand, in: level)
       }
     }
     return cost
+  }
+
+  /// Where a strand begins and between which places it ends.
+  private struct Span {
+    let strand: Int
+    let top: Double
+    let low: Int
+    let high: Int
+    let slant: Double
+  }
+
+  private func spans(below level: Int) -> [Span] {
+    frame.strands[level].indices.map { index in
+      let strand = frame.strands[level][index]
+      var (low, high) = (Int.max, 0)
+      for bottom in strand.bottoms {
+        low = min(low, place[bottom])
+        high = max(high, place[bottom])
+      }
+      let top = mean(strand.tops)
+      let goal = mean(strand.placed.isEmpty ? strand.bottoms : strand.placed)
+      return Span(strand: index, top: top, low: low, high: high, slant: 0.05 * abs(top - goal))
+    }
+  }
+
+  /// The share of children of a left line that stand right of children of a right line.
+  private func partialCost(of left: Int, beside right: Int, in level: Int) -> Double {
+    let (one, other) = (frame.strands[level][left].bottoms, frame.strands[level][right].bottoms)
+    var turned = 0
+    for bottom in one {
+      for otherBottom in other where place[otherBottom] < place[bottom] { turned += 1 }
+    }
+    if turned == 0 { return 0 }
+    let all = one.count * other.count
+    return Double(turned) / Double(all) + (turned < all ? 0.5 : 0)
   }
 }
