@@ -79,7 +79,7 @@ extension CircleContent.Ring {
 }
 
 extension CircleContent.Tie {
-  /// The contact that ties with one person come to, or `nil` where nothing was answered.
+  /// How a contact is by what is told about it; `nil` where nothing says so.
   init?(of ties: [SupportNetwork.Tie]) {
     let closeness = ties.compactMap(\.closeness.value).max()
     if !ties.isEmpty, ties.allSatisfy({ $0.status == .cutOff }) {

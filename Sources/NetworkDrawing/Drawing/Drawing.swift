@@ -29,6 +29,8 @@ public struct Drawing: Sendable, Hashable, Codable {
   public var alternativeText: String
   /// What the picture shows as a list, for print beside it.
   public var items: [ItemGroup]
+  /// Whether lines lie over the cards instead of under them.
+  public var hasLinesOnTop: Bool = false
 }
 
 // MARK: - Parts
@@ -121,8 +123,20 @@ extension Drawing {
       case doubled
       /// A circle.
       case circle
-      /// Square corners and one rim.
+      /// A circle with two rims.
+      case circleDoubled
+      /// Square corners.
       case square
+      /// Square corners and two rims well apart.
+      case squareDoubled
+      /// A box with a roof.
+      case house
+      /// A box with a roof, and two rims.
+      case houseDoubled
+      /// A square on its corner.
+      case diamond
+      /// A square on its corner, with two rims.
+      case diamondDoubled
     }
 
     /// An id made by the drawing; never text of people.

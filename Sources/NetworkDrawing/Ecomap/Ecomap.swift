@@ -117,9 +117,9 @@ public enum Ecomap: Sendable {
     let number = Double(count) * style.circle.nameScale / style.scale
     let first: CircleCards.Detail =
       switch number {
-      case ...34: .full
-      case ...46: .short
-      case ...72: .name
+      case ...40: .full
+      case ...62: .short
+      case ...78: .name
       default: .number
       }
     return CircleCards.Detail.allCases.filter { $0 >= first }

@@ -22,7 +22,7 @@ struct EcomapOrder {
   /// The place of each member, as an index of the places at home.
   private(set) var placeOfMember: [Int]
   private var ends: [(from: Point, to: Point)] = []
-  private var numbers = SearchNumbers(seed: 0)
+  private var numbers = SearchNumbers()
 
   /// Starts from systems at places.
   ///
