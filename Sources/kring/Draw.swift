@@ -29,6 +29,9 @@ struct Draw: ParsableCommand {
   @Option(help: "The paper: A4 or A3.")
   var size: PageFormat = .a4
 
+  @Flag(help: "Draw strong, tense and broken contacts over a genogram.")
+  var ties = false
+
   @Flag(help: "Greys for colours, for a printer without colour.")
   var grey = false
 
@@ -53,6 +56,9 @@ struct Draw: ParsableCommand {
       }
       guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
     }
+    if ties, kind != .genogram {
+      throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
+    }
   }
 
   func run() throws {
@@ -65,7 +71,7 @@ struct Draw: ParsableCommand {
       let request = DrawingRequest(
         family: family, network: network,
         naming: Naming(in: family, for: audience.reader, language: source.language),
-        format: size, style: grey ? style.inGrey : style)
+        showsTies: ties, format: size, style: grey ? style.inGrey : style)
       let drawing = try kind.drawing(request)
       let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
       if output == "-" {
@@ -84,6 +90,8 @@ struct DrawingRequest {
   let network: Network
   /// The one way to a name.
   let naming: Naming
+  /// Whether contacts that stand out are drawn over a genogram.
+  let showsTies: Bool
   let format: PageFormat
   let style: DrawingStyle
 }
@@ -91,6 +99,8 @@ struct DrawingRequest {
 /// The drawings that can be asked for.
 enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
   case circle
+  case ecomap
+  case genogram
 
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -100,6 +110,16 @@ enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
       try Drawing(
         of: CircleContent(of: request.network, in: request.family, naming: request.naming),
         layout: .page(request.format), style: request.style)
+    case .ecomap:
+      try Drawing(
+        of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
+        format: request.format, style: request.style)
+    case .genogram:
+      try Drawing(
+        of: GenogramContent(
+          of: request.network, in: request.family, naming: request.naming,
+          showingTies: request.showsTies),
+        format: request.format, style: request.style)
     }
   }
 }
