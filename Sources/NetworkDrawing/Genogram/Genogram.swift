@@ -75,7 +75,7 @@ public enum Genogram: Sendable {
   }
 
   private static func looks(on format: PageFormat) -> [Look] {
-    let large = [1.6, 1.35, 1.2, 1.1].map {
+    let large = [1.5, 1.35, 1.2, 1.1].map {
       Look(detail: .full, zoom: $0, fits: [Fit(place: .right, squeeze: 1)])
     }
     func usual(_ detail: GenogramDetail, _ zooms: Double...) -> [Look] {
