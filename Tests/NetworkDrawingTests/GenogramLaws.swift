@@ -150,10 +150,11 @@ struct GenogramLaws {
           "\(self.name): a line through a name")
         // A line may end at a symbol, on its rim; a circle has its rim inside its box.
         if case .child(person, _) = segment.meaning { continue }
+        if frame.kinship.unions[segment.union].parents.contains(person) { continue }
         let inner = symbol.inset(by: symbol.size.width * 0.2)
         #expect(
           !inner.isCrossed(from: segment.from, to: segment.to),
-          "\(self.name): a line through a symbol \(person) \(segment) \(frame.kinship.unions[segment.union]) \(picture.words.rows) \(frame.row)"
+          "\(self.name): a line through a symbol"
         )
       }
     }

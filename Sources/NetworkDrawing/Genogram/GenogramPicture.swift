@@ -135,9 +135,8 @@ struct GenogramPicture {
   private func tieLines() -> [Drawing.Line] {
     guard !content.ties.isEmpty else { return [] }
     var router = GenogramTies(
-      symbols: plan.symbols, cells: plan.cells,
-      page: Rect(
-        left: 8, right: page.size.width - 8, top: 40, bottom: page.size.height - 8))
+      symbols: plan.symbols, cells: plan.cells, lines: plan.lines.flatMap(\.pieces),
+      page: page.room.inset(by: -4))
     let index = Dictionary(
       content.people.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
