@@ -52,29 +52,95 @@ extension CompressedGraph {
   /// - Source: L. C. Freeman, *Sociometry* 40 (1977) 35-41; U. Brandes, *J. Math. Sociology* 25
   ///   (2001) 163-177, doi:10.1080/0022250X.2001.9990249.
   public func betweenness(along lengths: TieLengths = .hops) -> Betweenness {
+    let sums = pathSums(along: lengths, countsTies: true)
+    return Betweenness(vertices: sums.vertices, ties: sums.ties, isDirected: isDirected)
+  }
+
+  /// Returns how often each vertex lies between others, and spares the count for ties.
+  ///
+  /// - Parameter sources: The vertices at which the paths start, or `nil` for all. From some sources
+  ///   only, the numbers are a part of the whole: those of disjoint sources add up.
+  /// - Precondition: The lengths fit the graph, and the sources exist.
+  /// - Complexity: As for `betweenness(along:)`, times the share of the vertices that are sources.
+  public func vertexBetweenness(
+    along lengths: TieLengths = .hops, from sources: [Int32]? = nil
+  ) -> [Double] {
+    pathSums(along: lengths, from: sources, countsTies: false).vertices
+  }
+
+  private func pathSums(
+    along lengths: TieLengths, from sources: [Int32]? = nil, countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
+    for source in sources ?? [] { checkVertex(Int(source)) }
     switch lengths.measure {
-    case .hops: countPaths(along: ArcLengths<Int32>(outgoing: [], incoming: []))
-    case .whole(let arcs, _): countPaths(along: arcs)
-    case .real(let arcs): countPaths(along: arcs)
+    case .hops:
+      if let steps = SmallSteps(hopsOf: self) {
+        return smallPathSums(steps, from: sources, countsTies: countsTies)
+      }
+      return countPaths(
+        along: ArcLengths<Int32>(outgoing: [], incoming: []), from: sources, countsTies: countsTies)
+    case .whole(let arcs, _, let small):
+      checkLengths(arcs)
+      if let small { return smallPathSums(small, from: sources, countsTies: countsTies) }
+      return countPaths(along: arcs, from: sources, countsTies: countsTies)
+    case .real(let arcs):
+      return countPaths(along: arcs, from: sources, countsTies: countsTies)
     }
   }
 
+  private func smallPathSums(
+    _ steps: SmallSteps, from sources: [Int32]?, countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
+    let tally = SmallPathTally(vertexCount: vertexCount, countsTies: countsTies)
+    if steps.lengths.count == SIMD2<UInt64>.scalarCount {
+      var search = SmallPathSearch<SIMD2<UInt64>>(steps, vertexCount: vertexCount)
+      forEachSource(sources) { tally.add(from: $0, through: &search) }
+    } else {
+      var search = SmallPathSearch<SIMD8<UInt64>>(steps, vertexCount: vertexCount)
+      forEachSource(sources) { tally.add(from: $0, through: &search) }
+    }
+    var arcs: [Double] = []
+    if countsTies {
+      arcs.reserveCapacity(outgoing.targets.count)
+      for vertex in 0..<vertexCount {
+        for target in outgoing.neighbours(of: vertex) {
+          arcs.append(tally.arcs[vertex &* 64 &+ Int(target)])
+        }
+      }
+    }
+    return sums(tally.vertices.array, arcs, countsTies: countsTies)
+  }
+
+  private func forEachSource(_ sources: [Int32]?, _ body: (Int) -> Void) {
+    if let sources {
+      for source in sources { body(Int(source)) }
+    } else {
+      for source in 0..<vertexCount { body(source) }
+    }
+  }
+
+  /// One number for each vertex and tie, each pair of vertices counted once.
+  private func sums(
+    _ vertices: [Double], _ arcs: [Double], countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
+    (isDirected ? vertices : vertices.map { $0 / 2 }, countsTies ? tieSums(of: arcs) : [])
+  }
+
   /// Accumulates dependencies source by source.
-  private func countPaths<Length>(along lengths: ArcLengths<Length>) -> Betweenness {
+  func countPaths<Length>(
+    along lengths: ArcLengths<Length>, from sources: [Int32]? = nil, countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
     checkLengths(lengths)
     var search = pathSearch(along: lengths, direction: .outgoing)
     var tally = PathTally(vertexCount: vertexCount, arcCount: outgoing.targets.count)
-    for source in 0..<vertexCount {
-      search.run(from: source)
+    for source in sources ?? (0..<Int32(vertexCount)).map({ $0 }) {
+      search.run(from: Int(source))
       tally.countPaths(
         along: incoming, lengths.incoming, order: search.order, distances: search.distances)
       tally.addDependencies(
         along: outgoing, lengths.outgoing, order: search.order, distances: search.distances)
     }
-    return Betweenness(
-      vertices: isDirected ? tally.vertices : tally.vertices.map { $0 / 2 },
-      ties: tieSums(of: tally.arcs),
-      isDirected: isDirected)
+    return sums(tally.vertices, tally.arcs, countsTies: countsTies)
   }
 
   /// One number for each tie: of its arc, or of both its arcs, each pair of vertices counted once.

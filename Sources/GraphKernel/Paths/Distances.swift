@@ -29,7 +29,7 @@ extension CompressedGraph {
     }
     switch lengths.measure {
     case .hops: return run(ArcLengths<Int32>(outgoing: [], incoming: []), Double.init)
-    case .whole(let arcs, let unit): return run(arcs, unit.length)
+    case .whole(let arcs, let unit, _): return run(arcs, unit.length)
     case .real(let arcs): return run(arcs) { $0 }
     }
   }

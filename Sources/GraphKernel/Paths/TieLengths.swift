@@ -33,7 +33,7 @@ extension TieLengths {
   /// The arithmetic of some lengths.
   enum Measure: Sendable, Hashable {
     case hops
-    case whole(ArcLengths<Int64>, unit: Unit)
+    case whole(ArcLengths<Int64>, unit: Unit, small: SmallSteps?)
     case real(ArcLengths<Double>)
   }
 
@@ -69,12 +69,11 @@ extension CompressedGraph {
     guard hasStrengths else { return .hops }
     if let scale = WholeScale(of: outgoing.strengths, reading: reading, vertexCount: vertexCount) {
       let outgoing = outgoing.strengths.map(scale.length)
+      let lengths = ArcLengths(
+        outgoing: outgoing,
+        incoming: isDirected ? incoming.strengths.map(scale.length) : outgoing)
       return TieLengths(
-        measure: .whole(
-          ArcLengths(
-            outgoing: outgoing,
-            incoming: isDirected ? incoming.strengths.map(scale.length) : outgoing),
-          unit: scale.unit))
+        measure: .whole(lengths, unit: scale.unit, small: SmallSteps(lengths, of: self)))
     }
     func length(_ weight: Double) -> Double { reading == .strength ? 1 / weight : weight }
     let outgoing = outgoing.strengths.map(length)

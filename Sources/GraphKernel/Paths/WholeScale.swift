@@ -63,7 +63,7 @@ struct WholeScale {
   }
 
   /// The greatest common divisor.
-  private static func divisor(_ one: Int64, _ other: Int64) -> Int64 {
+  static func divisor(_ one: Int64, _ other: Int64) -> Int64 {
     var (one, other) = (one, other)
     while other != 0 { (one, other) = (other, one % other) }
     return one
