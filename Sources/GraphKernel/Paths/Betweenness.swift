@@ -79,9 +79,11 @@ extension CompressedGraph {
       }
       return countPaths(
         along: ArcLengths<Int32>(outgoing: [], incoming: []), from: sources, countsTies: countsTies)
-    case .whole(let arcs, _, let small):
+    case .short(let arcs, _, let small):
       checkLengths(arcs)
       if let small { return smallPathSums(small, from: sources, countsTies: countsTies) }
+      return countPaths(along: arcs, from: sources, countsTies: countsTies)
+    case .whole(let arcs, _):
       return countPaths(along: arcs, from: sources, countsTies: countsTies)
     case .real(let arcs):
       return countPaths(along: arcs, from: sources, countsTies: countsTies)
@@ -127,20 +129,33 @@ extension CompressedGraph {
   }
 
   /// Accumulates dependencies source by source.
-  func countPaths<Length>(
-    along lengths: ArcLengths<Length>, from sources: [Int32]? = nil, countsTies: Bool
+  private func countPaths<Length>(
+    along lengths: ArcLengths<Length>, from sources: [Int32]?, countsTies: Bool
   ) -> (vertices: [Double], ties: [Double]) {
     checkLengths(lengths)
     var search = pathSearch(along: lengths, direction: .outgoing)
-    var tally = PathTally(vertexCount: vertexCount, arcCount: outgoing.targets.count)
-    for source in sources ?? (0..<Int32(vertexCount)).map({ $0 }) {
-      search.run(from: Int(source))
-      tally.countPaths(
-        along: incoming, lengths.incoming, order: search.order, distances: search.distances)
-      tally.addDependencies(
-        along: outgoing, lengths.outgoing, order: search.order, distances: search.distances)
+    let tally = PathTally(
+      vertexCount: vertexCount, arcCount: incoming.targets.count, countsTies: countsTies)
+    forEachSource(sources) { source in
+      search.run(from: source)
+      tally.add(search, along: incoming, lengths.incoming)
     }
-    return sums(tally.vertices, tally.arcs, countsTies: countsTies)
+    return sums(
+      tally.vertices.array, countsTies ? arcsBySource(tally.arcs) : [], countsTies: countsTies)
+  }
+
+  /// The numbers of arcs in rows by target, put in the order of rows by source.
+  private func arcsBySource(_ arcs: borrowing Scratch<Double>) -> [Double] {
+    var next = outgoing.offsets
+    var sorted = [Double](repeating: 0, count: outgoing.targets.count)
+    for vertex in 0..<vertexCount {
+      for arc in incoming.arcs(of: vertex) {
+        let source = Int(incoming.targets[arc])
+        sorted[next[source]] = arcs[arc]
+        next[source] += 1
+      }
+    }
+    return sorted
   }
 
   /// One number for each tie: of its arc, or of both its arcs, each pair of vertices counted once.
@@ -159,78 +174,5 @@ extension CompressedGraph {
       }
     }
     return sums
-  }
-}
-
-/// What is added up from one source after another.
-///
-/// Instead of lists of predecessors, an arc is on a shortest path when the distances at its ends
-/// differ by its length: a second look at the row is cheaper than a list, and a choice between a
-/// number and zero is cheaper than a branch that cannot be foreseen. Both passes start from zero, so
-/// that an arc counts only from the end that was reached first: a tie too short to change the sum of
-/// much longer ones cannot be followed both ways.
-private struct PathTally {
-  /// The dependencies on each vertex, over all ordered pairs so far.
-  private(set) var vertices: [Double]
-
-  /// The dependencies on each arc, over all ordered pairs so far.
-  private(set) var arcs: [Double]
-
-  /// The number of shortest paths from the source to each vertex.
-  private var pathCounts: [Double]
-
-  /// For each vertex (1 + dependency) / paths: what one path to it brings.
-  private var perPath: [Double]
-
-  init(vertexCount: Int, arcCount: Int) {
-    vertices = [Double](repeating: 0, count: vertexCount)
-    arcs = [Double](repeating: 0, count: arcCount)
-    pathCounts = vertices
-    perPath = vertices
-  }
-
-  /// Counts the shortest paths from the first vertex of `order` to each other, nearest first.
-  mutating func countPaths<Length: PathLength>(
-    along incoming: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
-  ) {
-    let hasLengths = !lengths.isEmpty
-    for vertex in order { pathCounts[Int(vertex)] = 0 }
-    pathCounts[Int(order[0])] = 1
-    for position in 1..<order.count {
-      let vertex = Int(order[position])
-      let distance = distances[vertex]
-      var count = 0.0
-      for arc in incoming.arcs(of: vertex) {
-        let before = Int(incoming.targets[arc])
-        let length = hasLengths ? lengths[arc] : .step
-        let paths = pathCounts[before]
-        count += Length.leads(from: distances[before], along: length, to: distance) ? paths : 0
-      }
-      pathCounts[vertex] = count
-    }
-  }
-
-  /// Adds what each vertex and arc carries for the pairs that start at the first vertex of `order`.
-  mutating func addDependencies<Length: PathLength>(
-    along outgoing: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
-  ) {
-    let hasLengths = !lengths.isEmpty
-    for vertex in order { perPath[Int(vertex)] = 0 }
-    for position in order.indices.reversed() {
-      let vertex = Int(order[position])
-      let distance = distances[vertex]
-      let paths = pathCounts[vertex]
-      var sum = 0.0
-      for arc in outgoing.arcs(of: vertex) {
-        let after = Int(outgoing.targets[arc])
-        let length = hasLengths ? lengths[arc] : .step
-        let carried = perPath[after]
-        let share = Length.leads(from: distance, along: length, to: distances[after]) ? carried : 0
-        arcs[arc] += paths * share
-        sum += share
-      }
-      perPath[vertex] = (1 + paths * sum) / paths
-      if position > 0 { vertices[vertex] += paths * sum }
-    }
   }
 }

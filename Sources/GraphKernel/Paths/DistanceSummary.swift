@@ -43,22 +43,23 @@ extension CompressedGraph {
       if let steps = SmallSteps(hopsOf: self) {
         sums.add(steps, of: self, direction) { Double($0) }
       } else {
-        sums.add(
-          pathSearch(
-            along: ArcLengths<Int64>(outgoing: [], incoming: []), direction: direction),
-          from: vertexCount
-        ) { Double($0) }
+        let none = ArcLengths<Int32>(outgoing: [], incoming: [])
+        sums.add(pathSearch(along: none, direction: direction), { Double($0) }, { Double($0) })
       }
-    case .whole(let arcs, let unit, let small):
+    case .short(let arcs, let unit, let small):
       checkLengths(arcs)
       if let small {
         sums.add(small, of: self, direction, unit.length)
       } else {
-        sums.add(pathSearch(along: arcs, direction: direction), from: vertexCount, unit.length)
+        let search = pathSearch(along: arcs, direction: direction)
+        sums.add(search, unit.length, unit.length)
       }
+    case .whole(let arcs, let unit):
+      checkLengths(arcs)
+      sums.add(pathSearch(along: arcs, direction: direction), unit.length, unit.length)
     case .real(let arcs):
       checkLengths(arcs)
-      sums.add(pathSearch(along: arcs, direction: direction), from: vertexCount) { $0 }
+      sums.add(pathSearch(along: arcs, direction: direction), { $0 }, { $0 })
     }
     return DistanceSummary(
       reachedCounts: sums.counts, totalDistances: sums.totals, harmonic: sums.harmonic,

@@ -17,28 +17,34 @@ struct DistanceSums {
 
   /// Adds every vertex of a graph as a source.
   mutating func add<Length>(
-    _ given: PathSearch<Length>, from vertexCount: Int, _ length: (Length) -> Double
+    _ given: consuming PathSearch<Length>, _ length: (Length) -> Double,
+    _ lengthOfSum: (Length.Sum) -> Double
   ) {
     var search = given
-    for source in 0..<vertexCount {
+    var distances: [Length] = []
+    for source in 0..<search.distances.count {
       search.run(from: source)
-      let order = search.order
-      var total = Length.zero
+      distances.removeAll(keepingCapacity: true)
+      for place in 1..<search.reachedCount {
+        distances.append(search.distances[Int(search.order[place])])
+      }
+      if !search.isInOrder { distances.sort() }
+      var total = Length.Sum.zero
       var inverse = 0.0
-      var position = 1
-      while position < order.count {
-        let distance = search.distances[Int(order[position])]
+      var place = 0
+      while place < distances.count {
+        let distance = distances[place]
         var count = 0
-        while position < order.count, search.distances[Int(order[position])] == distance {
-          total += distance
-          count += 1
-          position += 1
+        while place < distances.count, distances[place] == distance {
+          count &+= 1
+          place &+= 1
         }
+        total += distance.times(count)
         inverse += Double(count) * (1 / length(distance))
       }
-      counts.append(order.count - 1)
-      longest.append(length(search.distances[Int(order[order.count - 1])]))
-      totals.append(length(total))
+      counts.append(distances.count)
+      longest.append(length(distances.last ?? .zero))
+      totals.append(lengthOfSum(total))
       harmonic.append(inverse)
     }
   }

@@ -48,21 +48,21 @@ struct SmallSteps: Sendable, Hashable {
   }
 
   /// The lengths of the ties of a small graph, or `nil` where the graph is large or the lengths are many.
-  init?(_ lengths: ArcLengths<Int64>, of graph: CompressedGraph) {
+  init?(_ lengths: ArcLengths<Int32>, of graph: CompressedGraph) {
     guard graph.outgoing.isSmall, !lengths.outgoing.isEmpty else { return nil }
-    var distinct: [Int64] = []
+    var distinct: [Int32] = []
     for length in lengths.outgoing where !distinct.contains(length) {
       guard distinct.count < SmallSteps.mostLengths else { return nil }
       distinct.append(length)
     }
     distinct.sort()
-    let divisor = distinct.reduce(0) { WholeScale.divisor($0, $1) }
+    let divisor: Int32 = distinct.reduce(0) { Int32(WholeScale.divisor(Int64($0), Int64($1))) }
     let longest = distinct[distinct.count - 1] / divisor
-    guard longest * Int64(graph.vertexCount) <= SmallSteps.mostSteps else { return nil }
+    guard Int64(longest) * Int64(graph.vertexCount) <= SmallSteps.mostSteps else { return nil }
     let width = distinct.count <= 2 ? 2 : 8
-    distinct += [Int64](repeating: distinct[distinct.count - 1], count: width - distinct.count)
+    distinct += [Int32](repeating: distinct[distinct.count - 1], count: width - distinct.count)
     self.lengths = distinct.map { Int($0 / divisor) }
-    self.divisor = divisor
+    self.divisor = Int64(divisor)
     outgoing = SmallSteps.masks(graph.outgoing, lengths.outgoing, distinct)
     incoming =
       graph.isDirected
@@ -70,7 +70,7 @@ struct SmallSteps: Sendable, Hashable {
   }
 
   private static func masks(
-    _ rows: TieRows, _ lengths: [Int64], _ distinct: [Int64]
+    _ rows: TieRows, _ lengths: [Int32], _ distinct: [Int32]
   ) -> [UInt64] {
     let targets = rows.targets
     var masks = [UInt64](repeating: 0, count: rows.vertexCount * distinct.count)

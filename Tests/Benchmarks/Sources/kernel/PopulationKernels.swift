@@ -47,6 +47,14 @@ struct PopulationKernels: Kernels {
 
     /// The first sources of the file, four if nothing else is asked.
     var some: ArraySlice<Int32> { sources.prefix(argument ?? 4) }
+
+    /// The sources that were asked for, or `nil` for every vertex.
+    var asked: [Int32]? {
+      guard let argument, argument > 0 else { return nil }
+      return Array(sources.prefix(argument))
+    }
+
+    var askedCount: Int { asked?.count ?? graph.vertexCount }
   }
 
   /// The kernels. The peers count lengths in sixtieths of 1/strength.
@@ -63,6 +71,14 @@ struct PopulationKernels: Kernels {
           .reduce(0) { $0 + ($1 ?? 0) }
       }
       return (sums.count, sums.reduce(0, +) * 60)
+    },
+    "bc": { subject in
+      let between = subject.graph.vertexBetweenness(from: subject.asked)
+      return (subject.askedCount, between.reduce(0, +))
+    },
+    "bcw": { subject in
+      let between = subject.graph.vertexBetweenness(along: subject.lengths, from: subject.asked)
+      return (subject.askedCount, between.reduce(0, +))
     },
     "pr": { subject in
       let count = Double(subject.graph.vertexCount)
