@@ -44,50 +44,91 @@ extension CompressedGraph {
   /// ends of a path do not count for a vertex; every tie on it counts for a tie. Undirected graphs
   /// count every pair once. On a path of three vertices the middle one has 1, and both ties have 2.
   ///
-  /// - Parameter lengths: How long each tie is: by default one step. Equal lengths are exact where
-  ///   `TieLengths` can make them so.
+  /// - Parameters:
+  ///   - lengths: How long each tie is: by default one step. Equal lengths are exact where `TieLengths`
+  ///     can make them so.
+  ///   - threads: The largest number of threads that work at the same time. The result is the same, to
+  ///     the last bit, with any number.
   /// - Shape: numbers from 0 to the number of pairs; a vertex without ties has 0.
   /// - Precondition: The lengths fit the graph.
   /// - Complexity: O(*n*·*m*) in hops, O(*n*·*m* log *m*) with lengths; O(*n* + *m*) space.
   /// - Source: L. C. Freeman, *Sociometry* 40 (1977) 35-41; U. Brandes, *J. Math. Sociology* 25
   ///   (2001) 163-177, doi:10.1080/0022250X.2001.9990249.
-  public func betweenness(along lengths: TieLengths = .hops) -> Betweenness {
-    let sums = pathSums(along: lengths, countsTies: true)
+  public func betweenness(along lengths: TieLengths = .hops, threads: Int = 1) -> Betweenness {
+    let sums = pathSums(along: lengths, countsTies: true, threads: threads)
     return Betweenness(vertices: sums.vertices, ties: sums.ties, isDirected: isDirected)
   }
 
   /// Returns how often each vertex lies between others, and spares the count for ties.
   ///
-  /// - Parameter sources: The vertices at which the paths start, or `nil` for all. From some sources
-  ///   only, the numbers are a part of the whole: those of disjoint sources add up.
+  /// - Parameters:
+  ///   - lengths: How long each tie is: by default one step.
+  ///   - sources: The vertices at which the paths start, or `nil` for all. From some sources only, the
+  ///     numbers are a part of the whole: those of disjoint sources add up.
+  ///   - threads: The largest number of threads that work at the same time.
   /// - Precondition: The lengths fit the graph, and the sources exist.
-  /// - Complexity: As for `betweenness(along:)`, times the share of the vertices that are sources.
+  /// - Complexity: As for `betweenness(along:threads:)`, times the share of the vertices that are
+  ///   sources.
   public func vertexBetweenness(
-    along lengths: TieLengths = .hops, from sources: [Int32]? = nil
+    along lengths: TieLengths = .hops, from sources: [Int32]? = nil, threads: Int = 1
   ) -> [Double] {
-    pathSums(along: lengths, from: sources, countsTies: false).vertices
+    pathSums(along: lengths, from: sources, countsTies: false, threads: threads).vertices
   }
 
   private func pathSums(
-    along lengths: TieLengths, from sources: [Int32]? = nil, countsTies: Bool
+    along lengths: TieLengths, from sources: [Int32]? = nil, countsTies: Bool, threads: Int
   ) -> (vertices: [Double], ties: [Double]) {
+    precondition(threads > 0, "There must be a thread")
     for source in sources ?? [] { checkVertex(Int(source)) }
     switch lengths.measure {
     case .hops:
       if let steps = SmallSteps(hopsOf: self) {
         return smallPathSums(steps, from: sources, countsTies: countsTies)
       }
+      if !countsTies, !isDirected || vertexCount <= CompressedGraph.largestBatched {
+        return (halved(hopSums(from: sources, threads: threads)), [])
+      }
       return countPaths(
-        along: ArcLengths<Int32>(outgoing: [], incoming: []), from: sources, countsTies: countsTies)
+        along: ArcLengths<Int32>(outgoing: [], incoming: []), from: sources, countsTies, threads)
     case .short(let arcs, _, let small):
       checkLengths(arcs)
       if let small { return smallPathSums(small, from: sources, countsTies: countsTies) }
-      return countPaths(along: arcs, from: sources, countsTies: countsTies)
-    case .whole(let arcs, _):
-      return countPaths(along: arcs, from: sources, countsTies: countsTies)
-    case .real(let arcs):
-      return countPaths(along: arcs, from: sources, countsTies: countsTies)
+      return countPaths(along: arcs, from: sources, countsTies, threads)
+    case .whole(let arcs, _): return countPaths(along: arcs, from: sources, countsTies, threads)
+    case .real(let arcs): return countPaths(along: arcs, from: sources, countsTies, threads)
     }
+  }
+
+  /// The most vertices whose counts from eight sources stay near the processor.
+  private static let largestBatched = 1 << 14
+
+  /// Counts in hops: from eight sources at a time while the counts of all vertices are near.
+  private func hopSums(from sources: [Int32]?, threads: Int) -> [Double] {
+    let (rows, places) = outgoing.relabelled(nearbyOrder())
+    let chosen = sources.map { $0.map { places[Int($0)] }.sorted() }
+    let isBatched = vertexCount <= CompressedGraph.largestBatched
+    let groups = SourceGroups(
+      chosen ?? (0..<Int32(vertexCount)).map { $0 }, width: isBatched ? PathBatch.width : 1)
+    let parts =
+      isBatched
+      ? ParallelWork.map(count: groups.count, threads: threads) {
+        PathBatch(rows: rows)
+      } work: { batch, group in
+        var rest = groups[group]
+        while !rest.isEmpty {
+          batch.add(from: rest.prefix(PathBatch.width))
+          rest = rest.dropFirst(PathBatch.width)
+        }
+        return PathSums(vertices: batch.takeSums(), arcs: [])
+      }
+      : ParallelWork.map(count: groups.count, threads: threads) {
+        HopTally(rows: rows)
+      } work: { tally, group in
+        for source in groups[group] { tally.add(from: Int(source)) }
+        return PathSums(vertices: tally.takeSums(), arcs: [])
+      }
+    let total = PathSums.total(parts, vertexCount: vertexCount).vertices
+    return places.map { total[Int($0)] }
   }
 
   private func smallPathSums(
@@ -110,7 +151,7 @@ extension CompressedGraph {
         }
       }
     }
-    return sums(tally.vertices.array, arcs, countsTies: countsTies)
+    return (halved(tally.vertices.array), countsTies ? tieSums(of: arcs) : [])
   }
 
   private func forEachSource(_ sources: [Int32]?, _ body: (Int) -> Void) {
@@ -121,31 +162,36 @@ extension CompressedGraph {
     }
   }
 
-  /// One number for each vertex and tie, each pair of vertices counted once.
-  private func sums(
-    _ vertices: [Double], _ arcs: [Double], countsTies: Bool
-  ) -> (vertices: [Double], ties: [Double]) {
-    (isDirected ? vertices : vertices.map { $0 / 2 }, countsTies ? tieSums(of: arcs) : [])
+  /// Each pair of vertices counted once, after it was counted from both ends.
+  private func halved(_ vertices: [Double]) -> [Double] {
+    isDirected ? vertices : vertices.map { $0 / 2 }
   }
 
   /// Accumulates dependencies source by source.
   private func countPaths<Length>(
-    along lengths: ArcLengths<Length>, from sources: [Int32]?, countsTies: Bool
+    along lengths: ArcLengths<Length>, from sources: [Int32]?, _ countsTies: Bool, _ threads: Int
   ) -> (vertices: [Double], ties: [Double]) {
     checkLengths(lengths)
-    var search = pathSearch(along: lengths, direction: .outgoing)
-    let tally = PathTally(
-      vertexCount: vertexCount, arcCount: incoming.targets.count, countsTies: countsTies)
-    forEachSource(sources) { source in
-      search.run(from: source)
-      tally.add(search, along: incoming, lengths.incoming)
+    let groups = SourceGroups(sources ?? (0..<Int32(vertexCount)).map { $0 })
+    let parts = ParallelWork.map(count: groups.count, threads: threads) {
+      PathTools(
+        search: pathSearch(along: lengths, direction: .outgoing),
+        tally: PathTally(
+          vertexCount: vertexCount, arcCount: incoming.targets.count, countsTies: countsTies))
+    } work: { tools, group in
+      for source in groups[group] {
+        tools.search.run(from: Int(source))
+        tools.tally.add(tools.search, along: incoming, lengths.incoming)
+      }
+      return tools.tally.takeSums()
     }
-    return sums(
-      tally.vertices.array, countsTies ? arcsBySource(tally.arcs) : [], countsTies: countsTies)
+    let total = PathSums.total(parts, vertexCount: vertexCount)
+    return (halved(total.vertices), countsTies ? tieSums(of: arcsBySource(total.arcs)) : [])
   }
 
   /// The numbers of arcs in rows by target, put in the order of rows by source.
-  private func arcsBySource(_ arcs: borrowing Scratch<Double>) -> [Double] {
+  private func arcsBySource(_ arcs: [Double]) -> [Double] {
+    guard !arcs.isEmpty else { return [] }
     var next = outgoing.offsets
     var sorted = [Double](repeating: 0, count: outgoing.targets.count)
     for vertex in 0..<vertexCount {
@@ -175,4 +221,10 @@ extension CompressedGraph {
     }
     return sums
   }
+}
+
+/// What one thread counts paths with.
+private struct PathTools<Length: PathLength>: ~Copyable {
+  var search: PathSearch<Length>
+  let tally: PathTally
 }

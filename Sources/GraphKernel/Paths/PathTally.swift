@@ -6,10 +6,10 @@
 /// is not on a shortest path, and no division waits for another.
 struct PathTally: ~Copyable {
   /// The dependencies on each vertex, over all ordered pairs so far.
-  let vertices: Scratch<Double>
+  private let vertices: Scratch<Double>
 
   /// The dependencies on each arc, in rows by target, over all ordered pairs so far; or nothing.
-  let arcs: Scratch<Double>
+  private let arcs: Scratch<Double>
 
   /// The number of shortest paths from the source to each vertex; 0 for one that was not met.
   private let paths: Scratch<Double>
@@ -31,6 +31,15 @@ struct PathTally: ~Copyable {
     steps = Scratch(repeating: 0, count: arcCount)
     stepArcs = Scratch(repeating: 0, count: countsTies ? arcCount : 0)
     starts = Scratch(repeating: 0, count: vertexCount + 1)
+  }
+
+  /// Returns the dependencies so far, and begins again from nothing.
+  func takeSums() -> PathSums {
+    defer {
+      vertices.fill(0..<vertices.count, with: 0)
+      arcs.fill(0..<arcs.count, with: 0)
+    }
+    return PathSums(vertices: vertices.array, arcs: arcs.array)
   }
 
   /// Adds the pairs that start at the source of a search.
@@ -82,5 +91,54 @@ struct PathTally: ~Copyable {
     }
     perPath[Int(search.order[0])] = 0
     for place in 0..<reached { paths[Int(search.order[place])] = 0 }
+  }
+}
+
+/// The dependencies on vertices and arcs over some sources.
+struct PathSums: Sendable {
+  var vertices: [Double]
+  /// The dependencies on arcs, or nothing.
+  var arcs: [Double]
+
+  /// Adds up the sums over several groups of sources, in their order.
+  static func total(_ parts: [PathSums], vertexCount: Int) -> PathSums {
+    guard var total = parts.first else {
+      return PathSums(vertices: [Double](repeating: 0, count: vertexCount), arcs: [])
+    }
+    for part in parts.dropFirst() {
+      for index in total.vertices.indices { total.vertices[index] += part.vertices[index] }
+      for index in total.arcs.indices { total.arcs[index] += part.arcs[index] }
+    }
+    return total
+  }
+}
+
+/// Sources divided into groups, of which one after the other or several at a time are searched from.
+///
+/// The groups depend on the number of sources alone: with any number of threads the same numbers are
+/// added in the same order.
+struct SourceGroups: Sendable {
+  /// The most groups: enough for a good number of threads, and so few that their sums take less memory
+  /// than the graph.
+  private static let most = 16
+
+  let sources: [Int32]
+  private let width: Int
+
+  /// - Parameter width: The number of sources that belong together.
+  init(_ sources: [Int32], width: Int = 1) {
+    self.sources = sources
+    self.width = width
+  }
+
+  var count: Int { min(SourceGroups.most, batchCount) }
+
+  private var batchCount: Int { (sources.count + width - 1) / width }
+
+  /// The sources of a group.
+  subscript(group: Int) -> ArraySlice<Int32> {
+    let first = group * batchCount / count * width
+    let last = (group + 1) * batchCount / count * width
+    return sources[first..<min(last, sources.count)]
   }
 }

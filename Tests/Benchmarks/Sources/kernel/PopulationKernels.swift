@@ -73,11 +73,13 @@ struct PopulationKernels: Kernels {
       return (sums.count, sums.reduce(0, +) * 60)
     },
     "bc": { subject in
-      let between = subject.graph.vertexBetweenness(from: subject.asked)
+      let between = subject.graph.vertexBetweenness(
+        from: subject.asked, threads: subject.threads)
       return (subject.askedCount, between.reduce(0, +))
     },
     "bcw": { subject in
-      let between = subject.graph.vertexBetweenness(along: subject.lengths, from: subject.asked)
+      let between = subject.graph.vertexBetweenness(
+        along: subject.lengths, from: subject.asked, threads: subject.threads)
       return (subject.askedCount, between.reduce(0, +))
     },
     "pr": { subject in
