@@ -86,6 +86,10 @@ struct PopulationKernels: Kernels {
       let count = Double(subject.graph.vertexCount)
       return (1, (subject.graph.pageRank().max() ?? 0) * count)
     },
+    "ppr": { subject in
+      (1, subject.graph.personalizedPageRank(from: [subject.sources[0]]).max() ?? 0)
+    },
+    "bicon": { (1, Double($0.graph.biconnectedParts().count)) },
     "cc": { (1, Double($0.graph.components.count)) },
     "tc": { (1, Double($0.graph.triangleCounts().reduce(0, +) / 3)) },
     "lcc": { (1, $0.graph.localClustering().reduce(0, +)) },
