@@ -20,6 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "kring", targets: ["kring"]),
+    .library(name: "GraphKernel", targets: ["GraphKernel"]),
     .library(
       name: "Kring",
       targets: [
