@@ -47,6 +47,9 @@ struct CircleLayer {
       remedy: "Draw fewer people at once, or spread them over the rings.")
   }
 
+  /// Whether lines are thinner, because many run to the middle.
+  var isCrowded: Bool { frame.isNumbered || words.drawn.people.count > 36 }
+
   func shown(_ shown: (Int) -> CircleScene.Shown?) -> [CircleScene.Shown] {
     words.drawn.people.indices.compactMap(shown)
   }
@@ -58,7 +61,7 @@ struct CircleLayer {
   ) -> CircleScene {
     CircleScene(
       style: style, words: words, plan: plan.moved(by: way), hub: hub, shown: shown, pairs: pairs,
-      isCrowded: frame.isNumbered, prefix: prefix)
+      isCrowded: isCrowded, prefix: prefix)
   }
 
   // Somebody draws their own former place near.

@@ -65,6 +65,8 @@ struct CircleLegend {
         wording.cardsTitle,
         CircleContent.Sphere.allCases
           .filter { sphere in shown.contains { $0.person.sphere == sphere } }
+          // At two moments rims tell what changed: of the parts of life only this one has a look.
+          .filter { words.changes == nil || $0 == .professionals }
           .map { Row(sample: .card($0), text: wording.legend(of: $0)) }),
       block(
         wording.ringsTitle,

@@ -11,7 +11,8 @@ struct CirclePicture {
   private var content: CircleContent { words.content }
 
   func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter(style: style, isCrowded: frame.isNumbered)
+    var legend = LegendSetter(
+      style: style, isCrowded: scenes.contains { $0.isCrowded })
     legend.hasMarks = words.changes != nil
     let bottom = try set(&legend)
     if let height = frame.height, bottom > height - 4 {
