@@ -208,7 +208,8 @@ struct KinLines {
     // Without a bar the one branch goes straight on, or fans out to twins a little above them.
     let low = heights.top(of: row + 1)
     let spread = all[0].nodes.map { abs(columns.x[$0] - all[0].x) }.max() ?? 0
-    let y = bar ?? (all[0].nodes.count > 1 ? max(start.y + 4, low - max(20, spread)) : start.y)
+    let fan = max(heights.bottoms[row] + 6, low - max(20, min(48, spread)))
+    let y = bar ?? (all[0].nodes.count > 1 ? fan : start.y)
     var trunk: [[Point]] = []
     if y > start.y { trunk.append([start, Point(start.x, y)]) }
     if bar != nil {
