@@ -34,7 +34,7 @@ struct NetworkCircleTests {
 
   @Test(
     "Nothing lies on anything else, and nothing leaves the page",
-    arguments: [(0, 0), (1, 0), (2, 1), (25, 25), (60, 50), (120, 60)],
+    arguments: [(0, 0), (1, 0), (2, 1), (5, 4), (20, 25), (25, 40), (60, 50), (90, 80), (120, 60)],
     NetworkCircle.Layout.all)
   func places(size: (people: Int, pairs: Int), form: (name: String, layout: NetworkCircle.Layout))
     throws

@@ -12,6 +12,10 @@ extension CircleContent {
   /// up to 2 and for a contact that sleeps, ordinary between; no line where nothing was answered.
   /// People who may not be named stand there without name and without relation.
   ///
+  /// Tension between two people around the family is told to professionals only: the family's
+  /// drawing goes from hand to hand, and they agreed to be named, not to have their quarrel shown.
+  /// There they know each other, as they do.
+  ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, naming: Naming) {
     let language = naming.language
@@ -37,7 +41,7 @@ extension CircleContent {
       acquaintances: network.alterTies.map { tie in
         Acquaintance(
           tie.between[0].rawValue, tie.between[1].rawValue,
-          isTense: tie.quality.value == .conflict)
+          isTense: naming.reader == .professional && tie.quality.value == .conflict)
       })
   }
 }

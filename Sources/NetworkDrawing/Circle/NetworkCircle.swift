@@ -68,8 +68,7 @@ public enum NetworkCircle: Sendable {
         plan: plan, cards: cards,
         pairs: detail == .number ? [] : indices(of: pairs, in: content),
         obstacles: rim.obstacles)
-      let effort = effort(for: content.people.count)
-      placement.search(moves: effort.moves, attempts: effort.attempts)
+      placement.search()
       guard placement.isSound else { continue }
       let picture = CirclePicture(
         style: style, words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
@@ -90,11 +89,6 @@ public enum NetworkCircle: Sendable {
       default: .number
       }
     return CircleCards.Detail.allCases.filter { $0 >= first }
-  }
-
-  // Few people: look twice. Many: the time goes with the square of their number.
-  private static func effort(for count: Int) -> (moves: Int, attempts: Int) {
-    count <= 30 ? (600 * count, 2) : (400 * count, 1)
   }
 
   private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {

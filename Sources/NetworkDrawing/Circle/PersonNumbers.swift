@@ -6,12 +6,14 @@
   import Darwin
 #endif
 
-/// The numbers by which a search varies its moves: the same in every run (SplitMix64).
-struct SearchNumbers {
-  private var state: UInt64
+/// Numbers that follow from the id of one person alone: the same in every drawing and run.
+///
+/// FNV-1a of the id (64 bits), then SplitMix64.
+struct PersonNumbers {
+  private var state: UInt64 = 14_695_981_039_346_656_037
 
-  init(seed: UInt64) {
-    state = seed &+ 0x004B_7269_6E67
+  init(of id: CircleContent.Person.ID) {
+    for byte in id.utf8 { state = (state ^ UInt64(byte)) &* 1_099_511_628_211 }
   }
 
   mutating func next() -> UInt64 {
@@ -24,13 +26,7 @@ struct SearchNumbers {
 
   /// A number from 0 up to 1.
   mutating func share() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
-
-  /// A whole number from 0 up to `limit`.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }
-
-/// *e* to the power of a number.
-func exponential(_ number: Double) -> Double { exp(number) }
 
 extension Double {
   /// This number to the power of another.
