@@ -75,7 +75,7 @@ public enum Genogram: Sendable {
   }
 
   private static func looks(on format: PageFormat) -> [Look] {
-    let large = [1.6, 1.35, 1.2, 1.1].map {
+    let large = [1.5, 1.35, 1.2, 1.1].map {
       Look(detail: .full, zoom: $0, fits: [Fit(place: .right, squeeze: 1)])
     }
     func usual(_ detail: GenogramDetail, _ zooms: Double...) -> [Look] {
@@ -91,7 +91,7 @@ public enum Genogram: Sendable {
     // Letters of a smaller page come before numbers in larger ones.
     let least = 1 / format.enlargement
     return large + usual(.full, 1) + usual(.short, 1) + usual(.name, 1, (1 + least) / 2, least)
-      + usual(.small, 1.15, 1, (1 + least) / 2, least) + usual(.number, 1, least)
+      + usual(.small, 1.15, 1, (1 + least) / 2, least) + usual(.number, 1, least, 0.85 * least)
   }
 
   private static func place(

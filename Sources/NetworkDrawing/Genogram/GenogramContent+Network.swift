@@ -14,7 +14,8 @@ extension GenogramContent {
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
   /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   strong, tense and broken ones, each by the rules of the circle.
+  ///   tense and broken ones by the rules of the circle, and of everybody outside the household
+  ///   the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
     of network: Network, in family: FamilyCase, naming: Naming, showingTies: Bool = false
@@ -76,24 +77,36 @@ extension GenogramContent {
     return seen
   }
 
+  /// Tense and broken contacts of any two; of somebody outside the household the closest strong one.
   private static func ties(
     of network: Network, among relatives: Set<SupportNetwork.Person.ID>
   ) -> [Tie] {
-    var told: [[SupportNetwork.Person.ID]: [SupportNetwork.Tie]] = [:]
-    for tie in network.ties + network.householdTies
-    where relatives.contains(tie.from) && relatives.contains(tie.to) {
-      told[[tie.from, tie.to].sorted(), default: []].append(tie)
+    let told = (network.ties + network.householdTies)
+      .filter { relatives.contains($0.from) && relatives.contains($0.to) }
+    let pairs = Dictionary(grouping: told) { [$0.from, $0.to].sorted() }
+    let home = Set(network.household.map(\.id))
+    var result: [Tie] = []
+    var closest: [SupportNetwork.Person.ID: (closeness: Int, tie: Tie)] = [:]
+    for pair in pairs.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let ties = pairs[pair] ?? []
+      let quality = CircleContent.Tie(of: ties)
+      switch quality {
+      case .tense, .broken:
+        result.append(Tie(pair[0].rawValue, pair[1].rawValue, quality ?? .tense))
+      case .strong:
+        guard let other = pair.first(where: { !home.contains($0) }) else { continue }
+        let closeness = ties.compactMap { $0.closeness.value?.rawValue }.max() ?? 0
+        if closeness > closest[other]?.closeness ?? 0 {
+          closest[other] = (closeness, Tie(pair[0].rawValue, pair[1].rawValue, .strong))
+        }
+      case .ordinary, .weak, nil: continue
+      }
     }
-    let own = told.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { pair -> Tie? in
-      guard let quality = CircleContent.Tie(of: told[pair] ?? []),
-        quality != .ordinary, quality != .weak
-      else { return nil }
-      return Tie(pair[0].rawValue, pair[1].rawValue, quality)
-    }
-    let others = network.alterTies
+    result += closest.keys.sorted().compactMap { closest[$0]?.tie }
+    return result
+      + network.alterTies
       .filter { $0.quality.value == .conflict && $0.between.allSatisfy(relatives.contains) }
       .map { Tie($0.between[0].rawValue, $0.between[1].rawValue, .tense) }
-    return own + others
   }
 }
 
@@ -107,9 +120,11 @@ extension Naming {
 }
 
 extension SupportNetwork.Person {
-  /// The first of the relations, which is the one of the family: *zoon* of *zoon, groep 5*.
+  /// The relation without what else is told: *zoon* of *zoon, groep 5*; a list of people stays.
   fileprivate var kinRelation: String {
-    (shortRelation ?? "").split(separator: ",").first.map(String.init) ?? ""
+    let parts = (shortRelation ?? "").split(separator: ",")
+    let rest = parts.dropFirst().prefix { $0.drop(while: \.isWhitespace).hasPrefix("{") }
+    return (parts.prefix(1) + rest).joined(separator: ",")
   }
 }
 

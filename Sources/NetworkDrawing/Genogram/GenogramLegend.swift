@@ -83,7 +83,11 @@ struct GenogramLegend {
     }
     let ties = CircleContent.Tie.allCases
       .filter { tie in words.content.ties.contains { $0.quality == tie } }
-      .map { Row(sample: .tie($0), text: wording.name(of: $0)) }
+      .map { tie in
+        Row(
+          sample: .tie(tie),
+          text: tie == .strong ? wording.strongInLegend : wording.name(of: tie))
+      }
     blocks = [
       Block(title: wording.symbolsTitle, rows: symbols),
       Block(title: wording.couplesTitle, rows: couples),
@@ -223,8 +227,9 @@ struct GenogramLegendSetter {
       if isFocal { shapes.append(.area(rim, fill: style.homeFill)) }
       shapes.append(.line(rim + [rim[0]], pen: style.home(index)))
     case .tie(let tie):
-      let line = LinePath(from: left, to: left + Point(25, 0))
+      let line = TiePath(through: path)
       shapes += GenogramTies.curves(of: tie, along: line)
+
         .map { .line(GenogramLegendSetter.corners($0), pen: style.tie(tie)) }
     }
   }

@@ -32,7 +32,7 @@ enum GenogramDetail: Int, CaseIterable, Comparable {
     case .short: Sizes(28, text: 60, gutter: 11, couple: 26, family: 7)
     case .name: Sizes(24, text: 54, gutter: 9, couple: 22, family: 4)
     case .small: Sizes(19, text: 44, gutter: 6, couple: 18, family: 3)
-    case .number: Sizes(17, text: 17, gutter: 10, couple: 18, family: 4)
+    case .number: Sizes(16.5, text: 16.5, gutter: 6, couple: 15, family: 3)
     }
   }
 
@@ -74,11 +74,16 @@ struct GenogramStyle {
   func symbol(_ detail: GenogramDetail) -> Double { detail.sizes.symbol * scale }
   func textWidth(_ detail: GenogramDetail) -> Double { detail.sizes.text * scale }
 
+  /// The width of a name, which is seldom broken: a long one may take more room than a relation.
+  func nameWidth(_ detail: GenogramDetail) -> Double {
+    textWidth(detail) * (detail < .small ? 1.35 : 1)
+  }
+
   func spacing(_ detail: GenogramDetail, halfWidths: [Double]) -> KinSpacing {
     let sizes = detail.sizes
     return KinSpacing(
       symbol: sizes.symbol * scale, halfWidths: halfWidths, gutter: sizes.gutter,
-      lineGap: detail < .small ? 7 : 5, coupleGap: sizes.couple * scale,
+      lineGap: detail < .small ? 7 : detail == .small ? 5 : 4.5, coupleGap: sizes.couple * scale,
       isEven: detail < .small, familyGap: sizes.family * scale)
   }
 
@@ -107,7 +112,9 @@ struct GenogramStyle {
       detail == .full ? size : max(GenogramStyle.leastName, size - 0.5), colours.softInk)
   }
 
-  var number: Drawing.TextStyle { base.text(base.letters.note, bold: true) }
+  var number: Drawing.TextStyle {
+    base.text(max(GenogramStyle.leastName, base.letters.note), bold: true)
+  }
 
   func tag(_ household: Int) -> Drawing.TextStyle {
     base.text(base.letters.note, bold: true, home(household).colour)

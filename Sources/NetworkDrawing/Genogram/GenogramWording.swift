@@ -98,7 +98,12 @@ struct GenogramWording {
     word("een huis in stukken draagt dezelfde letter", "a home in pieces has the same letter")
   }
 
-  func name(of tie: CircleContent.Tie) -> String { CircleWording(language: language).name(of: tie) }
+  func name(of tie: CircleContent.Tie) -> String {
+    CircleWording(language: language).name(of: tie)
+  }
+  var strongInLegend: String {
+    word("sterk (per persoon de dichtste)", "strong (the closest of each person)")
+  }
 
   // MARK: - Headings
 

@@ -100,11 +100,11 @@ struct HouseholdOutline: Hashable {
       next.level == box.level ? below + 9 : room.heights.top(of: next.level) - room.padding
     func isTaken(_ x: Double) -> Bool {
       room.verticals.contains { start, end in
-        abs(start.x - x) < 2.5 && min(start.y, end.y) < bottom && max(start.y, end.y) > below
+        abs(start.x - x) < 2.2 && min(start.y, end.y) < bottom && max(start.y, end.y) > below
       }
     }
-    while right - left > 14, isTaken(left) { left += 1 }
-    while right - left > 14, isTaken(right) { right -= 1 }
+    while right - left > 20, isTaken(left) { left += 6 }
+    while right - left > 20, isTaken(right) { right -= 6 }
     if next.level == box.level {
       return Rect(left: left, right: right, top: below - 1, bottom: bottom)
     }

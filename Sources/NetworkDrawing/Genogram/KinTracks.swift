@@ -34,6 +34,7 @@ struct KinTracks {
     self.symbol = symbol
     drops = frame.kinship.unions.indices.map { columns.drop(of: $0) }
     for union in frame.kinship.unions.indices { straighten(union, routes) }
+    for union in frame.kinship.unions.indices { keepApart(union, routes) }
     for level in 0..<frame.rowCount {
       let runs = self.runs(below: level, routes)
       self.runs.append(runs)
@@ -61,9 +62,15 @@ struct KinTracks {
     let node = strand.tops[0]
     guard node < frame.personCount else { return columns.x[node] }
     // Beside the line of somebody's own children, and beside each other.
-    let ways = frame.strands[frame.row[node]].filter { $0.tops == [node] && $0.placed.isEmpty }
-    let rank = ways.firstIndex { $0.union == strand.union } ?? 0
-    return columns.x[node] + 5 + 4 * Double(rank)
+    let rank = ways(from: node).firstIndex(of: strand.union) ?? 0
+    let hasOwn = frame.strands[frame.row[node]].contains { frame.partners[$0.union] == [node] }
+    return columns.x[node] + (hasOwn ? 5 : 0) + 4 * Double(rank)
+  }
+
+  /// The unions to whose row somebody's line has yet to go down.
+  private func ways(from person: Int) -> [Int] {
+    frame.strands[frame.row[person]]
+      .filter { $0.tops == [person] && frame.partners[$0.union] != [person] }.map(\.union)
   }
 
   /// Where the line of a union meets the symbol of a child: in the middle for the family in which
@@ -108,11 +115,37 @@ struct KinTracks {
     let change = abs(branches[0].x - drops[union])
     let room: Double =
       switch routes.joints[union] {
-      case .single: 9
+      case .single(let parent): ways(from: parent).isEmpty ? 9 : 0
       case .side: routes.drops[union].map { routes.slotCounts[$0.row][$0.gutter] } == 1 ? 3.5 : 0
       case .bracket: 0
       }
     if change <= room { drops[union] = branches[0].x }
+  }
+
+  /// Moves the line down from a bracket, which may begin anywhere along it, off other upright lines.
+  private mutating func keepApart(_ union: Int, _ routes: KinRoutes) {
+    guard case .bracket(let left, let right) = routes.joints[union],
+      !frame.kinship.unions[union].children.isEmpty
+    else { return }
+    let level = frame.unionRow[union]
+    var taken: [Double] = []
+    for strand in frame.strands[level] where strand.union != union {
+      taken += [top(of: strand)] + branches(of: strand).map(\.x)
+    }
+    for (leg, slot) in routes.legs where slot.row == level {
+      taken.append(columns.end(of: leg.union, at: leg.node))
+    }
+    let ends = (columns.end(of: union, at: left), columns.end(of: union, at: right))
+    let isFree = { (x: Double) in
+      x > ends.0 + 2 && x < ends.1 - 2 && taken.allSatisfy { abs($0 - x) >= 3 }
+    }
+    let wish = drops[union]
+    for step in 0..<40 {
+      for place in [wish + 1.5 * Double(step), wish - 1.5 * Double(step)] where isFree(place) {
+        drops[union] = place
+        return
+      }
+    }
   }
 
   // MARK: - Runs
