@@ -123,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "NetworkFiles", "PlanDocument", "SupportNetwork",
+        "kring", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -26,6 +26,8 @@ public struct DrawingError: Error, Sendable, Hashable, CustomStringConvertible {
     public static let style = Code(rawValue: "drawing-style")
     /// A line ends at somebody who is not in the drawing.
     public static let unknownID = Code(rawValue: "drawing-unknown-id")
+    /// Somebody in a genogram is an ancestor of themselves.
+    public static let ownAncestor = Code(rawValue: "drawing-own-ancestor")
   }
 
   /// Which reason it is.

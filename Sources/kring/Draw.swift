@@ -35,6 +35,9 @@ struct Draw: ParsableCommand {
   @Option(help: "The paper: A4 or A3.")
   var size: PageFormat = .a4
 
+  @Flag(help: "Draw strong, tense and broken contacts over a genogram.")
+  var ties = false
+
   @Flag(help: "Greys for colours, for a printer without colour.")
   var grey = false
 
@@ -68,6 +71,9 @@ struct Draw: ParsableCommand {
     if sideBySide, since == nil {
       throw ValidationError("--side-by-side goes with --since: it needs two moments.")
     }
+    if ties, kind != .genogram {
+      throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
+    }
   }
 
   func run() throws {
@@ -89,7 +95,7 @@ struct Draw: ParsableCommand {
         family: family, network: network, earlier: earlier,
         form: sideBySide ? .sideBySide : .onePicture,
         naming: Naming(in: family, for: audience.reader, language: source.language),
-        format: size, style: grey ? style.inGrey : style)
+        showsTies: ties, format: size, style: grey ? style.inGrey : style)
       let drawing = try kind.drawing(request)
       let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
       if output == "-" {
@@ -111,6 +117,8 @@ struct DrawingRequest {
   let form: CircleComparison.Form
   /// The one way to a name.
   let naming: Naming
+  /// Whether contacts that stand out are drawn over a genogram.
+  let showsTies: Bool
   let format: PageFormat
   let style: DrawingStyle
 }
@@ -118,6 +126,8 @@ struct DrawingRequest {
 /// The drawings that can be asked for.
 enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
   case circle
+  case ecomap
+  case genogram
 
   static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -133,6 +143,16 @@ enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
         of: CircleComparison(
           from: earlier, to: request.network, in: request.family, naming: request.naming),
         as: request.form, format: request.format, style: request.style)
+    case .ecomap:
+      return try Drawing(
+        of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
+        format: request.format, style: request.style)
+    case .genogram:
+      return try Drawing(
+        of: GenogramContent(
+          of: request.network, in: request.family, naming: request.naming,
+          showingTies: request.showsTies),
+        format: request.format, style: request.style)
     }
   }
 }

@@ -47,6 +47,7 @@ enum Terminal {
     case let error as DrawingError: error.text(in: language)
     case let error as StyleFileError: error.text(in: language)
     case let error as TypesettingError: error.text(in: language)
+    case let error as WorkerMessage.Problem: error.sentence
     default: nil
     }
   }

@@ -54,7 +54,7 @@ extension CircleContent {
 
 extension Naming {
   /// What stands on the card of a person: name and relation, or neutral words in two parts.
-  fileprivate func card(of person: SupportNetwork.Person) -> (name: String, role: String) {
+  func card(of person: SupportNetwork.Person) -> (name: String, role: String) {
     let name = name(of: person.id).withCapital
     guard !names(person.id) else { return (name, text(person.shortRelation ?? "")) }
     let words = name.split(separator: " ", maxSplits: 1)
@@ -63,7 +63,7 @@ extension Naming {
 }
 
 extension CircleContent.Sphere {
-  fileprivate init(of person: SupportNetwork.Person) {
+  init(of person: SupportNetwork.Person) {
     switch person.sphere {
     case .household, .kin: self = .family
     case .friend, .neighbour, .other: self = .friendsAndNeighbours
@@ -85,7 +85,8 @@ extension CircleContent.Ring {
 }
 
 extension CircleContent.Tie {
-  fileprivate init?(of ties: [SupportNetwork.Tie]) {
+  /// How a contact is by what is told about it; `nil` where nothing says so.
+  init?(of ties: [SupportNetwork.Tie]) {
     let closeness = ties.compactMap(\.closeness.value).max()
     if !ties.isEmpty, ties.allSatisfy({ $0.status == .cutOff }) {
       self = .broken

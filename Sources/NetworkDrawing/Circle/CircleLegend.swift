@@ -26,13 +26,20 @@ struct CircleLegend {
     case newPair
     case mark(CircleChanges.Mark)
     case card(CircleContent.Sphere)
+    case own(Picture)
 
     var width: Double {
       switch self {
       case .none: 0
-      case .tie, .acquaintance, .newPair, .mark, .card: 32
+      case .tie, .acquaintance, .newPair, .mark, .card, .own: 32
       }
     }
+  }
+
+  /// A sample of another drawing, 25 points wide, around the middle of its left side.
+  struct Picture {
+    var shapes: [Drawing.Shape] = []
+    var cards: [Drawing.Card] = []
   }
 
   /// What the signs mean.
@@ -305,6 +312,9 @@ struct LegendSetter {
       line(path.zigzag(style.teeth(onSpoke: true, isCrowded: isCrowded)), .tense)
     case .tie(.broken): line(path.broken(bar: 9), .broken)
     case .tie(let tie): line([path.cubic], tie)
+    case .own(let picture):
+      shapes += picture.shapes.map { $0.moved(by: left) }
+      cards += picture.cards.map { $0.moved(by: left) }
     case .acquaintance(let isTense):
       let pen = style.pen(ofPairThatIsTense: isTense)
       let curves =

@@ -29,6 +29,8 @@ public struct Drawing: Sendable, Hashable, Codable {
   public var alternativeText: String
   /// What the picture shows as a list, for print beside it.
   public var items: [ItemGroup]
+  /// Whether lines lie over the cards instead of under them.
+  public var hasLinesOnTop: Bool = false
 }
 
 // MARK: - Parts
@@ -121,6 +123,20 @@ extension Drawing {
       case doubled
       /// A circle.
       case circle
+      /// A circle with two rims.
+      case circleDoubled
+      /// Square corners.
+      case square
+      /// Square corners and two rims well apart.
+      case squareDoubled
+      /// A box with a roof.
+      case house
+      /// A box with a roof, and two rims.
+      case houseDoubled
+      /// A square on its corner.
+      case diamond
+      /// A square on its corner, with two rims.
+      case diamondDoubled
     }
 
     /// An id made by the drawing; never text of people.
@@ -151,6 +167,10 @@ extension Drawing {
     public var pen: Pen
     /// What a reader of the SVG hears or sees when pointing at it.
     public var title: String?
+    /// The point of an arrow before the first curve, or `nil` for none; it begins at the curve.
+    public var startTip: Point?
+    /// The point of an arrow behind the last curve, or `nil` for none; it begins at the curve.
+    public var endTip: Point?
   }
 
   /// A part of the list that says what the picture shows.
