@@ -153,7 +153,10 @@ struct EcomapRing {
       // A group ends halfway to its neighbour, with a parting between them.
       let low = (before + ends[index].low) / 2 + 2
       let high = (ends[index].high + after) / 2 - 2
-      let way = Array(low...max(low, high)).map { curve.places[($0 + count) % count] }
+      // A corner of the ground every few points looks round.
+      let way = (Array(stride(from: low, to: max(low, high), by: 9)) + [max(low, high)]).map {
+        curve.places[($0 + count) % count]
+      }
       let edge = room.inset(by: -6)
       let outer = way.map { place -> Point in
         // About the hull of boxes that touch the curve, without its corners.

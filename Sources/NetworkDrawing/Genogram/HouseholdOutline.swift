@@ -100,7 +100,7 @@ struct HouseholdOutline: Hashable {
       next.level == box.level ? below + 9 : room.heights.top(of: next.level) - room.padding
     func isTaken(_ x: Double) -> Bool {
       room.verticals.contains { start, end in
-        abs(start.x - x) < 1.6 && min(start.y, end.y) < bottom && max(start.y, end.y) > below
+        abs(start.x - x) < 2.2 && min(start.y, end.y) < bottom && max(start.y, end.y) > below
       }
     }
     while right - left > 20, isTaken(left) { left += 6 }

@@ -205,18 +205,34 @@ struct KinLines {
     let start = Point(tracks.top(of: strand), beginning(of: strand, in: row))
     let all = tracks.branches(of: strand)
     let bar = track(strand.union, isBracket: false, below: row)
-    // Without a bar the one branch goes straight on; half-way is where its own code begins.
+    // Without a bar the one branch goes straight on, or fans out to twins a little above them.
     let low = heights.top(of: row + 1)
-    let y = bar ?? (all[0].nodes.count > 1 ? max(start.y + 4, low - 24) : start.y)
-    if y > start.y { descent.append([start, Point(start.x, y)]) }
+    let spread = all[0].nodes.map { abs(columns.x[$0] - all[0].x) }.max() ?? 0
+    let fan = max(heights.bottoms[row] + 6, low - max(20, min(48, spread)))
+    let y = bar ?? (all[0].nodes.count > 1 ? fan : start.y)
+    var trunk: [[Point]] = []
+    if y > start.y { trunk.append([start, Point(start.x, y)]) }
     if bar != nil {
       let places = all.map(\.x) + [start.x]
-      descent.append([Point(places.min() ?? 0, y), Point(places.max() ?? 0, y)])
+      trunk.append([Point(places.min() ?? 0, y), Point(places.max() ?? 0, y)])
+    }
+    // A line on which all children came in one way has that code from where it is theirs alone.
+    if strand.tops != frame.partners[strand.union],
+      let only = onlyChild(of: strand.union, below: row)
+    {
+      branches += trunk.isEmpty ? [] : [Line(union: strand.union, meaning: only, pieces: trunk)]
+    } else {
+      descent += trunk
     }
     for branch in all {
       for node in branch.nodes {
         guard node < frame.personCount else {
-          descent.append([Point(branch.x, y), Point(branch.x, low)])
+          let piece = [Point(branch.x, y), Point(branch.x, low)]
+          if let only = onlyChild(of: strand.union, below: row + 1) {
+            branches.append(Line(union: strand.union, meaning: only, pieces: [piece]))
+          } else {
+            descent.append(piece)
+          }
           continue
         }
         let end = top(of: node, at: tracks.port(of: node, in: strand.union))
@@ -227,6 +243,15 @@ struct KinLines {
             pieces: [[Point(branch.x, y), end]]))
       }
     }
+  }
+
+  /// The meaning of a line to the children below a row, where they all came in one way.
+  private func onlyChild(of union: Int, below row: Int) -> Meaning? {
+    let children = frame.kinship.unions[union].children.filter { frame.row[$0.person] > row }
+    guard let first = children.first, children.allSatisfy({ $0.kind == first.kind }) else {
+      return nil
+    }
+    return .child(first.person, first.kind)
   }
 
   private func beginning(of strand: KinFrame.Strand, in row: Int) -> Double {
