@@ -14,8 +14,8 @@ extension GenogramContent {
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
   /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   tense and broken ones by the rules of the circle, and of everybody outside the household
-  ///   the closest strong one.
+  ///   tense and broken ones by the rules of the circle, so those between two people around the
+  ///   family for professionals only, and of everybody outside the household the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
     of network: Network, in family: FamilyCase, naming: Naming, showingTies: Bool = false
@@ -52,7 +52,8 @@ extension GenogramContent {
           members: household.members.filter(relatives.contains).map(\.rawValue),
           isFocal: household.id == family.household.id)
       },
-      ties: showingTies ? GenogramContent.ties(of: network, among: relatives) : [])
+      ties: showingTies
+        ? GenogramContent.ties(of: network, among: relatives, for: naming.reader) : [])
   }
 
   /// The household, the kin, and whom lines of a family join to them.
@@ -77,9 +78,10 @@ extension GenogramContent {
     return seen
   }
 
-  /// Tense and broken contacts of any two; of somebody outside the household the closest strong one.
+  /// Tense and broken contacts of the household, for professionals of any two; and of everybody
+  /// outside the household the closest strong one.
   private static func ties(
-    of network: Network, among relatives: Set<SupportNetwork.Person.ID>
+    of network: Network, among relatives: Set<SupportNetwork.Person.ID>, for reader: Reader
   ) -> [Tie] {
     let told = (network.ties + network.householdTies)
       .filter { relatives.contains($0.from) && relatives.contains($0.to) }
@@ -103,6 +105,8 @@ extension GenogramContent {
       }
     }
     result += closest.keys.sorted().compactMap { closest[$0]?.tie }
+    // As in the circle: who agreed to be named did not agree to have a quarrel with others shown.
+    guard reader == .professional else { return result }
     return result
       + network.alterTies
       .filter { $0.quality.value == .conflict && $0.between.allSatisfy(relatives.contains) }
