@@ -37,7 +37,7 @@ extension GenogramContent {
         let isNamed = naming.names(person.id)
         return Person(
           id: person.id.rawValue, name: naming.symbolName(of: person.id),
-          role: isNamed ? naming.text(person.kinRelation) : "", gender: person.gender,
+          role: isNamed ? naming.role(person.kinRelation) : "", gender: person.gender,
           isDeceased: person.deceased, isIndex: index.contains(person.id),
           parents: person.parents.map { Parent($0.person.rawValue, $0.kind) },
           birthOrder: person.birthOrder, age: person.age ?? person.ageBand?.lowest,
@@ -115,6 +115,14 @@ extension GenogramContent {
 }
 
 extension Naming {
+  /// A relation in words; empty where it refers to somebody without a name, of whom it would tell.
+  fileprivate func role(_ relation: String) -> String {
+    for part in ReferringText(relation).parts {
+      if case .person(let id) = part, !names(id) { return "" }
+    }
+    return text(relation)
+  }
+
   /// The name under a symbol: neutral words only where they hold nothing but the identifier, which
   /// is for professionals. Words that say why somebody is not named would point at a person here.
   fileprivate func symbolName(of id: SupportNetwork.Person.ID) -> String {
