@@ -86,6 +86,30 @@ struct CommandTests {
     }
   }
 
+  @Test("A genogram is drawn in colour and grey, with contacts on request")
+  func drawGenogram() async throws {
+    try await Command.withFolder { folder in
+      let file = Command.sample("druk.kring.yaml")
+      let plain = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", in: folder)
+      #expect(plain.code == 0)
+      #expect(plain.output.contains("Fleur: kind van Marit en Thijs"))
+      #expect(!plain.output.contains("gespannen"))
+      let ties = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--ties", in: folder)
+      #expect(ties.output.contains("gespannen"))
+      let grey = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--grey", in: folder)
+      #expect(grey.output != plain.output)
+      let large = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--size", "A3", "--language", "en",
+        in: folder)
+      #expect(large.output.contains("child of Marit and Thijs"))
+      let wrong = try await Command.kring("draw", file, "-o", "-", "--ties", in: folder)
+      #expect(wrong.code == 64)
+    }
+  }
+
   @Test("A style folder changes a drawing, and a bad file in it is named with its remedy")
   func drawWithStyle() async throws {
     try await Command.withFolder { folder in

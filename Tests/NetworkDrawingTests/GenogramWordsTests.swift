@@ -155,7 +155,7 @@ struct GenogramFamilyTests {
     }
   }
 
-  @Test("Contacts are drawn on request: tense ones of any two, of others the closest strong one")
+  @Test("Contacts are drawn on request: tense ones, and of everybody the closest strong one")
   func ties() throws {
     let content = try content(try family("terhaar"), ties: true)
     let strong = content.ties.filter { $0.quality == .strong }
@@ -168,6 +168,17 @@ struct GenogramFamilyTests {
     let drawing = try Drawing(of: content)
     #expect(drawing.items.map(\.title).contains("Band die opvalt"))
     #expect(drawing.lines.contains { $0.title == "Lina – Fatma: sterk" })
+  }
+
+  @Test("The quarrels of others are told to professionals only")
+  func quarrels() throws {
+    let family = try family("druk")
+    let home = Set(family.household.members.map(\.rawValue))
+    let outside = { (tie: GenogramContent.Tie) in
+      !home.contains(tie.first) && !home.contains(tie.second)
+    }
+    #expect(try !content(family, ties: true).ties.contains(where: outside))
+    #expect(try content(family, for: .professional, ties: true).ties.contains(where: outside))
   }
 
   @Test("A child in two homes stands in both outlines, each with a letter")
