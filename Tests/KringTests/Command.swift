@@ -25,6 +25,13 @@ struct Command {
   static func kring(
     _ arguments: String..., in folder: URL? = nil, environment: [String: String] = [:]
   ) async throws -> Outcome {
+    try await kring(arguments, in: folder, environment: environment)
+  }
+
+  /// Runs `kring` with a list of arguments in a folder.
+  static func kring(
+    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+  ) async throws -> Outcome {
     var changes: [Environment.Key: String?] = ["SWIFT_BACKTRACE": "enable=no"]
     for (key, value) in environment { changes[Environment.Key(stringLiteral: key)] = value }
     let result = try await run(

@@ -114,6 +114,30 @@ struct CommandTests {
     }
   }
 
+  @Test("What changed since an earlier moment is drawn in one circle or in two")
+  func drawChange() async throws {
+    let file = Command.sample("terhaar.kring.yaml")
+    let start = ["draw", file, "-o", "-", "--moment", "T1"]
+    let one = try await Command.kring(start + ["--since", "T0"])
+    #expect(one.code == 0)
+    #expect(one.output.contains("Netwerkcirkel: toen en nu"))
+    #expect(one.output.contains("niet meer in beeld"))
+    let two = try await Command.kring(start + ["--since", "T0", "--side-by-side"])
+    #expect(two.code == 0)
+    #expect(two.output.contains("then-p1"))
+    let english = try await Command.kring(start + ["--since", "T0", "--language", "en"])
+    #expect(english.output.contains("Network circle: then and now"))
+    for wrong in [["--since", "T1"], ["--side-by-side"]] {
+      #expect(try await Command.kring(start + wrong).code == 64)
+    }
+    let later = try await Command.kring(start + ["--since", "T2"])
+    #expect(later.code == 1)
+    #expect(later.problems.contains("--since"))
+    let unknown = try await Command.kring(start + ["--since", "T9"])
+    #expect(unknown.code == 1)
+    #expect(unknown.problems.contains("T0, T1, T2"))
+  }
+
   @Test("Without a typesetter a plan fails with the command that installs it, and writes nothing")
   func planWithoutTypesetter() async throws {
     try await Command.withFolder { folder in
