@@ -62,9 +62,6 @@ struct Draw: ParsableCommand {
       }
       guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
     }
-    if ties, kind != .genogram {
-      throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
-    }
     if since != nil, kind != .circle {
       throw ValidationError("--since is for a circle: draw another kind once for each moment.")
     }
@@ -73,6 +70,9 @@ struct Draw: ParsableCommand {
     }
     if sideBySide, since == nil {
       throw ValidationError("--side-by-side goes with --since: it needs two moments.")
+    }
+    if ties, kind != .genogram {
+      throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
     }
   }
 
