@@ -62,7 +62,7 @@ struct EscapingTests {
   func invisibleWords() throws {
     let style = DrawingStyle.standard.name
     let fitted = try TextFitter.lines(for: [
-      .init(text: "Wilhelmina \u{200D} \u{301}", style: style, width: 60, lines: 2),
+      .init(text: "\u{200D} Wilhelmina", style: style, width: 60, lines: 2),
       .init(text: "\u{200D} \u{200D}", style: style, width: 60, lines: 2),
     ])
     #expect(fitted.map { $0.map(\.text) } == [["Wilhelmina"], []])
