@@ -5,7 +5,7 @@ import PackageDescription
 let package = Package(
   name: "kring-benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(path: "../..")],
+  dependencies: [.package(name: "kring", path: "../..")],
   targets: [
     .executableTarget(name: "bench", swiftSettings: [.swiftLanguageMode(.v6)]),
     .executableTarget(
