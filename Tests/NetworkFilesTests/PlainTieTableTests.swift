@@ -14,8 +14,7 @@ struct PlainTieTableTests {
   private func isSame(_ text: String, isDirected: Bool? = nil) -> Bool {
     switch (read(text, isDirected: isDirected), read("\u{FEFF}" + text, isDirected: isDirected)) {
     case (.success(let one), .success(let other)):
-      one.ids == other.ids && one.ties == other.ties && one.isDirected == other.isDirected
-        && one.tieAttributes == other.tieAttributes && one.notes == other.notes
+      one == other
     case (.failure(let one), .failure(let other)):
       one as? NetworkFileProblem == other as? NetworkFileProblem
     default: false

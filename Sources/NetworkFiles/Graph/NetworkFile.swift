@@ -21,8 +21,7 @@ public struct NetworkFile: Sendable, Hashable {
   /// What was left out or understood in a way that the reader of a report should know.
   public private(set) var notes: [ImportNote] = []
 
-  /// Where each name stands, or `nil` until somebody asks who changes the network.
-  private var positions: [String: Int32]? = [:]
+  private var index = NameIndex(positions: [:])
 
   /// A tie between two nodes.
   public struct Tie: Sendable, Hashable {
@@ -42,24 +41,24 @@ public struct NetworkFile: Sendable, Hashable {
     self.isDirected = isDirected
     self.ids = ids
     self.ties = ties
-    positions = nil
+    index = NameIndex(positions: nil)
   }
 }
 
 extension NetworkFile {
   /// The position of a node, or `nil` if there is no node of that name.
   public func position(of id: String) -> Int? {
-    guard let positions else { return ids.firstIndex(of: id) }
+    guard let positions = index.positions else { return ids.firstIndex(of: id) }
     return positions[id].map(Int.init)
   }
 
   /// Adds a node and returns its position, or returns `nil` if there is one of that name already.
   @discardableResult
   public mutating func addNode(_ id: String) -> Int? {
-    var known = positions ?? Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
+    var known = index.positions ?? Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
     // Alone in this function, so that it is not copied.
-    positions = nil
-    defer { positions = known }
+    index.positions = nil
+    defer { index.positions = known }
     guard known[id] == nil else { return nil }
     known[id] = Int32(ids.count)
     ids.append(id)
@@ -86,4 +85,14 @@ extension NetworkFile {
       notes.append(ImportNote(kind: kind, count: 1, line: line))
     }
   }
+}
+
+/// Where each name stands. It says nothing that the names do not say, so that any two are equal.
+private struct NameIndex: Sendable, Hashable {
+  /// The position of each name, or `nil` until it is needed to add another.
+  var positions: [String: Int32]?
+
+  static func == (left: NameIndex, right: NameIndex) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
 }
