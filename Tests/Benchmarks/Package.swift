@@ -15,7 +15,11 @@ let package = Package(
     ),
     .executableTarget(
       name: "kernel",
-      dependencies: [.product(name: "GraphKernel", package: "kring")],
+      dependencies: [
+        .product(name: "GraphKernel", package: "kring"),
+        .product(name: "NetworkAnalysis", package: "kring"),
+        .product(name: "NetworkFiles", package: "kring"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]
     ),
   ]

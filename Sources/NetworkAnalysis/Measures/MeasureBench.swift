@@ -4,21 +4,24 @@ import GraphKernel
 struct MeasureBench {
   let network: MeasuredNetwork
   let seed: Int
+  let threads: Int
 
-  init(_ network: MeasuredNetwork, seed: Int) {
+  init(_ network: MeasuredNetwork, seed: Int, threads: Int) {
     self.network = network
     self.seed = seed
+    self.threads = threads
   }
 
   var graph: CompressedGraph { network.graph }
 
   lazy var lengths = graph.lengths(reading: network.meaning == .strength ? .strength : .distance)
-  lazy var distancesFrom = graph.distanceSummary()
+  lazy var distancesFrom = graph.distanceSummary(threads: threads)
   lazy var distancesTo =
-    graph.isDirected ? graph.distanceSummary(direction: .incoming) : distancesFrom
-  lazy var weightedDistancesTo = graph.distanceSummary(along: lengths, direction: .incoming)
-  lazy var betweenness = graph.betweenness()
-  lazy var weightedBetweenness = graph.betweenness(along: lengths)
+    graph.isDirected ? graph.distanceSummary(direction: .incoming, threads: threads) : distancesFrom
+  lazy var weightedDistancesTo = graph.distanceSummary(
+    along: lengths, direction: .incoming, threads: threads)
+  lazy var betweenness = graph.betweenness(threads: threads)
+  lazy var weightedBetweenness = graph.betweenness(along: lengths, threads: threads)
   lazy var clustering = graph.clusteringSummary()
   lazy var components = graph.components
   lazy var strongComponents = graph.isDirected ? graph.strongComponents : components

@@ -69,6 +69,8 @@ public struct MeasureRequest: Sendable, Hashable {
   public var pairs: [Pair]
   /// The seed of the random order in which communities are looked for.
   public var seed: Int
+  /// The largest number of threads that work at the same time; the report is the same with any number.
+  public var threads: Int
 
   /// Two different nodes.
   public struct Pair: Sendable, Hashable {
@@ -87,12 +89,13 @@ public struct MeasureRequest: Sendable, Hashable {
   /// Creates a request.
   public init(
     only: Set<String>? = nil, ego: Int? = nil, categories: [String?]? = nil, pairs: [Pair] = [],
-    seed: Int = 1
+    seed: Int = 1, threads: Int = 1
   ) {
     self.only = only
     self.ego = ego
     self.categories = categories
     self.pairs = pairs
     self.seed = seed
+    self.threads = threads
   }
 }
