@@ -1,0 +1,6 @@
+extension Target {
+  /// Every target, in the order of the names.
+  static let all: [Target] = [
+    .caseFile, .catalogue, .gexf, .gml, .graphML, .lines, .match, .nodeLink, .pajek, .table,
+  ]
+}
