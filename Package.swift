@@ -20,6 +20,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "kring", targets: ["kring"]),
+    .library(name: "GraphKernel", targets: ["GraphKernel"]),
     .library(
       name: "Kring",
       targets: [
@@ -123,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "NetworkFiles", "PlanDocument", "SupportNetwork",
+        "kring", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -124,11 +124,14 @@ static bool open_font_library(font_library *library) {
          library->fonts && library->string_of;
 }
 
-static bool has_family(const font_library *library, void *config, const char *family) {
-  font_set *set = library->fonts(config, 0);
+static font_library library;
+static void *config;
+
+static bool has_family(const char *family) {
+  font_set *set = library.fonts(config, 0);
   for (int i = 0; set != NULL && i < set->count; i++) {
     unsigned char *name = NULL;
-    if (library->string_of(set->patterns[i], "family", 0, &name) == 0 && name != NULL &&
+    if (library.string_of(set->patterns[i], "family", 0, &name) == 0 && name != NULL &&
         strcmp((const char *)name, family) == 0)
       return true;
   }
@@ -136,13 +139,12 @@ static bool has_family(const font_library *library, void *config, const char *fa
 }
 
 static kring_start_result pin_fonts(void) {
-  font_library library;
   if (!open_font_library(&library)) return KRING_NO_FONTCONFIG;
-  void *config = library.create();
+  config = library.create();
   if (config == NULL || !library.parse(config, (const unsigned char *)font_configuration, 0) ||
       !library.build(config))
     return KRING_NO_FONTCONFIG;
-  if (!has_family(&library, config, "Liberation Sans")) return KRING_NO_FONT;
+  if (!has_family("Liberation Sans")) return KRING_NO_FONT;
   return library.set_current(config) ? KRING_STARTED : KRING_NO_FONTCONFIG;
 }
 
@@ -163,6 +165,8 @@ kring_start_result kring_graphviz_start(void) {
   if (context == NULL) result = KRING_NO_CONTEXT;
   return result;
 }
+
+bool kring_graphviz_has_font(const char *family) { return context != NULL && has_family(family); }
 
 // MARK: - A graph
 

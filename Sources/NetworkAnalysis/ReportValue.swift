@@ -3,13 +3,20 @@ import SupportNetwork
 /// A value of a report, as JSON knows it.
 ///
 /// What is not known is `null` and never left out, so that a reader finds every key in every report.
-enum ReportValue: Sendable, Hashable {
+public enum ReportValue: Sendable, Hashable {
+  /// What is not known.
   case null
+  /// Yes or no.
   case truth(Bool)
+  /// A whole number.
   case whole(Int)
+  /// A finite number.
   case number(Double)
+  /// A text.
   case string(String)
+  /// A list.
   case list([ReportValue])
+  /// A record by its keys, which are written in ascending order.
   case record([String: ReportValue])
 }
 
@@ -58,7 +65,8 @@ extension ReportValue: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  /// Writes the value itself.
+  public func encode(to encoder: any Encoder) throws {
     switch self {
     case .null:
       var container = encoder.singleValueContainer()

@@ -104,9 +104,10 @@ public struct ShowReport: Sendable, Hashable {
 
 extension ShowReport: Encodable {
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
 
-  private var value: ReportValue {
+  /// The report as a value of JSON.
+  public var record: ReportValue {
     var report: [String: ReportValue] = [
       "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
       "findings": .record(

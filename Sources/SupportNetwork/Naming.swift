@@ -19,6 +19,8 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
 /// - Edge cases: two people with the same first name get the first letter of their last name, or the
 ///   whole name, or the identifier behind it, whichever first tells them apart.
 public struct Naming: Sendable, Hashable {
+  /// For whom the names are.
+  public let reader: Reader
   /// The language of the neutral words.
   public let language: Language
   private let short: [Person.ID: String]
@@ -27,6 +29,7 @@ public struct Naming: Sendable, Hashable {
 
   /// Prepares the names of a case for one reader. O(*n*) in the number of people.
   public init(in family: FamilyCase, for reader: Reader, language: Language) {
+    self.reader = reader
     self.language = language
     let named = family.people.filter(\.consent.toBeNamed.allows)
     full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.name) })

@@ -1,8 +1,16 @@
 public import ArgumentParser
+public import NetworkDrawing
 import NetworkFiles
 public import SupportNetwork
 
 extension Language: ExpressibleByArgument {}
+
+extension PageFormat: ExpressibleByArgument {
+  /// Reads a name of paper in capitals or not.
+  public init?(argument: String) {
+    self.init(rawValue: argument.uppercased())
+  }
+}
 
 /// What every command takes.
 struct LanguageOption: ParsableArguments {

@@ -29,7 +29,7 @@ struct DoctorCommand: AsyncParsableCommand {
 struct GraphvizCheck {
   var finding: Doctor.Finding {
     let content = CircleContent(title: "Kring", centre: .init(name: "Kring"))
-    let works = (try? NetworkCircle.drawing(of: content, layout: .embedded).svg()) != nil
+    let works = (try? Drawing(of: content, layout: .embedded).svg()) != nil
     return Doctor.Finding(
       id: "graphviz", found: works, path: "libgvc",
       remedy: "Run: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core")

@@ -6,10 +6,10 @@ import SupportNetwork
 /// `kring draw CASE -o FILE`
 struct Draw: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Draws the network circle of a family.",
+    abstract: "Draws the people around a family.",
     discussion: """
       The ending of FILE chooses the format: .svg, .pdf, .png or .dot. With -o - the drawing goes to \
-      standard output as SVG.
+      standard output as SVG. Who gave no consent stands in it without a name.
       """)
 
   @OptionGroup var source: CaseArgument
@@ -17,19 +17,47 @@ struct Draw: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
 
+  @Option(help: "What to draw: \(DrawingKind.list).")
+  var kind: DrawingKind = .circle
+
   @Option(help: "The moment, such as T1; the latest one if left out.")
   var moment: String?
 
-  @Option(help: "Dots per inch of a .png, 72 to 300.")
-  var dpi: Int = 200
+  @Option(name: .customLong("for"), help: "For whom the drawing is: family or professional.")
+  var audience: Audience = .family
+
+  @Option(help: "The paper: A4 or A3.")
+  var size: PageFormat = .a4
+
+  @Flag(help: "Draw strong, tense and broken contacts over a genogram.")
+  var ties = false
+
+  @Flag(help: "Greys for colours, for a printer without colour.")
+  var grey = false
+
+  @Option(help: "Dots per inch of a .png, 72 to 300; 200 if left out.")
+  var dpi: Int?
+
+  @Option(help: "A folder with a house style; kring style writes one to start from.")
+  var style: String?
 
   @Flag(help: "Replace the file if it is there.")
   var force = false
 
+  private var format: DrawingFormat? { output == "-" ? .svg : DrawingFormat(path: output) }
+
   func validate() throws {
-    guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
-    guard output == "-" || DrawingFormat(path: output) != nil else {
+    guard let format else {
       throw ValidationError("-o must end in .svg, .pdf, .png or .dot, or be - for standard output.")
+    }
+    if let dpi {
+      guard format == .png else {
+        throw ValidationError("--dpi is for a .png: every other format is sharp at any size.")
+      }
+      guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
+    }
+    if ties, kind != .genogram {
+      throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
     }
   }
 
@@ -39,15 +67,71 @@ struct Draw: ParsableCommand {
     try source.telling {
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
-      let drawing = try CircleDrawing(of: network, in: family, language: source.language).page()
-      let format = DrawingFormat(path: output) ?? .svg
-      let bytes = try format.bytes(of: drawing, dotsPerInch: dpi)
+      let style = try DrawingStyle.read(from: style)
+      let request = DrawingRequest(
+        family: family, network: network,
+        naming: Naming(in: family, for: audience.reader, language: source.language),
+        showsTies: ties, format: size, style: grey ? style.inGrey : style)
+      let drawing = try kind.drawing(request)
+      let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
       if output == "-" {
         Terminal.put(bytes)
       } else {
         try file.write(bytes, overwriting: force)
         print(output)
       }
+    }
+  }
+}
+
+/// What a drawing is made from.
+struct DrawingRequest {
+  let family: FamilyCase
+  let network: Network
+  /// The one way to a name.
+  let naming: Naming
+  /// Whether contacts that stand out are drawn over a genogram.
+  let showsTies: Bool
+  let format: PageFormat
+  let style: DrawingStyle
+}
+
+/// The drawings that can be asked for.
+enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
+  case circle
+  case ecomap
+  case genogram
+
+  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+  func drawing(_ request: DrawingRequest) throws(DrawingError) -> Drawing {
+    switch self {
+    case .circle:
+      try Drawing(
+        of: CircleContent(of: request.network, in: request.family, naming: request.naming),
+        layout: .page(request.format), style: request.style)
+    case .ecomap:
+      try Drawing(
+        of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
+        format: request.format, style: request.style)
+    case .genogram:
+      try Drawing(
+        of: GenogramContent(
+          of: request.network, in: request.family, naming: request.naming,
+          showingTies: request.showsTies),
+        format: request.format, style: request.style)
+    }
+  }
+}
+
+/// For whom a drawing is.
+enum Audience: String, ExpressibleByArgument, CaseIterable {
+  case family, professional
+
+  var reader: Reader {
+    switch self {
+    case .family: .family
+    case .professional: .professional
     }
   }
 }
@@ -68,23 +152,5 @@ enum DrawingFormat: String {
     case .png: try drawing.png(dotsPerInch: dotsPerInch)
     case .dot: Array(try drawing.dot().utf8)
     }
-  }
-}
-
-/// The network circle of a family, as its plan and its drawings show it.
-struct CircleDrawing {
-  let content: CircleContent
-
-  init(of network: Network, in family: FamilyCase, language: Language) {
-    let naming = Naming(in: family, for: .family, language: language)
-    content = CircleContent(of: network, in: family, naming: naming)
-  }
-
-  func page() throws(DrawingError) -> Drawing {
-    try NetworkCircle.drawing(of: content, layout: .page)
-  }
-
-  func embedded() throws(DrawingError) -> Drawing {
-    try NetworkCircle.drawing(of: content, layout: .embedded)
   }
 }

@@ -28,7 +28,7 @@ struct Explain: ParsableCommand {
     let network = try source.network(of: family, at: moment)
     guard let finding else {
       let list = ExplanationList(of: network, in: family, language: source.language)
-      return try put(list.text, list.content)
+      return put(list.text, list.record)
     }
     guard let name = FindingName(rawValue: finding) else {
       Terminal.tell(ExplanationText.unknown(finding, language: source.language))
@@ -36,13 +36,13 @@ struct Explain: ParsableCommand {
     }
     let explanation = ExplanationText(
       of: name, in: network, of: family, language: source.language)
-    try put(explanation.text, explanation.content)
+    put(explanation.text, explanation.content.record)
   }
 
-  private func put(_ text: String, _ content: some Encodable) throws {
+  private func put(_ text: String, _ record: ReportValue) {
     switch format {
     case .text: Terminal.put(Array(text.utf8))
-    case .json: try Terminal.put(json: content)
+    case .json: Terminal.put(json: record)
     }
   }
 }

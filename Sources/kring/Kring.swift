@@ -14,6 +14,7 @@ struct Kring: AsyncParsableCommand {
     subcommands: [
       New.self, Check.self, Plan.self, Show.self, Explain.self, Draw.self, Suggest.self, Team.self,
       Match.self, Measure.self, Convert.self, Setup.self, DoctorCommand.self, Style.self,
+      DrawingWorkerCommand.self,
     ]
   )
 }

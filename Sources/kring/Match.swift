@@ -39,7 +39,7 @@ struct Match: ParsableCommand {
       Terminal.put(Array(MatchText(of: proposal, language: words.language).text.utf8))
     case .json:
       let report = MatchReport(of: proposal, in: words.language)
-      try Terminal.put(json: report)
+      Terminal.put(json: report.record)
     }
   }
 }

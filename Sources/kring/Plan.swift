@@ -1,4 +1,5 @@
 import ArgumentParser
+import NetworkDrawing
 import NetworkFiles
 import PlanDocument
 import SupportNetwork
@@ -52,8 +53,8 @@ struct Plan: AsyncParsableCommand {
   }
 
   private func printOne(_ file: String, to output: String) async throws {
-    let maker = PlanMaker(moment: moment, language: words.language)
     do {
+      let maker = try maker()
       try OutputFile(path: output).check(overwriting: force)
       let options = try typesetterOptions()
       let plan = try maker.plan(fileAt: file)
@@ -71,10 +72,10 @@ struct Plan: AsyncParsableCommand {
 
   private func printMany(into folder: String) async throws {
     let progress = Progress(total: files.count, language: words.language)
-    let jobs = PlanJobs(
-      files: files, folder: FilePath(folder), overwrite: force,
-      maker: PlanMaker(moment: moment, language: words.language), progress: progress)
     do {
+      let jobs = PlanJobs(
+        files: files, folder: FilePath(folder), overwrite: force, maker: try maker(),
+        progress: progress)
       try OutputFile.check(folder: folder)
       try await Typesetter.batch(jobs, options: try typesetterOptions()) { outcome in
         progress.finish(outcome)
@@ -83,6 +84,10 @@ struct Plan: AsyncParsableCommand {
       throw Terminal.ending(after: error, in: words.language)
     }
     if progress.tellEnd() > 0 { throw ExitCode(1) }
+  }
+
+  private func maker() throws -> PlanMaker {
+    PlanMaker(moment: moment, language: words.language, style: try DrawingStyle.read(from: style))
   }
 
   private func typesetterOptions() throws -> Typesetter.Options {

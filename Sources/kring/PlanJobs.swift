@@ -4,7 +4,8 @@ import SystemPackage
 
 /// The jobs of a batch, each made when the typesetter asks for it, so that memory stays flat.
 ///
-/// A case that cannot be read or drawn becomes a failure and no job.
+/// A case that cannot be read or drawn becomes a failure and no job. Drawings are made in a process
+/// of their own, so that one that crashes is such a failure as well.
 struct PlanJobs: Sequence, Sendable {
   let files: [String]
   let folder: FilePath
@@ -15,11 +16,17 @@ struct PlanJobs: Sequence, Sendable {
   struct Iterator: IteratorProtocol {
     let jobs: PlanJobs
     var rest: ArraySlice<String>
+    private let worker = DrawingWorker()
+
+    init(jobs: PlanJobs, rest: ArraySlice<String>) {
+      self.jobs = jobs
+      self.rest = rest
+    }
 
     mutating func next() -> TypesetJob? {
       while let file = rest.popFirst() {
         do {
-          let plan = try jobs.maker.plan(fileAt: file)
+          let plan = try jobs.maker.plan(fileAt: file, drawingIn: worker)
           let output = jobs.folder.appending("\(plan.id).pdf")
           return TypesetJob(
             id: file, document: plan.document, assets: plan.assets, output: output,

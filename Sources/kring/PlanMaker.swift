@@ -7,6 +7,7 @@ import SupportNetwork
 struct PlanMaker: Sendable {
   let moment: String?
   let language: Language
+  let style: DrawingStyle
 
   /// A plan that is ready for the typesetter.
   struct Ready {
@@ -16,7 +17,10 @@ struct PlanMaker: Sendable {
     let warnings: [Problem]
   }
 
-  func plan(fileAt file: String) throws -> Ready {
+  /// Makes the plan of one case.
+  ///
+  /// - Parameter worker: the process that draws; nil to draw in this one.
+  func plan(fileAt file: String, drawingIn worker: DrawingWorker? = nil) throws -> Ready {
     let family = try CaseReader().read(fileAt: file)
     let shown = moment.map(Moment.ID.init(rawValue:)) ?? family.latestMoment?.id
     if let moment, family.moment(Moment.ID(rawValue: moment)) == nil {
@@ -27,36 +31,25 @@ struct PlanMaker: Sendable {
       return Ready(
         id: family.case.id, document: plan.document, assets: [:], warnings: family.warnings)
     }
-    let drawing = try drawing(of: network, in: family)
+    let naming = Naming(in: family, for: .family, language: language)
+    let content = CircleContent(of: network, in: family, naming: naming)
+    let figure = try figure(of: content, for: file, in: worker)
     let plan = FamilyGroupPlan(
-      of: family, at: network.moment.id, language: language, figure: drawing.map(PlanFigure.init))
-    let assets = try drawing.map { [PlanFigure.asset: try $0.svg()] }
+      of: family, at: network.moment.id, language: language, figure: figure?.words)
     return Ready(
-      id: family.case.id, document: plan.document, assets: assets ?? [:],
-      warnings: family.warnings)
+      id: family.case.id, document: plan.document,
+      assets: figure.map { [PlanFigure.asset: $0.svg] } ?? [:], warnings: family.warnings)
   }
 
-  /// The circle, or `nil` for a network that is too large for one: the plan lists its people then.
-  private func drawing(of network: Network, in family: FamilyCase) throws -> Drawing? {
+  private func figure(
+    of content: CircleContent, for file: String, in worker: DrawingWorker?
+  ) throws -> DrawnFigure? {
+    guard let worker else { return try DrawnFigure(of: content, style: style) }
     do {
-      return try CircleDrawing(of: network, in: family, language: language).embedded()
-    } catch {
-      guard error.code == .tooLarge else { throw error }
-      return nil
+      return try worker.figure(of: content, style: style)
+    } catch let failure as DrawingWorker.Failure {
+      throw WorkerMessage.Problem(sentence: failure.text(for: file, in: language))
     }
-  }
-}
-
-extension PlanFigure {
-  /// The words of a drawing, as the plan prints them.
-  init(_ drawing: Drawing) {
-    self.init(
-      alternativeText: drawing.alternativeText,
-      groups: drawing.items.map { group in
-        Group(
-          title: group.title,
-          lines: group.items.map { item in ([item.name] + item.facts).joined(separator: ", ") })
-      })
   }
 }
 

@@ -79,8 +79,7 @@ struct Show: ParsableCommand {
     guard let report else { return }
     switch format {
     case .csv: Terminal.put(Array(report.csvRows.utf8))
-    case .json where files.count > 1: try Terminal.put(line: report)
-    default: try Terminal.put(json: report)
+    default: Terminal.put(json: report.record, inOneLine: files.count > 1)
     }
   }
 

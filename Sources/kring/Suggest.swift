@@ -45,7 +45,7 @@ struct Suggest: ParsableCommand {
     case .text:
       Terminal.put(Array(SuggestionText(of: report, in: family).text.utf8))
     case .json:
-      try Terminal.put(json: report)
+      Terminal.put(json: report.record)
     }
   }
 

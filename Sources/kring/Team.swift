@@ -41,7 +41,7 @@ struct Team: ParsableCommand {
       Terminal.put(Array(text.utf8))
     case .json:
       let report = TeamReport(of: team, case: family.case.id, in: source.language)
-      try Terminal.put(json: report)
+      Terminal.put(json: report.record)
     }
   }
 }

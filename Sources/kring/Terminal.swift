@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NetworkAnalysis
 import NetworkDrawing
 import NetworkFiles
 import PlanDocument
@@ -22,22 +23,12 @@ enum Terminal {
     for problem in problems { tell(problem.text(in: language)) }
   }
 
-  /// Writes a report to standard output as JSON with sorted keys.
-  static func put(json report: some Encodable) throws {
-    try put(report, in: [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
-  }
-
-  /// Writes a report to standard output as JSON with sorted keys, all in one line.
-  static func put(line report: some Encodable) throws {
-    try put(report, in: [.sortedKeys, .withoutEscapingSlashes])
-  }
-
-  private static func put(
-    _ report: some Encodable, in form: JSONEncoder.OutputFormatting
-  ) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = form
-    put(Array(try encoder.encode(report)) + [UInt8(ascii: "\n")])
+  /// Writes a report to standard output as JSON with sorted keys, in one line if that is asked for.
+  static func put(json report: ReportValue, inOneLine: Bool = false) {
+    var text = JSONText(isIndented: !inOneLine)
+    text.value(report)
+    text.endLine()
+    put(text.bytes)
   }
 
   /// Tells an error and returns what ends the command: exit code 1, or the error itself if nobody
@@ -56,8 +47,34 @@ enum Terminal {
     case let error as UnknownMoment: error.text(in: language)
     case let error as OutputError: error.text(in: language)
     case let error as DrawingError: error.text(in: language)
+    case let error as StyleFileError: error.text(in: language)
     case let error as TypesettingError: error.text(in: language)
+    case let error as WorkerMessage.Problem: error.sentence
     default: nil
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes a value of a report, the keys of records in ascending order.
+  mutating func value(_ value: ReportValue) {
+    switch value {
+    case .null: null()
+    case .truth(let truth): self.truth(truth)
+    case .whole(let whole): number(whole)
+    case .number(let double): number(double)
+    case .string(let text): string(text)
+    case .list(let values):
+      beginArray()
+      for value in values { self.value(value) }
+      endArray()
+    case .record(let fields):
+      beginObject()
+      for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+        self.key(key)
+        self.value(value)
+      }
+      endObject()
     }
   }
 }

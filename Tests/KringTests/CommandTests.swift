@@ -86,6 +86,34 @@ struct CommandTests {
     }
   }
 
+  @Test("A style folder changes a drawing, and a bad file in it is named with its remedy")
+  func drawWithStyle() async throws {
+    try await Command.withFolder { folder in
+      let file = Command.sample("klein.kring.yaml")
+      #expect(try await Command.kring("style", "stijl", in: folder).code == 0)
+      let plain = try await Command.kring("draw", file, "-o", "-", in: folder)
+      let same = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
+      #expect(plain.output == same.output)
+      let json = folder.appending(path: "stijl/drawing.json")
+      try Data(#"{"font": "DejaVu Sans"}"#.utf8).write(to: json)
+      let other = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
+      #expect(other.output.contains("DejaVu Sans,"))
+      let grey = try await Command.kring("draw", file, "-o", "-", "--grey", in: folder)
+      #expect(grey.code == 0)
+      #expect(grey.output != plain.output)
+      try Data(#"{"letters": {"name": 3}}"#.utf8).write(to: json)
+      let bad = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
+      #expect(bad.code == 1)
+      #expect(bad.problems.contains("stijl/drawing.json: drawing-style: letters.name: "))
+      try Data("{,}".utf8).write(to: json)
+      let broken = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
+      #expect(broken.code == 1)
+      #expect(broken.problems.contains("JSON"))
+      let wrong = try await Command.kring("draw", file, "-o", "a.svg", "--dpi", "100", in: folder)
+      #expect(wrong.code == 64)
+    }
+  }
+
   @Test("Without a typesetter a plan fails with the command that installs it, and writes nothing")
   func planWithoutTypesetter() async throws {
     try await Command.withFolder { folder in

@@ -14,6 +14,7 @@ struct OutputContractTests {
       ["explain", "terhaar", "density"], ["explain", "terhaar", "overburdened"],
       ["explain", "klein", "constraint"],
     ],
+    "kring.explain-list/1": [["explain", "klein"]],
     "kring.suggest/1": [
       ["suggest", "terhaar", "--moment=T0"], ["suggest", "terhaar", "--moment=T1"],
       ["suggest", "terhaar", "--moment=T0", "--catalogue=aanbod-lindeveen.yaml"],
@@ -80,6 +81,7 @@ struct OutputContractTests {
   ) {
     switch value {
     case let record as [String: Any]:
+      // Names of findings stand for each other.
       let isOpen = path == "findings" || path.hasSuffix(".findings")
       // Bounds have the form of the value, which is told once.
       if path.hasSuffix("*.low") || path.hasSuffix("*.high") { return _ = paths.insert(path) }

@@ -50,6 +50,22 @@ struct PlanCommandTests {
     }
   }
 
+  @Test("A drawing that crashes is the failure of its own case; the others are printed")
+  func crashingDrawing() async throws {
+    try await Command.withFolder { folder in
+      let outcome = try await Command.kring(
+        "plan", Command.sample("klein.kring.yaml"), Command.sample("terhaar.kring.yaml"),
+        Command.sample("smal.kring.yaml"), "--into", folder.path,
+        environment: ["KRING_WORKER_FAULT": "crash 2"])
+      #expect(outcome.code == 1)
+      #expect(outcome.output == "2 van 3 plannen gemaakt.\n")
+      #expect(outcome.problems.contains("terhaar.kring.yaml: het tekenen is onverwacht gestopt."))
+      #expect(!outcome.problems.contains("Sanne"))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(files.count == 2 && !files.contains("LV-0001.pdf"))
+    }
+  }
+
   @Test("Hostile names are printed as they are, and never read as markup")
   func hostileNames() async throws {
     try await Command.withFolder { folder in

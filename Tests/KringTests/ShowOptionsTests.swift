@@ -62,7 +62,7 @@ struct ShowOptionsTests {
     let all = try await Command.kring("explain", file, "--language", "en")
     #expect(all.output.split(separator: "\n").count == 35)
     let data = try await Command.kring("explain", file, "kin", "--format", "json")
-    #expect(data.output.contains("\"schema\" : \"kring.explain/1\""))
+    #expect(data.output.contains("\"schema\": \"kring.explain/1\""))
     let slip = try await Command.kring("explain", file, "densty")
     #expect(slip.code == 1)
     #expect(slip.output.isEmpty)

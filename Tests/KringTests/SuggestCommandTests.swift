@@ -16,7 +16,7 @@ struct SuggestCommandTests {
       let json = try await Command.kring(
         "suggest", Self.terhaar, "--jim", "P02", "--format", "json", in: folder)
       #expect(json.code == 0)
-      #expect(json.output.contains("\"schema\" : \"kring.suggest/1\""))
+      #expect(json.output.contains("\"schema\": \"kring.suggest/1\""))
       for name in ["Daan", "Bas", "Ruben"] { #expect(!json.output.contains(name)) }
       let again = try await Command.kring(
         "suggest", Self.terhaar, "--jim", "P02", "--format", "json", in: folder)

@@ -96,3 +96,10 @@ extension CircleContent {
       people: people, acquaintances: links)
   }
 }
+
+extension NetworkCircle.Layout {
+  /// Every layout by a name for files.
+  static let all: [(name: String, layout: NetworkCircle.Layout)] = [
+    ("page", .page(.a4)), ("page-a3", .page(.a3)), ("embedded", .embedded),
+  ]
+}

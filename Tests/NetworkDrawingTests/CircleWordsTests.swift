@@ -6,7 +6,7 @@ import Testing
 struct CircleWordsTests {
   @Test("The paragraph says what the picture shows")
   func dutch() throws {
-    let drawing = try NetworkCircle.drawing(of: .small)
+    let drawing = try Drawing(of: .small)
     #expect(
       drawing.alternativeText == """
         Netwerkcirkel van Noor. In het midden: Noor (9) (thuis: papa). 3 mensen in dit netwerk, \
@@ -23,7 +23,7 @@ struct CircleWordsTests {
     var content = CircleContent.small
     content.language = .english
     content.title = "Network circle of Noor"
-    let drawing = try NetworkCircle.drawing(of: content)
+    let drawing = try Drawing(of: content)
     #expect(
       drawing.alternativeText == """
         Network circle of Noor. In the middle: Noor (9) (thuis: papa). 3 people in this network, \
@@ -38,7 +38,7 @@ struct CircleWordsTests {
 
   @Test("The list goes from sphere to sphere and from near to far")
   func list() throws {
-    let drawing = try NetworkCircle.drawing(of: .terhaar)
+    let drawing = try Drawing(of: .terhaar)
     #expect(
       drawing.items.map(\.title) == [
         "Familie", "Vrienden en buren", "Vrijwilligers en mentoren", "Professionals",
@@ -63,7 +63,7 @@ struct CircleWordsTests {
   @Test("The spoken titles in the SVG are the words of the list")
   func titles() throws {
     let reader = try #require(
-      SVGReader.read(try NetworkCircle.drawing(of: .small).svg()))
+      SVGReader.read(try Drawing(of: .small).svg()))
     #expect(reader.titles.contains("Oma Riet, Familie, oma, dichtbij, contact: sterk"))
     #expect(reader.titles.contains("Oma Riet en Zoë Çelik: kennen elkaar"))
     #expect(!reader.titles.contains("t1"))

@@ -11,12 +11,13 @@ extension Drawing {
   /// A page with one line of text and nothing else.
   static func page(with text: String) -> Drawing {
     Drawing(
-      title: text, language: .dutch, size: Size(600, 60), shapes: [],
+      title: text, language: .dutch, size: Size(600, 60),
+      paper: DrawingStyle.standard.colours.paper, shapes: [],
       cards: [], lines: [],
       labels: [
         Label(
           text: text, frame: Rect(center: Point(300, 30), size: Size(500, 10)),
-          style: TextStyle(9), anchor: .middle)
+          style: DrawingStyle.standard.text(9), anchor: .middle)
       ], alternativeText: text, items: [])
   }
 }
@@ -57,22 +58,5 @@ final class SVGReader: NSObject, XMLParserDelegate {
     if name == "text" { texts.append(current) }
     if name == "title" { titles.append(current) }
     current = ""
-  }
-}
-
-/// Numbers that look random and are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -33,9 +33,10 @@ struct EngineTests {
 
   @Test("Text is measured in Liberation Sans")
   func measuring() throws {
+    let style = DrawingStyle.standard
     let sizes = try TextMeasure.sizes(of: [
-      .init("Oma Greet", .init(10)), .init("Oma Greet", .init(10, bold: true)),
-      .init("", .init(10)),
+      .init("Oma Greet", style.text(10)), .init("Oma Greet", style.text(10, bold: true)),
+      .init("", style.text(10)),
     ])
     // The widths of Arial: O 778, m 833, a 556, space 278, G 778, r 333, e 556, e 556, t 278.
     #expect(abs(sizes[0].width - 49.46) < 0.6)

@@ -35,7 +35,7 @@ struct EscapingTests {
     drawing.labels = texts.enumerated().map { index, text in
       Drawing.Label(
         text: text, frame: Rect(center: Point(300, 10 + 3 * Double(index)), size: Size(500, 10)),
-        style: .init(9), anchor: index % 2 == 0 ? .middle : .start)
+        style: DrawingStyle.standard.text(9), anchor: index % 2 == 0 ? .middle : .start)
     }
     let reader = try #require(SVGReader.read(try drawing.svg()))
     let expected = texts.map(VisibleText.line).filter { !$0.isEmpty }

@@ -34,12 +34,14 @@ struct NetworkCircleTests {
 
   @Test(
     "Nothing lies on anything else, and nothing leaves the page",
-    arguments: [(0, 0), (1, 0), (2, 1), (25, 25), (60, 50), (120, 60)],
-    NetworkCircle.Layout.allCases)
-  func places(size: (people: Int, pairs: Int), layout: NetworkCircle.Layout) throws {
+    arguments: [(0, 0), (1, 0), (2, 1), (5, 4), (20, 25), (25, 40), (60, 50), (90, 80), (120, 60)],
+    NetworkCircle.Layout.all)
+  func places(size: (people: Int, pairs: Int), form: (name: String, layout: NetworkCircle.Layout))
+    throws
+  {
     let content = CircleContent.random(people: size.people, pairs: size.pairs, seed: 7)
-    let drawing = try NetworkCircle.drawing(of: content, layout: layout)
-    checkPlaces(drawing, "\(size.people) people, \(layout.rawValue)")
+    let drawing = try Drawing(of: content, layout: form.layout)
+    checkPlaces(drawing, "\(size.people) people, \(form.name)")
     #expect(drawing.cards.count { $0.id.hasPrefix("p") } == size.people)
   }
 
@@ -47,8 +49,8 @@ struct NetworkCircleTests {
   func randomPlaces(seed: Int) throws {
     let count = 3 + (seed * 7) % 16
     let content = CircleContent.random(people: count, pairs: seed, seed: UInt64(seed))
-    let layout: NetworkCircle.Layout = seed.isMultiple(of: 2) ? .page : .embedded
-    checkPlaces(try NetworkCircle.drawing(of: content, layout: layout), "seed \(seed)")
+    let layout: NetworkCircle.Layout = seed.isMultiple(of: 2) ? .page(.a4) : .embedded
+    checkPlaces(try Drawing(of: content, layout: layout), "seed \(seed)")
   }
 
   @Test("Everybody in one sphere and one ring still finds a place")
@@ -61,7 +63,7 @@ struct NetworkCircleTests {
           content.people[index].ring = ring
         }
         checkPlaces(
-          try NetworkCircle.drawing(of: content, layout: .embedded), "\(sphere), ring \(ring)")
+          try Drawing(of: content, layout: .embedded), "\(sphere), ring \(ring)")
       }
     }
   }
@@ -76,9 +78,9 @@ struct NetworkCircleTests {
     shuffled.acquaintances = shuffled.acquaintances.map {
       .init($0.second, $0.first, isTense: $0.isTense)
     }
-    for layout in NetworkCircle.Layout.allCases {
-      let first = try NetworkCircle.drawing(of: content, layout: layout)
-      let second = try NetworkCircle.drawing(of: shuffled, layout: layout)
+    for (_, layout) in NetworkCircle.Layout.all {
+      let first = try Drawing(of: content, layout: layout)
+      let second = try Drawing(of: shuffled, layout: layout)
       #expect(first == second)
       #expect(try first.svg() == second.svg())
     }
@@ -86,7 +88,7 @@ struct NetworkCircleTests {
 
   @Test("Cards stand in their ring, and professionals at the left with square corners")
   func rings() throws {
-    let drawing = try NetworkCircle.drawing(of: .small, layout: .page)
+    let drawing = try Drawing(of: .small, layout: .page(.a4))
     let centre = try #require(drawing.cards.first { $0.id == "centre" }).frame.center
     let people = drawing.cards.filter { $0.id.hasPrefix("p") }
     let distances = people.map { card in
@@ -105,7 +107,7 @@ struct NetworkCircleTests {
     content.people[0].name = "\\N <b>#eval</b> & \"co\" \u{202E}"
     content.people[1].name = String(repeating: "Wilhelmina ", count: 30)
     content.people[2].name = "مريم 👨‍👩‍👧‍👦"
-    let drawing = try NetworkCircle.drawing(of: content)
+    let drawing = try Drawing(of: content)
     checkPlaces(drawing, "hostile names")
     let reader = try #require(SVGReader.read(try drawing.svg()))
     #expect(reader.texts.contains("\\N <b>#eval</b>"))
@@ -117,7 +119,7 @@ struct NetworkCircleTests {
 
   @Test("The legend explains what occurs, and nothing else")
   func legend() throws {
-    let words = try NetworkCircle.drawing(of: .small, layout: .page).labels.map(\.text)
+    let words = try Drawing(of: .small, layout: .page(.a4)).labels.map(\.text)
     #expect(words.contains("sterk"))
     #expect(words.contains("zwak"))
     #expect(words.contains("gespannen"))
@@ -128,7 +130,7 @@ struct NetworkCircleTests {
     #expect(words.contains("3 mensen in dit netwerk"))
     #expect(words.contains("1 professional"))
     #expect(words.contains("1 sterke band in de eigen kring"))
-    let embedded = try NetworkCircle.drawing(of: .small, layout: .embedded).labels.map(\.text)
+    let embedded = try Drawing(of: .small, layout: .embedded).labels.map(\.text)
     #expect(
       embedded.contains(
         "In één oogopslag: 3 mensen in dit netwerk, 2 uit de eigen kring, 1 professional, "
@@ -147,7 +149,7 @@ struct NetworkCircleTests {
     }
     content.acquaintances.append(.init(ids[0], ids[11], isTense: true))
     content.acquaintances.append(.init(ids[0], ids[13]))
-    let drawing = try NetworkCircle.drawing(of: content)
+    let drawing = try Drawing(of: content)
     let links = drawing.lines.filter { $0.from != "centre" }
     #expect(links.count == 2)
     // Each pair stands with the person whose id comes first: nine people, 47 pairs.
@@ -164,7 +166,7 @@ struct NetworkCircleTests {
     var content = CircleContent.small
     content.people = []
     content.acquaintances = []
-    let drawing = try NetworkCircle.drawing(of: content)
+    let drawing = try Drawing(of: content)
     #expect(drawing.labels.map(\.text).contains("Nog niemand in deze kring."))
     #expect(drawing.items.isEmpty)
     #expect(drawing.alternativeText.contains("Wie zet je er als eerste in?"))
@@ -174,14 +176,14 @@ struct NetworkCircleTests {
   func badContent() {
     var twice = CircleContent.small
     twice.people.append(twice.people[0])
-    let duplicate = #expect(throws: DrawingError.self) { try NetworkCircle.drawing(of: twice) }
+    let duplicate = #expect(throws: DrawingError.self) { try Drawing(of: twice) }
     #expect(duplicate?.code == .duplicateID)
     var stranger = CircleContent.small
     stranger.acquaintances.append(.init("a", "zz"))
-    let unknown = #expect(throws: DrawingError.self) { try NetworkCircle.drawing(of: stranger) }
+    let unknown = #expect(throws: DrawingError.self) { try Drawing(of: stranger) }
     #expect(unknown?.code == .unknownID)
     let crowd = CircleContent.random(people: 151, pairs: 0, seed: 1)
-    let tooLarge = #expect(throws: DrawingError.self) { try NetworkCircle.drawing(of: crowd) }
+    let tooLarge = #expect(throws: DrawingError.self) { try Drawing(of: crowd) }
     #expect(tooLarge?.code == .tooLarge)
   }
 }

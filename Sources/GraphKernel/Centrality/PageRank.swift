@@ -12,41 +12,56 @@ extension CompressedGraph {
   /// - Shape: one number above 0 for each vertex; together they are 1.
   /// - Edge cases: no numbers in a graph without vertices.
   /// - Precondition: The damping is at least 0 and less than 1.
-  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 200 rounds at 0.85; O(*n*) space.
+  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 60 rounds at 0.85 in an undirected graph and 100 in a
+  ///   directed one; O(*n*) space.
   /// - Source: S. Brin and L. Page, *Comput. Netw.* 30 (1998) 107-117,
   ///   doi:10.1016/S0169-7552(98)00110-X.
   public func pageRank(by value: TieValue = .presence, damping: Double = 0.85) -> [Double] {
+    walkShares(from: [], by: value, damping: damping)
+  }
+
+  /// Returns the share of time that a walk along the ties spends at each vertex, if it begins again and
+  /// again at some vertices.
+  ///
+  ///     xᵢ = (1 − δ)·bᵢ + δ·(Σⱼ xⱼ·aⱼᵢ/sⱼ + D·bᵢ)
+  ///
+  /// with *b* the same share for each beginning, and 0 for other vertices; from a vertex without ties the
+  /// walk goes on at a beginning. It tells how near everyone is to those vertices, by all ways at once.
+  ///
+  /// - Parameters:
+  ///   - starts: The vertices where the walk begins; one that stands twice counts twice.
+  ///   - value: What a tie counts for.
+  ///   - damping: The chance δ that the walk follows a tie.
+  /// - Shape: one number for each vertex, 0 where no walk leads; together they are 1.
+  /// - Precondition: There is a beginning, the beginnings exist, and the damping is at least 0 and less
+  ///   than 1.
+  /// - Complexity: As for `pageRank(by:damping:)`.
+  /// - Source: T. H. Haveliwala, *IEEE Trans. Knowl. Data Eng.* 15 (2003) 784-796,
+  ///   doi:10.1109/TKDE.2003.1208999.
+  public func personalizedPageRank(
+    from starts: [Int32], by value: TieValue = .presence, damping: Double = 0.85
+  ) -> [Double] {
+    precondition(!starts.isEmpty, "A walk must begin somewhere")
+    return walkShares(from: starts, by: value, damping: damping)
+  }
+
+  /// - Parameter starts: Where the walk begins, or nothing for everywhere.
+  private func walkShares(from starts: [Int32], by value: TieValue, damping: Double) -> [Double] {
     precondition(damping >= 0 && damping < 1, "The damping must be at least 0 and less than 1")
     guard vertexCount > 0 else { return [] }
-    let count = Double(vertexCount)
-    let outValues = outgoing.values(by: value)
-    let inValues = incoming.values(by: value)
-    let totals = (0..<vertexCount).map { outValues.sum(over: outgoing.arcs(of: $0)) }
-    var ranks = [Double](repeating: 1 / count, count: vertexCount)
-    var shares = ranks
-    // Each round shrinks the error by the damping, so that the loop ends.
-    while true {
-      var stranded = 0.0
-      for vertex in 0..<vertexCount {
-        if totals[vertex] > 0 {
-          shares[vertex] = ranks[vertex] / totals[vertex]
-        } else {
-          shares[vertex] = 0
-          stranded += ranks[vertex]
-        }
-      }
-      let everywhere = (1 - damping) / count + damping * stranded / count
-      var change = 0.0
-      for vertex in 0..<vertexCount {
-        var sum = 0.0
-        for arc in incoming.arcs(of: vertex) {
-          sum += inValues[arc] * shares[Int(incoming.targets[arc])]
-        }
-        let rank = everywhere + damping * sum
-        change += abs(rank - ranks[vertex])
-        ranks[vertex] = rank
-      }
-      if change < 1e-14 { return ranks }
+    var begins = [Double](
+      repeating: starts.isEmpty ? 1 / Double(vertexCount) : 0, count: vertexCount)
+    for start in starts {
+      checkVertex(Int(start))
+      begins[Int(start)] += 1 / Double(starts.count)
     }
+    // What walks out of vertices without ties begins again as everything does. So it only makes all
+    // shares larger by one factor, and dividing by their sum does the same.
+    let shares = Scratch(begins)
+    let solver = WalkSolver(graph: self, value: value, begins: begins, damping: damping)
+    if isDirected { solver.solveInPlace(shares) } else { solver.solveByOvershooting(shares) }
+    var sum = 0.0
+    for vertex in 0..<vertexCount { sum += shares[vertex] }
+    return (0..<vertexCount).map { shares[$0] / sum }
   }
 }

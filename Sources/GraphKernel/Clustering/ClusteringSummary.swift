@@ -21,20 +21,24 @@ extension CompressedGraph {
   ///
   /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space.
   public func clusteringSummary() -> ClusteringSummary {
-    let rows = undirected(by: .presence).outgoing
-    let corners = triangleCounts().reduce(0, +)
-    let local = localClustering()
-    var paths = 0.0
+    let rows = contactTies
+    let triangles = rows.triangleCounts()
+    let corners = triangles.reduce(0, +)
+    var paths = 0
     var eligible = 0
+    var sum = 0.0
+    // Vertices with fewer than two neighbours add 0 to the sum of both means.
     for vertex in 0..<vertexCount {
       let degree = rows.degree(of: vertex)
-      paths += Double(degree) * Double(max(degree - 1, 0)) / 2
-      if degree >= 2 { eligible += 1 }
+      guard degree >= 2 else { continue }
+      let pairs = degree &* (degree &- 1) / 2
+      paths &+= pairs
+      eligible &+= 1
+      sum += Double(triangles[vertex]) / Double(pairs)
     }
-    // Vertices with fewer than two neighbours add 0 to the sum of both means.
-    let sum = local.reduce(0, +)
+    if isDirected { sum = localClustering().reduce(0, +) }
     return ClusteringSummary(
-      transitivity: paths == 0 ? 0 : Double(corners) / paths,
+      transitivity: paths == 0 ? 0 : Double(corners) / Double(paths),
       meanOverAll: vertexCount == 0 ? nil : sum / Double(vertexCount),
       meanOverTwoUp: eligible == 0 ? nil : sum / Double(eligible))
   }

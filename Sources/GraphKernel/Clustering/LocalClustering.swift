@@ -14,7 +14,8 @@ extension CompressedGraph {
   /// - Source: D. J. Watts and S. H. Strogatz, *Nature* 393 (1998) 440-442, doi:10.1038/30918;
   ///   G. Fagiolo, *Phys. Rev. E* 76 (2007) 026107, doi:10.1103/PhysRevE.76.026107.
   public func localClustering() -> [Double] {
-    triangleIntensities(in: contactRows(by: .presence))
+    if isDirected { return triangleIntensities(in: contactRows(by: .presence)) }
+    return outgoing.localClustering(triangles: outgoing.triangleCounts())
   }
 
   /// Returns the clustering of each vertex, every triangle counted by its intensity.
@@ -54,20 +55,24 @@ extension CompressedGraph {
   /// - Source: A. Barrat et al., *PNAS* 101 (2004) 3747-3752, doi:10.1073/pnas.0400087101.
   public func clusteringBarrat() -> [Double] {
     let rows = undirected(by: .strength).outgoing
-    let values = rows.values(by: .strength)
-    var sums = [Double](repeating: 0, count: vertexCount)
-    rows.forEachTriangle { triangle in
-      let short = values[triangle.firstToSecond]
-      let long = values[triangle.firstToThird]
-      let far = values[triangle.secondToThird]
-      sums[triangle.first] += short + long
-      sums[triangle.second] += short + far
-      sums[triangle.third] += long + far
+    let strengths = rows.strengths
+    // Without strengths but with directions, two ties back and forth still count as two.
+    guard !strengths.isEmpty else {
+      return rows.localClustering(triangles: rows.triangleCounts())
+    }
+    let sums = Scratch(repeating: 0.0, count: vertexCount)
+    // A tie counts once for each triangle that it is a side of.
+    rows.forEachTie { first, second, arc, shared in
+      let added = strengths[arc] * Double(shared)
+      sums[first] = sums[first] + added
+      sums[second] = sums[second] + added
     }
     return (0..<vertexCount).map { vertex in
       let arcs = rows.arcs(of: vertex)
       guard arcs.count >= 2 else { return 0 }
-      return sums[vertex] / (values.sum(over: arcs) * Double(arcs.count - 1))
+      var strength = 0.0
+      for arc in arcs { strength += strengths[arc] }
+      return sums[vertex] / (strength * Double(arcs.count - 1))
     }
   }
 
@@ -90,6 +95,17 @@ extension CompressedGraph {
       let ties = degree(of: vertex)
       let pairs = isDirected ? ties * (ties - 1) - 2 * (ties - contacts) : ties * (ties - 1) / 2
       return sums[vertex] / Double(pairs)
+    }
+  }
+}
+
+extension TieRows {
+  /// The share of the pairs of neighbours that are tied, given the triangles of undirected rows.
+  func localClustering(triangles: [Int]) -> [Double] {
+    (0..<vertexCount).map { vertex in
+      let contacts = degree(of: vertex)
+      guard contacts >= 2 else { return 0 }
+      return Double(triangles[vertex]) / Double(contacts &* (contacts &- 1) / 2)
     }
   }
 }

@@ -6,13 +6,7 @@ extension CompressedGraph {
   /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space.
   /// - Source: M. Latapy, *Theor. Comput. Sci.* 407 (2008) 458-473, doi:10.1016/j.tcs.2008.07.017.
   public func triangleCounts() -> [Int] {
-    var counts = [Int](repeating: 0, count: vertexCount)
-    undirected(by: .presence).outgoing.forEachTriangle { triangle in
-      counts[triangle.first] += 1
-      counts[triangle.second] += 1
-      counts[triangle.third] += 1
-    }
-    return counts
+    contactTies.triangleCounts()
   }
 }
 

@@ -7,35 +7,31 @@ extension CompressedGraph {
   /// - Complexity: O(*n* + *m*) time, O(*n*) space.
   /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), 4.2.4.
   public var components: Partition {
-    var labels = [Int32](repeating: -1, count: vertexCount)
-    var queue: [Int32] = []
-    queue.reserveCapacity(vertexCount)
+    let labels = Scratch<Int32>(repeating: -1, count: vertexCount)
+    let queue = Scratch<Int32>(repeating: 0, count: vertexCount)
+    let rows = isDirected ? [outgoing, incoming] : [outgoing]
+    var (head, tail) = (0, 0)
     var count: Int32 = 0
     for start in 0..<vertexCount where labels[start] < 0 {
       labels[start] = count
-      var head = queue.count
-      queue.append(Int32(start))
-      while head < queue.count {
+      queue[tail] = Int32(truncatingIfNeeded: start)
+      tail &+= 1
+      while head < tail {
         let vertex = Int(queue[head])
-        head += 1
-        Self.visit(outgoing.neighbours(of: vertex), labelling: &labels, count, onto: &queue)
-        if isDirected {
-          Self.visit(incoming.neighbours(of: vertex), labelling: &labels, count, onto: &queue)
+        head &+= 1
+        for rows in rows {
+          let (offsets, targets) = (rows.offsets, rows.targets)
+          for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+            let target = targets[arc]
+            guard labels[Int(target)] < 0 else { continue }
+            labels[Int(target)] = count
+            queue[tail] = target
+            tail &+= 1
+          }
         }
       }
-      count += 1
+      count &+= 1
     }
-    return Partition(labels: labels, count: Int(count))
-  }
-
-  /// Labels the neighbours that have no label yet and puts them in the queue.
-  private static func visit(
-    _ neighbours: ArraySlice<Int32>, labelling labels: inout [Int32], _ label: Int32,
-    onto queue: inout [Int32]
-  ) {
-    for neighbour in neighbours where labels[Int(neighbour)] < 0 {
-      labels[Int(neighbour)] = label
-      queue.append(neighbour)
-    }
+    return Partition(labels: labels.array, count: Int(count))
   }
 }

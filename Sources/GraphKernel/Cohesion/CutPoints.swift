@@ -17,30 +17,28 @@ extension CompressedGraph {
   /// - Complexity: O(*n* + *m*) time and space.
   /// - Source: J. Hopcroft and R. Tarjan, *Commun. ACM* 16 (1973) 372-378, doi:10.1145/362248.362272.
   public func cutElements() -> CutElements {
-    let rows = undirected(by: .presence).outgoing
-    var walk = DepthFirstWalk(vertexCount: vertexCount)
+    var walk = DepthFirstWalk(along: contactTies)
     var isCut = [Bool](repeating: false, count: vertexCount)
     var bridges: [Tie] = []
     for root in 0..<vertexCount where walk.entry[root] < 0 {
       var branches = 0
-      walk.enter(root, from: rows)
-      while let vertex = walk.current {
+      walk.enter(root)
+      while walk.depth > 0 {
+        let vertex = walk.current
         let parent = walk.parent
-        if let arc = walk.nextArc(in: rows) {
-          let target = Int(rows.targets[arc])
-          if walk.entry[target] < 0 {
-            walk.enter(target, from: rows)
-          } else if target != parent {
-            walk.lowest[vertex] = min(walk.lowest[vertex], walk.entry[target])
-          }
-        } else {
+        let target = walk.nextTarget()
+        if target < 0 {
           walk.leave()
-          guard let parent else { continue }
+          guard parent >= 0 else { continue }
           if parent == root { branches += 1 }
           if parent != root, walk.lowest[vertex] >= walk.entry[parent] { isCut[parent] = true }
           if walk.lowest[vertex] > walk.entry[parent] {
             bridges.append(Tie(Int32(min(vertex, parent)), Int32(max(vertex, parent))))
           }
+        } else if walk.entry[target] < 0 {
+          walk.enter(target)
+        } else if target != parent {
+          walk.noteWay(to: target)
         }
       }
       if branches >= 2 { isCut[root] = true }

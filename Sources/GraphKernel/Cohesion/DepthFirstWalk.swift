@@ -1,47 +1,59 @@
 /// A walk in depth that keeps its own stack, so that a long path cannot overflow the thread's.
-struct DepthFirstWalk {
+struct DepthFirstWalk: ~Copyable {
   /// The time at which each vertex was entered, or -1.
-  private(set) var entry: [Int]
+  let entry: Scratch<Int32>
 
   /// The earliest entry that each vertex is known to lead back to.
-  var lowest: [Int]
+  let lowest: Scratch<Int32>
 
-  private var next: [Int]
-  private var path: [Int32] = []
-  private var clock = 0
+  private let rows: TieRows
+  /// The next arc of each vertex to look at.
+  private let next: Scratch<Int>
+  private let path: Scratch<Int32>
+  private(set) var depth = 0
+  private var clock: Int32 = 0
 
-  init(vertexCount: Int) {
-    entry = [Int](repeating: -1, count: vertexCount)
-    lowest = entry
-    next = entry
+  init(along rows: TieRows) {
+    self.rows = rows
+    entry = Scratch(repeating: -1, count: rows.vertexCount)
+    lowest = Scratch(repeating: -1, count: rows.vertexCount)
+    next = Scratch(rows.offsets)
+    path = Scratch(repeating: 0, count: rows.vertexCount)
   }
 
   /// The vertex that the walk stands on.
-  var current: Int? { path.last.map(Int.init) }
+  var current: Int { Int(path[depth &- 1]) }
 
-  /// The vertex that the walk came from.
-  var parent: Int? { path.count < 2 ? nil : Int(path[path.count - 2]) }
+  /// The vertex that the walk came from, or -1.
+  var parent: Int { depth < 2 ? -1 : Int(path[depth &- 2]) }
 
   /// Steps onto a vertex for the first time.
-  mutating func enter(_ vertex: Int, from rows: TieRows) {
+  mutating func enter(_ vertex: Int) {
     entry[vertex] = clock
     lowest[vertex] = clock
-    next[vertex] = rows.offsets[vertex]
-    clock += 1
-    path.append(Int32(vertex))
+    clock &+= 1
+    path[depth] = Int32(truncatingIfNeeded: vertex)
+    depth &+= 1
   }
 
-  /// The next arc of the current vertex that was not looked at, or `nil` when all were.
-  mutating func nextArc(in rows: TieRows) -> Int? {
-    guard let current, next[current] < rows.offsets[current + 1] else { return nil }
-    next[current] += 1
-    return next[current] - 1
+  /// The target of the next arc of the current vertex that was not looked at, or -1 when all were.
+  func nextTarget() -> Int {
+    let vertex = current
+    let arc = next[vertex]
+    guard arc < rows.offsets[vertex &+ 1] else { return -1 }
+    next[vertex] = arc &+ 1
+    return Int(rows.targets[arc])
+  }
+
+  /// Notes that the current vertex has an arc to one that was entered before.
+  func noteWay(to target: Int) {
+    lowest[current] = min(lowest[current], entry[target])
   }
 
   /// Steps back from the current vertex, and tells its parent how far back it leads.
   mutating func leave() {
-    guard let current else { return }
-    if let parent { lowest[parent] = min(lowest[parent], lowest[current]) }
-    path.removeLast()
+    let (vertex, parent) = (current, parent)
+    if parent >= 0 { lowest[parent] = min(lowest[parent], lowest[vertex]) }
+    depth &-= 1
   }
 }

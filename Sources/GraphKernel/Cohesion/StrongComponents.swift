@@ -7,23 +7,17 @@ extension CompressedGraph {
   /// - Source: R. E. Tarjan, *SIAM J. Comput.* 1 (1972) 146-160, doi:10.1137/0201010.
   public var strongComponents: Partition {
     guard isDirected else { return components }
-    var walk = DepthFirstWalk(vertexCount: vertexCount)
+    var walk = DepthFirstWalk(along: outgoing)
     var labels = [Int32](repeating: -1, count: vertexCount)
     var open: [Int32] = []
     var count: Int32 = 0
     for root in 0..<vertexCount where walk.entry[root] < 0 {
-      walk.enter(root, from: outgoing)
+      walk.enter(root)
       open.append(Int32(root))
-      while let vertex = walk.current {
-        if let arc = walk.nextArc(in: outgoing) {
-          let target = Int(outgoing.targets[arc])
-          if walk.entry[target] < 0 {
-            walk.enter(target, from: outgoing)
-            open.append(Int32(target))
-          } else if labels[target] < 0 {
-            walk.lowest[vertex] = min(walk.lowest[vertex], walk.entry[target])
-          }
-        } else {
+      while walk.depth > 0 {
+        let vertex = walk.current
+        let target = walk.nextTarget()
+        if target < 0 {
           walk.leave()
           // The first vertex that was entered closes the part above it on the stack.
           guard walk.lowest[vertex] == walk.entry[vertex] else { continue }
@@ -32,6 +26,11 @@ extension CompressedGraph {
             if Int(member) == vertex { break }
           }
           count += 1
+        } else if walk.entry[target] < 0 {
+          walk.enter(target)
+          open.append(Int32(target))
+        } else if labels[target] < 0 {
+          walk.noteWay(to: target)
         }
       }
     }

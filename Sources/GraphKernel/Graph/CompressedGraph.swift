@@ -83,18 +83,15 @@ public struct CompressedGraph: Sendable, Hashable {
   init(
     vertexCount: Int, isDirected: Bool = false, arcs: LooseArcs, parallelTies: ParallelTies = .sum
   ) {
-    let kept = KeptTies(vertexCount: vertexCount, arcs: arcs)
-    var rowArcs = kept.arcs
-    if !isDirected { rowArcs.appendReversed() }
-    outgoing = TieRows(vertexCount: vertexCount, arcs: rowArcs, merging: parallelTies)
+    let sorted = SortedArcs(
+      vertexCount: vertexCount, arcs: arcs, isMirrored: !isDirected, merging: parallelTies)
+    outgoing = sorted.rows
     incoming = isDirected ? outgoing.transposed() : outgoing
-
     self.vertexCount = vertexCount
     self.isDirected = isDirected
-    selfTieCount = kept.selfTieCount
-    zeroTieCount = kept.zeroTieCount
-    let arcCount = outgoing.targets.count
-    mergedTieCount = kept.arcs.sources.count - (isDirected ? arcCount : arcCount / 2)
+    selfTieCount = sorted.selfTieCount
+    zeroTieCount = sorted.zeroTieCount
+    mergedTieCount = sorted.mergedTieCount
     checkInvariants()
   }
 }

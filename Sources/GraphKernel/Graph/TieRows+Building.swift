@@ -1,133 +1,167 @@
-/// Arcs in any order, on their way into rows.
-struct LooseArcs {
-  /// The vertex that each arc leaves.
-  var sources: [Int32]
+/// Rows that were sorted out of loose arcs, and what became of the arcs that are not in them.
+struct SortedArcs {
+  /// The rows.
+  let rows: TieRows
 
-  /// The vertex that each arc enters.
-  var targets: [Int32]
+  /// The number of arcs from a vertex to itself, all left out.
+  let selfTieCount: Int
 
-  /// The strength of each arc, or nothing when every arc counts as one.
-  var strengths: [Double]
+  /// The number of arcs of strength zero, all left out.
+  let zeroTieCount: Int
 
-  /// Adds the way back of every arc.
-  mutating func appendReversed() {
-    let forward = sources
-    sources += targets
-    targets += forward
-    strengths += strengths
-  }
-}
+  /// The number of arcs that went into another arc between the same vertices.
+  let mergedTieCount: Int
 
-extension LooseArcs {
-  /// One arc for each tie.
-  init(_ ties: [CompressedGraph.Tie], by value: TieValue) {
-    self.init(
-      sources: ties.map(\.from),
-      targets: ties.map(\.to),
-      strengths: value == .strength ? ties.map(\.strength) : [])
-  }
-}
-
-/// The input ties that a simple graph can hold.
-struct KeptTies {
-  private(set) var arcs = LooseArcs(sources: [], targets: [], strengths: [])
-  private(set) var selfTieCount = 0
-  private(set) var zeroTieCount = 0
-
-  /// Leaves out the ties of a vertex with itself and those of strength zero.
-  init(vertexCount: Int, arcs input: LooseArcs) {
-    let vertices = 0..<Int32(vertexCount)
-    arcs.sources.reserveCapacity(input.sources.count)
-    arcs.targets.reserveCapacity(input.sources.count)
-    arcs.strengths.reserveCapacity(input.strengths.count)
-    for (index, source) in input.sources.enumerated() {
-      let target = input.targets[index]
-      precondition(
-        vertices.contains(source) && vertices.contains(target),
-        "A tie must join two vertices of the graph")
-      if source == target {
-        selfTieCount += 1
-      } else if !input.strengths.isEmpty, input.strengths[index] == 0 {
-        zeroTieCount += 1
-      } else {
-        arcs.sources.append(source)
-        arcs.targets.append(target)
-        if !input.strengths.isEmpty { arcs.strengths.append(input.strengths[index]) }
-      }
-    }
-  }
-}
-
-extension TieRows {
   /// Sorts loose arcs into rows and merges arcs between the same vertices.
   ///
   /// Two stable counting sorts, by target and then by source, leave every row in ascending order.
   ///
+  /// - Parameter isMirrored: Whether every arc also leads back.
   /// - Complexity: O(*n* + *m*); parallel arcs add a sort of their strengths.
-  init(vertexCount: Int, arcs: LooseArcs, merging rule: ParallelTies) {
-    let byTarget = Self.order(of: arcs.targets, keyCount: vertexCount, visiting: nil)
-    let bySource = Self.order(of: arcs.sources, keyCount: vertexCount, visiting: byTarget)
+  init(vertexCount: Int, arcs: LooseArcs, isMirrored: Bool, merging rule: ParallelTies) {
+    var sorter = ArcSorter(vertexCount: vertexCount, arcs: arcs, isMirrored: isMirrored)
+    let byTarget = sorter.rowsByTarget(of: arcs)
+    // Mirrored arcs are the same read backwards, so that the second sort needs no count of its own.
+    let sorted = byTarget.transposed(offsets: isMirrored ? byTarget.offsets : nil)
+    rows = sorted.merged(by: rule)
+    selfTieCount = sorter.selfTieCount
+    zeroTieCount = sorter.zeroTieCount
+    mergedTieCount =
+      (sorted.targets.count - rows.targets.count) / (isMirrored ? 2 : 1)
+  }
+}
 
-    var offsets = [Int](repeating: 0, count: vertexCount + 1)
-    var targets: [Int32] = []
-    var strengths: [Double] = []
-    targets.reserveCapacity(bySource.count)
-    strengths.reserveCapacity(arcs.strengths.count)
+/// Sorts arcs by their target.
+private struct ArcSorter {
+  private let isMirrored: Bool
+  /// How many arcs end at each vertex, then where the next of them goes.
+  private var next: [Int]
+  private(set) var selfTieCount = 0
+  private(set) var zeroTieCount = 0
 
-    var parallel: [Double] = []
-    var next = 0
-    while next < bySource.count {
-      let source = arcs.sources[bySource[next]]
-      let target = arcs.targets[bySource[next]]
-      parallel.removeAll(keepingCapacity: true)
-      while next < bySource.count, arcs.sources[bySource[next]] == source,
-        arcs.targets[bySource[next]] == target
-      {
-        if !arcs.strengths.isEmpty { parallel.append(arcs.strengths[bySource[next]]) }
-        next += 1
+  init(vertexCount: Int, arcs: LooseArcs, isMirrored: Bool) {
+    self.isMirrored = isMirrored
+    let bound = UInt32(vertexCount)
+    let (sources, targets, strengths) = (arcs.sources, arcs.targets, arcs.strengths)
+    var counts = [Int](repeating: 0, count: vertexCount + 1)
+    var (selfTies, zeroTies) = (0, 0)
+    for index in sources.indices {
+      let (source, target) = (sources[index], targets[index])
+      // A negative number is a large one without its sign.
+      precondition(
+        UInt32(bitPattern: source) < bound && UInt32(bitPattern: target) < bound,
+        "A tie must join two vertices of the graph")
+      if source == target {
+        selfTies &+= 1
+      } else if !strengths.isEmpty, strengths[index] == 0 {
+        zeroTies &+= 1
+      } else {
+        counts[Int(target) &+ 1] &+= 1
+        if isMirrored { counts[Int(source) &+ 1] &+= 1 }
       }
-      targets.append(target)
-      offsets[Int(source) + 1] += 1
-      if !arcs.strengths.isEmpty { strengths.append(Self.merge(&parallel, by: rule)) }
     }
-    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
-    self.init(offsets: offsets, targets: targets, strengths: strengths)
+    for vertex in 0..<vertexCount { counts[vertex + 1] += counts[vertex] }
+    next = counts
+    selfTieCount = selfTies
+    zeroTieCount = zeroTies
   }
 
-  /// The rows of the ties read backwards.
-  ///
-  /// - Complexity: O(*n* + *m*).
-  func transposed() -> TieRows {
-    var next = [Int](repeating: 0, count: vertexCount + 1)
-    for target in targets { next[Int(target) + 1] += 1 }
-    for vertex in 0..<vertexCount { next[vertex + 1] += next[vertex] }
+  /// The arcs that a simple graph can hold, in rows by target; each row in the order of the arcs.
+  mutating func rowsByTarget(of arcs: LooseArcs) -> TieRows {
     let offsets = next
-    var sources = [Int32](repeating: 0, count: targets.count)
-    var strengths = [Double](repeating: 0, count: self.strengths.count)
+    var next = next
+    let (inSources, inTargets, inStrengths) = (arcs.sources, arcs.targets, arcs.strengths)
+    let count = offsets[offsets.count - 1]
+    var others = [Int32](repeating: 0, count: count)
+    var strengths = [Double](repeating: 0, count: inStrengths.isEmpty ? 0 : count)
+    for index in inSources.indices {
+      let (source, target) = (inSources[index], inTargets[index])
+      if source == target { continue }
+      let hasStrength = !inStrengths.isEmpty
+      if hasStrength, inStrengths[index] == 0 { continue }
+      let place = next[Int(target)]
+      next[Int(target)] = place &+ 1
+      others[place] = source
+      if hasStrength { strengths[place] = inStrengths[index] }
+      guard isMirrored else { continue }
+      let back = next[Int(source)]
+      next[Int(source)] = back &+ 1
+      others[back] = target
+      if hasStrength { strengths[back] = inStrengths[index] }
+    }
+    return TieRows(offsets: offsets, targets: others, strengths: strengths)
+  }
+}
+
+extension TieRows {
+  /// The rows of the ties read backwards, each in ascending order.
+  ///
+  /// - Parameter known: Where the rows begin, if that is known.
+  /// - Complexity: O(*n* + *m*).
+  func transposed(offsets known: [Int]? = nil) -> TieRows {
+    let (rowOffsets, rowTargets, rowStrengths) = (self.offsets, self.targets, self.strengths)
+    let offsets = known ?? columnOffsets()
+    var next = offsets
+    var sources = [Int32](repeating: 0, count: rowTargets.count)
+    var strengths = [Double](repeating: 0, count: rowStrengths.count)
+    let hasStrengths = !rowStrengths.isEmpty
     for vertex in 0..<vertexCount {
-      for arc in arcs(of: vertex) {
-        let target = Int(targets[arc])
-        sources[next[target]] = Int32(vertex)
-        if !strengths.isEmpty { strengths[next[target]] = self.strengths[arc] }
-        next[target] += 1
+      for arc in rowOffsets[vertex]..<rowOffsets[vertex &+ 1] {
+        let target = Int(rowTargets[arc])
+        let place = next[target]
+        next[target] = place &+ 1
+        sources[place] = Int32(truncatingIfNeeded: vertex)
+        if hasStrengths { strengths[place] = rowStrengths[arc] }
       }
     }
     return TieRows(offsets: offsets, targets: sources, strengths: strengths)
   }
 
-  /// The positions of some keys in ascending order of key, equal keys in the order visited.
-  private static func order(of keys: [Int32], keyCount: Int, visiting: [Int]?) -> [Int] {
-    var next = [Int](repeating: 0, count: keyCount + 1)
-    for key in keys { next[Int(key) + 1] += 1 }
-    for key in 0..<keyCount { next[key + 1] += next[key] }
-    var order = [Int](repeating: 0, count: keys.count)
-    for position in keys.indices {
-      let index = visiting?[position] ?? position
-      let key = Int(keys[index])
-      order[next[key]] = index
-      next[key] += 1
+  /// Where the rows begin when the ties are read backwards.
+  private func columnOffsets() -> [Int] {
+    var offsets = [Int](repeating: 0, count: vertexCount + 1)
+    for target in targets { offsets[Int(target) + 1] += 1 }
+    for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
+    return offsets
+  }
+
+  /// Sorted rows with one arc in the place of several to the same vertex.
+  fileprivate func merged(by rule: ParallelTies) -> TieRows {
+    guard hasParallelArcs else { return self }
+    var offsets = [0]
+    var targets: [Int32] = []
+    var strengths: [Double] = []
+    offsets.reserveCapacity(self.offsets.count)
+    targets.reserveCapacity(self.targets.count)
+    strengths.reserveCapacity(self.strengths.count)
+    var parallel: [Double] = []
+    for vertex in 0..<vertexCount {
+      var arcs = arcs(of: vertex)
+      while let first = arcs.first {
+        let target = self.targets[first]
+        parallel.removeAll(keepingCapacity: true)
+        while let arc = arcs.first, self.targets[arc] == target {
+          if !self.strengths.isEmpty { parallel.append(self.strengths[arc]) }
+          arcs.removeFirst()
+        }
+        targets.append(target)
+        if !self.strengths.isEmpty { strengths.append(TieRows.merge(&parallel, by: rule)) }
+      }
+      offsets.append(targets.count)
     }
-    return order
+    return TieRows(offsets: offsets, targets: targets, strengths: strengths)
+  }
+
+  private var hasParallelArcs: Bool {
+    let (offsets, targets) = (offsets, targets)
+    for vertex in 0..<vertexCount {
+      var before: Int32 = -1
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        if targets[arc] == before { return true }
+        before = targets[arc]
+      }
+    }
+    return false
   }
 
   /// One strength for several parallel ties.
@@ -135,6 +169,7 @@ extension TieRows {
   /// The strengths are added from small to large, so that their order in the input cannot show in
   /// the last digit.
   private static func merge(_ strengths: inout [Double], by rule: ParallelTies) -> Double {
+    if strengths.count == 1 { return strengths[0] }
     strengths.sort()
     return switch rule {
     case .sum: strengths.reduce(0, +)

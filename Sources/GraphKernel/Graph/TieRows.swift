@@ -8,9 +8,39 @@ struct TieRows: Sendable, Hashable {
 
   /// The strength of each arc, or nothing when every arc counts as one.
   let strengths: [Double]
+
+  /// The neighbours of each vertex as one bit each, where there are at most 64 vertices; nothing else.
+  ///
+  /// Nearly every network around a family is that small, and a row in one machine word turns
+  /// "neighbours in common" into one instruction.
+  let masks: [UInt64]
+
+  init(offsets: [Int], targets: [Int32], strengths: [Double]) {
+    self.offsets = offsets
+    self.targets = targets
+    self.strengths = strengths
+    masks = TieRows.masks(offsets, targets)
+  }
+
+  private static func masks(_ offsets: [Int], _ targets: [Int32]) -> [UInt64] {
+    let count = offsets.count - 1
+    guard count <= 64 else { return [] }
+    var masks = [UInt64](repeating: 0, count: count)
+    for vertex in 0..<count {
+      var mask: UInt64 = 0
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        mask |= 1 &<< UInt64(truncatingIfNeeded: targets[arc])
+      }
+      masks[vertex] = mask
+    }
+    return masks
+  }
 }
 
 extension TieRows {
+  /// Whether the rows are small enough to stand in masks.
+  var isSmall: Bool { vertexCount <= 64 }
+
   /// The number of rows.
   var vertexCount: Int { offsets.count - 1 }
 

@@ -44,37 +44,164 @@ extension CompressedGraph {
   /// ends of a path do not count for a vertex; every tie on it counts for a tie. Undirected graphs
   /// count every pair once. On a path of three vertices the middle one has 1, and both ties have 2.
   ///
-  /// - Parameter lengths: How long each tie is: by default one step. Equal lengths are exact where
-  ///   `TieLengths` can make them so.
+  /// - Parameters:
+  ///   - lengths: How long each tie is: by default one step. Equal lengths are exact where `TieLengths`
+  ///     can make them so.
+  ///   - threads: The largest number of threads that work at the same time. The result is the same, to
+  ///     the last bit, with any number.
   /// - Shape: numbers from 0 to the number of pairs; a vertex without ties has 0.
   /// - Precondition: The lengths fit the graph.
   /// - Complexity: O(*n*·*m*) in hops, O(*n*·*m* log *m*) with lengths; O(*n* + *m*) space.
   /// - Source: L. C. Freeman, *Sociometry* 40 (1977) 35-41; U. Brandes, *J. Math. Sociology* 25
   ///   (2001) 163-177, doi:10.1080/0022250X.2001.9990249.
-  public func betweenness(along lengths: TieLengths = .hops) -> Betweenness {
+  public func betweenness(along lengths: TieLengths = .hops, threads: Int = 1) -> Betweenness {
+    let sums = pathSums(along: lengths, countsTies: true, threads: threads)
+    return Betweenness(vertices: sums.vertices, ties: sums.ties, isDirected: isDirected)
+  }
+
+  /// Returns how often each vertex lies between others, and spares the count for ties.
+  ///
+  /// - Parameters:
+  ///   - lengths: How long each tie is: by default one step.
+  ///   - sources: The vertices at which the paths start, or `nil` for all. From some sources only, the
+  ///     numbers are a part of the whole: those of disjoint sources add up.
+  ///   - threads: The largest number of threads that work at the same time.
+  /// - Precondition: The lengths fit the graph, and the sources exist.
+  /// - Complexity: As for `betweenness(along:threads:)`, times the share of the vertices that are
+  ///   sources.
+  public func vertexBetweenness(
+    along lengths: TieLengths = .hops, from sources: [Int32]? = nil, threads: Int = 1
+  ) -> [Double] {
+    pathSums(along: lengths, from: sources, countsTies: false, threads: threads).vertices
+  }
+
+  private func pathSums(
+    along lengths: TieLengths, from sources: [Int32]? = nil, countsTies: Bool, threads: Int
+  ) -> (vertices: [Double], ties: [Double]) {
+    precondition(threads > 0, "There must be a thread")
+    for source in sources ?? [] { checkVertex(Int(source)) }
     switch lengths.measure {
-    case .hops: countPaths(along: ArcLengths<Int32>(outgoing: [], incoming: []))
-    case .whole(let arcs, _): countPaths(along: arcs)
-    case .real(let arcs): countPaths(along: arcs)
+    case .hops:
+      if let steps = SmallSteps(hopsOf: self) {
+        return smallPathSums(steps, from: sources, countsTies: countsTies)
+      }
+      if !countsTies, !isDirected || vertexCount <= CompressedGraph.largestBatched {
+        return (halved(hopSums(from: sources, threads: threads)), [])
+      }
+      return countPaths(
+        along: ArcLengths<Int32>(outgoing: [], incoming: []), from: sources, countsTies, threads)
+    case .short(let arcs, _, let small):
+      checkLengths(arcs)
+      if let small { return smallPathSums(small, from: sources, countsTies: countsTies) }
+      return countPaths(along: arcs, from: sources, countsTies, threads)
+    case .whole(let arcs, _): return countPaths(along: arcs, from: sources, countsTies, threads)
+    case .real(let arcs): return countPaths(along: arcs, from: sources, countsTies, threads)
     }
   }
 
-  /// Accumulates dependencies source by source.
-  private func countPaths<Length>(along lengths: ArcLengths<Length>) -> Betweenness {
-    checkLengths(lengths)
-    var search = pathSearch(along: lengths, direction: .outgoing)
-    var tally = PathTally(vertexCount: vertexCount, arcCount: outgoing.targets.count)
-    for source in 0..<vertexCount {
-      search.run(from: source)
-      tally.countPaths(
-        along: incoming, lengths.incoming, order: search.order, distances: search.distances)
-      tally.addDependencies(
-        along: outgoing, lengths.outgoing, order: search.order, distances: search.distances)
+  /// The most vertices whose counts from eight sources stay near the processor.
+  private static let largestBatched = 1 << 14
+
+  /// Counts in hops: from eight sources at a time while the counts of all vertices are near.
+  private func hopSums(from sources: [Int32]?, threads: Int) -> [Double] {
+    let (rows, places) = outgoing.relabelled(nearbyOrder())
+    let chosen = sources.map { $0.map { places[Int($0)] }.sorted() }
+    let isBatched = vertexCount <= CompressedGraph.largestBatched
+    let groups = SourceGroups(
+      chosen ?? (0..<Int32(vertexCount)).map { $0 }, width: isBatched ? PathBatch.width : 1)
+    let parts =
+      isBatched
+      ? ParallelWork.map(count: groups.count, threads: threads) {
+        PathBatch(rows: rows)
+      } work: { batch, group in
+        var rest = groups[group]
+        while !rest.isEmpty {
+          batch.add(from: rest.prefix(PathBatch.width))
+          rest = rest.dropFirst(PathBatch.width)
+        }
+        return PathSums(vertices: batch.takeSums(), arcs: [])
+      }
+      : ParallelWork.map(count: groups.count, threads: threads) {
+        HopTally(rows: rows)
+      } work: { tally, group in
+        for source in groups[group] { tally.add(from: Int(source)) }
+        return PathSums(vertices: tally.takeSums(), arcs: [])
+      }
+    let total = PathSums.total(parts, vertexCount: vertexCount).vertices
+    return places.map { total[Int($0)] }
+  }
+
+  private func smallPathSums(
+    _ steps: SmallSteps, from sources: [Int32]?, countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
+    let tally = SmallPathTally(vertexCount: vertexCount, countsTies: countsTies)
+    if steps.lengths.count == SIMD2<UInt64>.scalarCount {
+      var search = SmallPathSearch<SIMD2<UInt64>>(steps, vertexCount: vertexCount)
+      forEachSource(sources) { tally.add(from: $0, through: &search) }
+    } else {
+      var search = SmallPathSearch<SIMD8<UInt64>>(steps, vertexCount: vertexCount)
+      forEachSource(sources) { tally.add(from: $0, through: &search) }
     }
-    return Betweenness(
-      vertices: isDirected ? tally.vertices : tally.vertices.map { $0 / 2 },
-      ties: tieSums(of: tally.arcs),
-      isDirected: isDirected)
+    var arcs: [Double] = []
+    if countsTies {
+      arcs.reserveCapacity(outgoing.targets.count)
+      for vertex in 0..<vertexCount {
+        for target in outgoing.neighbours(of: vertex) {
+          arcs.append(tally.arcs[vertex &* 64 &+ Int(target)])
+        }
+      }
+    }
+    return (halved(tally.vertices.array), countsTies ? tieSums(of: arcs) : [])
+  }
+
+  private func forEachSource(_ sources: [Int32]?, _ body: (Int) -> Void) {
+    if let sources {
+      for source in sources { body(Int(source)) }
+    } else {
+      for source in 0..<vertexCount { body(source) }
+    }
+  }
+
+  /// Each pair of vertices counted once, after it was counted from both ends.
+  private func halved(_ vertices: [Double]) -> [Double] {
+    isDirected ? vertices : vertices.map { $0 / 2 }
+  }
+
+  /// Accumulates dependencies source by source.
+  private func countPaths<Length>(
+    along lengths: ArcLengths<Length>, from sources: [Int32]?, _ countsTies: Bool, _ threads: Int
+  ) -> (vertices: [Double], ties: [Double]) {
+    checkLengths(lengths)
+    let groups = SourceGroups(sources ?? (0..<Int32(vertexCount)).map { $0 })
+    let parts = ParallelWork.map(count: groups.count, threads: threads) {
+      PathTools(
+        search: pathSearch(along: lengths, direction: .outgoing),
+        tally: PathTally(
+          vertexCount: vertexCount, arcCount: incoming.targets.count, countsTies: countsTies))
+    } work: { tools, group in
+      for source in groups[group] {
+        tools.search.run(from: Int(source))
+        tools.tally.add(tools.search, along: incoming, lengths.incoming)
+      }
+      return tools.tally.takeSums()
+    }
+    let total = PathSums.total(parts, vertexCount: vertexCount)
+    return (halved(total.vertices), countsTies ? tieSums(of: arcsBySource(total.arcs)) : [])
+  }
+
+  /// The numbers of arcs in rows by target, put in the order of rows by source.
+  private func arcsBySource(_ arcs: [Double]) -> [Double] {
+    guard !arcs.isEmpty else { return [] }
+    var next = outgoing.offsets
+    var sorted = [Double](repeating: 0, count: outgoing.targets.count)
+    for vertex in 0..<vertexCount {
+      for arc in incoming.arcs(of: vertex) {
+        let source = Int(incoming.targets[arc])
+        sorted[next[source]] = arcs[arc]
+        next[source] += 1
+      }
+    }
+    return sorted
   }
 
   /// One number for each tie: of its arc, or of both its arcs, each pair of vertices counted once.
@@ -96,75 +223,8 @@ extension CompressedGraph {
   }
 }
 
-/// What is added up from one source after another.
-///
-/// Instead of lists of predecessors, an arc is on a shortest path when the distances at its ends
-/// differ by its length: a second look at the row is cheaper than a list, and a choice between a
-/// number and zero is cheaper than a branch that cannot be foreseen. Both passes start from zero, so
-/// that an arc counts only from the end that was reached first: a tie too short to change the sum of
-/// much longer ones cannot be followed both ways.
-private struct PathTally {
-  /// The dependencies on each vertex, over all ordered pairs so far.
-  private(set) var vertices: [Double]
-
-  /// The dependencies on each arc, over all ordered pairs so far.
-  private(set) var arcs: [Double]
-
-  /// The number of shortest paths from the source to each vertex.
-  private var pathCounts: [Double]
-
-  /// For each vertex (1 + dependency) / paths: what one path to it brings.
-  private var perPath: [Double]
-
-  init(vertexCount: Int, arcCount: Int) {
-    vertices = [Double](repeating: 0, count: vertexCount)
-    arcs = [Double](repeating: 0, count: arcCount)
-    pathCounts = vertices
-    perPath = vertices
-  }
-
-  /// Counts the shortest paths from the first vertex of `order` to each other, nearest first.
-  mutating func countPaths<Length: PathLength>(
-    along incoming: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
-  ) {
-    let hasLengths = !lengths.isEmpty
-    for vertex in order { pathCounts[Int(vertex)] = 0 }
-    pathCounts[Int(order[0])] = 1
-    for position in 1..<order.count {
-      let vertex = Int(order[position])
-      let distance = distances[vertex]
-      var count = 0.0
-      for arc in incoming.arcs(of: vertex) {
-        let before = Int(incoming.targets[arc])
-        let length = hasLengths ? lengths[arc] : .step
-        let paths = pathCounts[before]
-        count += Length.leads(from: distances[before], along: length, to: distance) ? paths : 0
-      }
-      pathCounts[vertex] = count
-    }
-  }
-
-  /// Adds what each vertex and arc carries for the pairs that start at the first vertex of `order`.
-  mutating func addDependencies<Length: PathLength>(
-    along outgoing: TieRows, _ lengths: [Length], order: [Int32], distances: [Length]
-  ) {
-    let hasLengths = !lengths.isEmpty
-    for vertex in order { perPath[Int(vertex)] = 0 }
-    for position in order.indices.reversed() {
-      let vertex = Int(order[position])
-      let distance = distances[vertex]
-      let paths = pathCounts[vertex]
-      var sum = 0.0
-      for arc in outgoing.arcs(of: vertex) {
-        let after = Int(outgoing.targets[arc])
-        let length = hasLengths ? lengths[arc] : .step
-        let carried = perPath[after]
-        let share = Length.leads(from: distance, along: length, to: distances[after]) ? carried : 0
-        arcs[arc] += paths * share
-        sum += share
-      }
-      perPath[vertex] = (1 + paths * sum) / paths
-      if position > 0 { vertices[vertex] += paths * sum }
-    }
-  }
+/// What one thread counts paths with.
+private struct PathTools<Length: PathLength>: ~Copyable {
+  var search: PathSearch<Length>
+  let tally: PathTally
 }

@@ -37,39 +37,33 @@ extension CompressedGraph {
   public func distanceSummary(
     along lengths: TieLengths = .hops, direction: PathDirection = .outgoing
   ) -> DistanceSummary {
-    func run<Length>(
-      _ arcs: ArcLengths<Length>, _ length: (Length) -> Double
-    ) -> DistanceSummary {
-      checkLengths(arcs)
-      var search = pathSearch(along: arcs, direction: direction)
-      var counts: [Int] = []
-      var totals: [Double] = []
-      var harmonic: [Double] = []
-      var longest: [Double] = []
-      for source in 0..<vertexCount {
-        search.run(from: source)
-        counts.append(search.order.count - 1)
-        longest.append(length(search.distances[Int(search.order[search.order.count - 1])]))
-        var total = Length.zero
-        var inverse = 0.0
-        for (vertex, distance) in search.distances.enumerated()
-        where vertex != source && distance != .unreached {
-          total += distance
-          inverse += 1 / length(distance)
-        }
-        totals.append(length(total))
-        harmonic.append(inverse)
-      }
-      return DistanceSummary(
-        reachedCounts: counts, totalDistances: totals, harmonic: harmonic,
-        longestDistances: longest)
-    }
+    var sums = DistanceSums(capacity: vertexCount)
     switch lengths.measure {
     case .hops:
-      return run(ArcLengths<Int64>(outgoing: [], incoming: []), Double.init)
-    case .whole(let arcs, let unit): return run(arcs, unit.length)
-    case .real(let arcs): return run(arcs) { $0 }
+      if let steps = SmallSteps(hopsOf: self) {
+        sums.add(steps, of: self, direction) { Double($0) }
+      } else {
+        let none = ArcLengths<Int32>(outgoing: [], incoming: [])
+        sums.add(pathSearch(along: none, direction: direction), { Double($0) }, { Double($0) })
+      }
+    case .short(let arcs, let unit, let small):
+      checkLengths(arcs)
+      if let small {
+        sums.add(small, of: self, direction, unit.length)
+      } else {
+        let search = pathSearch(along: arcs, direction: direction)
+        sums.add(search, unit.length, unit.length)
+      }
+    case .whole(let arcs, let unit):
+      checkLengths(arcs)
+      sums.add(pathSearch(along: arcs, direction: direction), unit.length, unit.length)
+    case .real(let arcs):
+      checkLengths(arcs)
+      sums.add(pathSearch(along: arcs, direction: direction), { $0 }, { $0 })
     }
+    return DistanceSummary(
+      reachedCounts: sums.counts, totalDistances: sums.totals, harmonic: sums.harmonic,
+      longestDistances: sums.longest)
   }
 }
 

@@ -25,10 +25,12 @@ extension CompressedGraph {
       checkLengths(arcs)
       var search = pathSearch(along: arcs, direction: direction)
       search.run(from: vertex)
-      return search.distances.map { $0 == .unreached ? nil : length($0) }
+      let distances = search.distances
+      return (0..<vertexCount).map { distances[$0] == .unreached ? nil : length(distances[$0]) }
     }
     switch lengths.measure {
     case .hops: return run(ArcLengths<Int32>(outgoing: [], incoming: []), Double.init)
+    case .short(let arcs, let unit, _): return run(arcs, unit.length)
     case .whole(let arcs, let unit): return run(arcs, unit.length)
     case .real(let arcs): return run(arcs) { $0 }
     }

@@ -33,8 +33,8 @@ extension CompressedGraph {
       var sum = 0.0
       for start in neighbours.indices.map({ $0 - neighbours.startIndex }) {
         search.run(from: start)
-        for reached in search.order.dropFirst() {
-          sum += 1 / Double(search.distances[Int(reached)])
+        for place in 1..<search.reachedCount {
+          sum += 1 / Double(search.distances[Int(search.order[place])])
         }
       }
       return sum / (Double(neighbours.count) * Double(neighbours.count - 1))

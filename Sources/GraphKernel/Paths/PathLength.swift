@@ -1,5 +1,8 @@
 /// A number that paths are measured with.
-protocol PathLength: Comparable, AdditiveArithmetic, Hashable, Sendable {
+protocol PathLength: Comparable, AdditiveArithmetic, Hashable, Sendable, BitwiseCopyable {
+  /// A number that holds the sum of many lengths.
+  associatedtype Sum: AdditiveArithmetic
+
   /// Longer than any path, and still small enough that a tie can be added.
   static var unreached: Self { get }
 
@@ -8,23 +11,42 @@ protocol PathLength: Comparable, AdditiveArithmetic, Hashable, Sendable {
 
   /// Whether a tie of some length leads on a shortest path from one distance to another.
   static func leads(from near: Self, along length: Self, to far: Self) -> Bool
+
+  /// The largest power of two that no tie is shorter than, as a number of bits, if lengths are whole
+  /// and not so different that there would be too many parts of such a width.
+  static func bucketBits(of lengths: [Self]) -> Int?
+
+  /// The number of the part of a width of so many bits that the length is in.
+  func bucket(bits: Int) -> Int
+
+  /// The length so many times.
+  func times(_ count: Int) -> Sum
 }
 
-extension Int32: PathLength {
-  static var unreached: Int32 { .max / 2 }
-  static var step: Int32 { 1 }
-  static func leads(from near: Int32, along length: Int32, to far: Int32) -> Bool {
+extension PathLength where Self: FixedWidthInteger {
+  static var unreached: Self { .max / 2 }
+  static var step: Self { 1 }
+
+  static func leads(from near: Self, along length: Self, to far: Self) -> Bool {
     near &+ length == far
   }
+
+  static func bucketBits(of lengths: [Self]) -> Int? {
+    guard let shortest = lengths.min(), let longest = lengths.max(), shortest > 0 else {
+      return nil
+    }
+    let bits = bitWidth - 1 - shortest.leadingZeroBitCount
+    return longest >> Self(bits) < 1024 ? bits : nil
+  }
+
+  func bucket(bits: Int) -> Int { Int(truncatingIfNeeded: self &>> Self(truncatingIfNeeded: bits)) }
+
+  func times(_ count: Int) -> Int64 { Int64(self) * Int64(count) }
 }
 
-extension Int64: PathLength {
-  static var unreached: Int64 { .max / 2 }
-  static var step: Int64 { 1 }
-  static func leads(from near: Int64, along length: Int64, to far: Int64) -> Bool {
-    near &+ length == far
-  }
-}
+extension Int32: PathLength {}
+
+extension Int64: PathLength {}
 
 extension Double: PathLength {
   static var unreached: Double { .infinity }
@@ -32,4 +54,11 @@ extension Double: PathLength {
   static func leads(from near: Double, along length: Double, to far: Double) -> Bool {
     far < .infinity && abs(near + length - far) <= 1e-10 * far
   }
+
+  // Rounding could leave a sum in the part that it started from.
+  static func bucketBits(of lengths: [Double]) -> Int? { nil }
+
+  func bucket(bits: Int) -> Int { 0 }
+
+  func times(_ count: Int) -> Double { self * Double(count) }
 }

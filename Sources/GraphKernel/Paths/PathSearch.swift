@@ -1,8 +1,9 @@
 /// Searches for shortest paths through the same rows, one source after another.
 ///
-/// A search without lengths goes breadth first; with lengths it takes the nearest vertex from a heap
-/// (Dijkstra). The memory is allocated once and a search clears only what the last one touched.
-struct PathSearch<Length: PathLength> {
+/// A search without lengths goes breadth first. With whole lengths that do not differ too much it takes
+/// the vertices from buckets, with others from a heap (Dijkstra). The memory is allocated once and a
+/// search clears only what the last one touched.
+struct PathSearch<Length: PathLength>: ~Copyable {
   /// The ties that are followed.
   private let rows: TieRows
 
@@ -10,57 +11,119 @@ struct PathSearch<Length: PathLength> {
   private let lengths: [Length]
 
   /// How far each vertex is from the last source; `unreached` where no path leads.
-  private(set) var distances: [Length]
+  let distances: Scratch<Length>
 
-  /// The vertices that the last search reached, nearest first, the source included.
-  private(set) var order: [Int32] = []
+  /// The vertices that the last search reached: every vertex stands behind those that lead to it on
+  /// shortest paths; the source is the first.
+  let order: Scratch<Int32>
 
+  /// The number of vertices that the last search reached, the source included.
+  private(set) var reachedCount = 0
+
+  /// Whether a vertex waits in a bucket.
+  private let isOpen: Scratch<Bool>
   private var heap = DistanceHeap<Length>()
+  private var buckets: DistanceBuckets?
 
   /// Creates a search through some rows.
   init(rows: TieRows, lengths: [Length]) {
     self.rows = rows
     self.lengths = lengths
-    distances = [Length](repeating: .unreached, count: rows.vertexCount)
-    order.reserveCapacity(rows.vertexCount)
-  }
-
-  /// Finds the distance from one vertex to every other.
-  ///
-  /// - Complexity: O(*n* + *m*) breadth first, O(*n* + *m* log *m*) with lengths.
-  mutating func run(from source: Int) {
-    for vertex in order { distances[Int(vertex)] = .unreached }
-    order.removeAll(keepingCapacity: true)
-    distances[source] = .zero
-    if lengths.isEmpty { goBreadthFirst(from: source) } else { takeNearestFirst(from: source) }
-  }
-
-  private mutating func goBreadthFirst(from source: Int) {
-    order.append(Int32(source))
-    var head = 0
-    while head < order.count {
-      let vertex = Int(order[head])
-      head += 1
-      let next = distances[vertex] + .step
-      for arc in rows.arcs(of: vertex) {
-        let target = rows.targets[arc]
-        if distances[Int(target)] == .unreached {
-          distances[Int(target)] = next
-          order.append(target)
-        }
-      }
+    distances = Scratch(repeating: .unreached, count: rows.vertexCount)
+    order = Scratch(repeating: 0, count: rows.vertexCount)
+    isOpen = Scratch(repeating: false, count: rows.vertexCount)
+    if let bits = Length.bucketBits(of: lengths), let longest = lengths.max() {
+      buckets = DistanceBuckets(bits: bits, longest: longest.bucket(bits: bits))
     }
   }
 
+  /// Whether `order` puts the nearest vertex first: buckets do only roughly.
+  var isInOrder: Bool { buckets == nil }
+
+  /// Finds the distance from one vertex to every other.
+  ///
+  /// - Complexity: O(*n* + *m*) breadth first and with buckets, O(*n* + *m* log *m*) with a heap.
+  mutating func run(from source: Int) {
+    for position in 0..<reachedCount { distances[Int(order[position])] = .unreached }
+    distances[source] = .zero
+    if lengths.isEmpty {
+      goBreadthFirst(from: source)
+    } else if buckets != nil {
+      takeBuckets(from: source)
+    } else {
+      takeNearestFirst(from: source)
+    }
+  }
+
+  private mutating func goBreadthFirst(from source: Int) {
+    let (offsets, targets) = (rows.offsets, rows.targets)
+    order[0] = Int32(truncatingIfNeeded: source)
+    var (head, tail) = (0, 1)
+    while head < tail {
+      let vertex = Int(order[head])
+      head &+= 1
+      let next = distances[vertex] + .step
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        let target = targets[arc]
+        if distances[Int(target)] == .unreached {
+          distances[Int(target)] = next
+          order[tail] = target
+          tail &+= 1
+        }
+      }
+    }
+    reachedCount = tail
+  }
+
+  private mutating func takeBuckets(from source: Int) {
+    guard var buckets else { return }
+    // Alone in this function, so that its lists are not copied.
+    self.buckets = nil
+    defer { self.buckets = buckets }
+    let (offsets, targets, lengths) = (rows.offsets, rows.targets, lengths)
+    let bits = buckets.bits
+    var (part, reached, waiting) = (0, 0, 1)
+    var front = [Int32(truncatingIfNeeded: source)]
+    isOpen[source] = true
+    while waiting > 0 {
+      waiting &-= front.count
+      for entry in front {
+        let vertex = Int(entry)
+        // A shorter way was found after this entry went in.
+        guard isOpen[vertex] else { continue }
+        isOpen[vertex] = false
+        order[reached] = entry
+        reached &+= 1
+        let distance = distances[vertex]
+        for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+          let target = Int(targets[arc])
+          let through = distance + lengths[arc]
+          if through < distances[target] {
+            distances[target] = through
+            isOpen[target] = true
+            buckets.insert(targets[arc], into: through.bucket(bits: bits))
+            waiting &+= 1
+          }
+        }
+      }
+      part &+= 1
+      buckets.take(part, into: &front)
+    }
+    reachedCount = reached
+  }
+
   private mutating func takeNearestFirst(from source: Int) {
+    let (offsets, targets, lengths) = (rows.offsets, rows.targets, lengths)
+    var reached = 0
     heap.insert(.zero, Int32(source))
     while let nearest = heap.popNearest() {
       let vertex = Int(nearest.vertex)
       // A shorter way was found after this entry went into the heap.
       if distances[vertex] < nearest.distance { continue }
-      order.append(nearest.vertex)
-      for arc in rows.arcs(of: vertex) {
-        let target = rows.targets[arc]
+      order[reached] = nearest.vertex
+      reached &+= 1
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        let target = targets[arc]
         let distance = nearest.distance + lengths[arc]
         if distance < distances[Int(target)] {
           distances[Int(target)] = distance
@@ -68,53 +131,6 @@ struct PathSearch<Length: PathLength> {
         }
       }
     }
-  }
-}
-
-/// Vertices by distance, the nearest on top; equal distances by vertex.
-private struct DistanceHeap<Length: PathLength>: Sendable {
-  struct Entry: Sendable {
-    let distance: Length
-    let vertex: Int32
-
-    func isBefore(_ other: Entry) -> Bool {
-      distance == other.distance ? vertex < other.vertex : distance < other.distance
-    }
-  }
-
-  private var entries: [Entry] = []
-
-  mutating func insert(_ distance: Length, _ vertex: Int32) {
-    let entry = Entry(distance: distance, vertex: vertex)
-    var position = entries.count
-    entries.append(entry)
-    while position > 0 {
-      let parent = (position - 1) / 4
-      guard entry.isBefore(entries[parent]) else { break }
-      entries[position] = entries[parent]
-      position = parent
-    }
-    entries[position] = entry
-  }
-
-  mutating func popNearest() -> Entry? {
-    guard let nearest = entries.first else { return nil }
-    let last = entries.removeLast()
-    guard !entries.isEmpty else { return nearest }
-    var position = 0
-    while true {
-      let firstChild = 4 * position + 1
-      guard firstChild < entries.count else { break }
-      var smallest = firstChild
-      for child in firstChild..<min(firstChild + 4, entries.count)
-      where entries[child].isBefore(entries[smallest]) {
-        smallest = child
-      }
-      guard entries[smallest].isBefore(last) else { break }
-      entries[position] = entries[smallest]
-      position = smallest
-    }
-    entries[position] = last
-    return nearest
+    reachedCount = reached
   }
 }

@@ -33,6 +33,8 @@ extension TieLengths {
   /// The arithmetic of some lengths.
   enum Measure: Sendable, Hashable {
     case hops
+    /// Whole numbers so small that no path is too long for 30 bits.
+    case short(ArcLengths<Int32>, unit: Unit, small: SmallSteps?)
     case whole(ArcLengths<Int64>, unit: Unit)
     case real(ArcLengths<Double>)
   }
@@ -42,7 +44,7 @@ extension TieLengths {
     let numerator: Double
     let denominator: Double
 
-    func length(of count: Int64) -> Double { Double(count) * numerator / denominator }
+    func length(of count: some BinaryInteger) -> Double { Double(count) * numerator / denominator }
   }
 }
 
@@ -68,20 +70,22 @@ extension CompressedGraph {
   public func lengths(reading: TieLengths.Reading) -> TieLengths {
     guard hasStrengths else { return .hops }
     if let scale = WholeScale(of: outgoing.strengths, reading: reading, vertexCount: vertexCount) {
-      let outgoing = outgoing.strengths.map(scale.length)
-      return TieLengths(
-        measure: .whole(
-          ArcLengths(
-            outgoing: outgoing,
-            incoming: isDirected ? incoming.strengths.map(scale.length) : outgoing),
-          unit: scale.unit))
+      if scale.longest < (1 << 30) / Int64(vertexCount) {
+        let lengths = arcLengths { Int32(scale.length(of: $0)) }
+        return TieLengths(
+          measure: .short(lengths, unit: scale.unit, small: SmallSteps(lengths, of: self)))
+      }
+      return TieLengths(measure: .whole(arcLengths(scale.length), unit: scale.unit))
     }
     func length(_ weight: Double) -> Double { reading == .strength ? 1 / weight : weight }
-    let outgoing = outgoing.strengths.map(length)
-    return TieLengths(
-      measure: .real(
-        ArcLengths(
-          outgoing: outgoing, incoming: isDirected ? incoming.strengths.map(length) : outgoing)))
+    return TieLengths(measure: .real(arcLengths(length)))
+  }
+
+  /// The length of each arc, made from its strength.
+  private func arcLengths<Length>(_ length: (Double) -> Length) -> ArcLengths<Length> {
+    let lengths = outgoing.strengths.map(length)
+    return ArcLengths(
+      outgoing: lengths, incoming: isDirected ? incoming.strengths.map(length) : lengths)
   }
 
   /// Traps on lengths that were made for another graph.

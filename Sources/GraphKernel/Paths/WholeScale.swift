@@ -2,6 +2,9 @@
 struct WholeScale {
   let unit: TieLengths.Unit
 
+  /// The longest length of a tie in whole units.
+  let longest: Int64
+
   /// What a weight is multiplied with to become whole.
   private let factor: Double
 
@@ -11,12 +14,13 @@ struct WholeScale {
   /// Finds a unit, or fails where the weights are not fractions of few digits, or where the sum of the
   /// longest possible paths would not fit in 60 bits.
   init?(of weights: [Double], reading: TieLengths.Reading, vertexCount: Int) {
-    let longest = (Int64(1) << 60) / Int64(max(vertexCount * vertexCount, 1))
+    let limit = (Int64(1) << 60) / Int64(max(vertexCount * vertexCount, 1))
     for factor in [1.0, 2, 4, 10, 100, 1000] {
       guard let distinct = Self.distinctWholes(of: weights, times: factor) else { continue }
       if reading == .distance {
-        guard let largest = distinct.last, largest <= longest else { return nil }
+        guard let largest = distinct.last, largest <= limit else { return nil }
         self.factor = factor
+        longest = largest
         multiple = nil
         unit = TieLengths.Unit(numerator: 1, denominator: factor)
         return
@@ -25,11 +29,12 @@ struct WholeScale {
       for whole in distinct {
         let (product, overflow) = (multiple / Self.divisor(multiple, whole))
           .multipliedReportingOverflow(by: whole)
-        guard !overflow, product <= longest else { return nil }
+        guard !overflow, product <= limit else { return nil }
         multiple = product
       }
       self.factor = factor
       self.multiple = multiple
+      longest = multiple / (distinct.first ?? 1)
       unit = TieLengths.Unit(numerator: factor, denominator: Double(multiple))
       return
     }
@@ -63,7 +68,7 @@ struct WholeScale {
   }
 
   /// The greatest common divisor.
-  private static func divisor(_ one: Int64, _ other: Int64) -> Int64 {
+  static func divisor(_ one: Int64, _ other: Int64) -> Int64 {
     var (one, other) = (one, other)
     while other != 0 { (one, other) = (other, one % other) }
     return one

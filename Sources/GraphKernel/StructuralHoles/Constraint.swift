@@ -55,18 +55,24 @@ extension CompressedGraph {
   }
 
   private func constraints(of vertices: [Int], by value: TieValue) -> [Double?] {
-    mapContactConstraints(of: vertices, by: value) { parts in
-      parts.isEmpty ? nil : parts.reduce(0, +)
+    mapContactConstraints(of: vertices, by: value) { parts, count in
+      if count == 0 { return nil }
+      var sum = 0.0
+      for index in 0..<count { sum += parts[index] }
+      return sum
     }
   }
 
   private func hierarchies(of vertices: [Int], by value: TieValue) -> [Double?] {
-    mapContactConstraints(of: vertices, by: value) { parts in
-      guard parts.count >= 2 else { return nil }
-      let count = Double(parts.count)
-      let mean = parts.reduce(0, +) / count
+    mapContactConstraints(of: vertices, by: value) { parts, contacts in
+      guard contacts >= 2 else { return nil }
+      let count = Double(contacts)
+      var total = 0.0
+      for index in 0..<contacts { total += parts[index] }
+      let mean = total / count
       var sum = 0.0
-      for part in parts {
+      for index in 0..<contacts {
+        let part = parts[index]
         let ratio = part / mean
         sum += ratio * Real.naturalLogarithm(ratio)
       }
@@ -75,34 +81,71 @@ extension CompressedGraph {
   }
 
   /// Passes the constraint cᵢⱼ of each contact, in ascending order of contact, to `summary`.
+  @inline(__always)
   private func mapContactConstraints(
-    of vertices: [Int], by value: TieValue, summary: ([Double]) -> Double?
+    of vertices: [Int], by value: TieValue,
+    summary: (_ parts: borrowing Scratch<Double>, _ count: Int) -> Double?
   ) -> [Double?] {
     let rows = contactRows(by: value)
     let values = rows.values(by: .strength)
-    var indirect = [Double](repeating: 0, count: vertexCount)
-    var parts: [Double] = []
+    let totals = (0..<vertexCount).map { values.sum(over: rows.arcs(of: $0)) }
+    if rows.isSmall {
+      let table = StrengthTable(rows)
+      return mapContactConstraints(of: vertices, rows, totals, summary: summary) {
+        vertex, shares, indirect in
+        table.addRows(of: rows.arcs(of: vertex), rows.targets, times: shares, to: indirect)
+      }
+    }
+    let (offsets, targets) = (rows.offsets, rows.targets)
+    return mapContactConstraints(of: vertices, rows, totals, summary: summary) {
+      vertex, shares, indirect in
+      let arcs = rows.arcs(of: vertex)
+      for arc in arcs { indirect[Int(targets[arc])] = 0 }
+      for arc in arcs {
+        for next in rows.arcs(of: Int(targets[arc])) { indirect[Int(targets[next])] = 0 }
+      }
+      for arc in arcs {
+        let contact = Int(targets[arc])
+        let share = shares[arc &- arcs.lowerBound]
+        for next in offsets[contact]..<offsets[contact &+ 1] {
+          let target = Int(targets[next])
+          indirect[target] = indirect[target] + share * values[next]
+        }
+      }
+    }
+  }
+
+  /// - Parameter collect: Puts the sums of the rows of the contacts of a vertex, each times a share, in
+  ///   the places of those contacts at least.
+  @inline(__always)
+  private func mapContactConstraints(
+    of vertices: [Int], _ rows: TieRows, _ totals: [Double],
+    summary: (_ parts: borrowing Scratch<Double>, _ count: Int) -> Double?,
+    collect: (
+      _ vertex: Int, _ shares: borrowing Scratch<Double>, _ indirect: borrowing Scratch<Double>
+    )
+      -> Void
+  ) -> [Double?] {
+    let values = rows.values(by: .strength)
+    let targets = rows.targets
+    let indirect = Scratch(repeating: 0.0, count: vertexCount + StrengthTable.blockWidth)
+    let shares = Scratch(repeating: 0.0, count: vertexCount)
+    let parts = Scratch(repeating: 0.0, count: vertexCount)
     return vertices.map { vertex in
       checkVertex(vertex)
       let arcs = rows.arcs(of: vertex)
-      let total = values.sum(over: arcs)
+      let total = totals[vertex]
       for arc in arcs {
-        let contact = Int(rows.targets[arc])
-        let onward = rows.arcs(of: contact)
-        let share = values[arc] / total / values.sum(over: onward)
-        for next in onward { indirect[Int(rows.targets[next])] += share * values[next] }
+        let share = values[arc] / total
+        parts[arc &- arcs.lowerBound] = share
+        shares[arc &- arcs.lowerBound] = share / totals[Int(targets[arc])]
       }
-      parts.removeAll(keepingCapacity: true)
+      collect(vertex, shares, indirect)
       for arc in arcs {
-        let invested = values[arc] / total + indirect[Int(rows.targets[arc])]
-        parts.append(invested * invested)
+        let invested = parts[arc &- arcs.lowerBound] + indirect[Int(targets[arc])]
+        parts[arc &- arcs.lowerBound] = invested * invested
       }
-      for arc in arcs {
-        for next in rows.arcs(of: Int(rows.targets[arc])) {
-          indirect[Int(rows.targets[next])] = 0
-        }
-      }
-      return summary(parts)
+      return summary(parts, arcs.count)
     }
   }
 

@@ -52,7 +52,8 @@ extension CompressedGraph {
   ) -> [Double?] {
     let rows = contactRows(by: value)
     let values = rows.values(by: .strength)
-    var direct = [Double](repeating: 0, count: vertexCount)
+    let maxima = (0..<vertexCount).map { values.maximum(over: rows.arcs(of: $0)) }
+    let direct = Scratch(repeating: 0.0, count: vertexCount)
     return vertices.map { vertex in
       checkVertex(vertex)
       let arcs = rows.arcs(of: vertex)
@@ -63,7 +64,7 @@ extension CompressedGraph {
         let onward = rows.arcs(of: Int(rows.targets[arc]))
         var shared = 0.0
         for next in onward { shared += direct[Int(rows.targets[next])] * values[next] }
-        redundancy += shared / values.maximum(over: onward)
+        redundancy += shared / maxima[Int(rows.targets[arc])]
       }
       for arc in arcs { direct[Int(rows.targets[arc])] = 0 }
       return summary(Double(arcs.count) - redundancy / values.sum(over: arcs), arcs.count)

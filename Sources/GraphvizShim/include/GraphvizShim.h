@@ -25,6 +25,8 @@ typedef enum {
 
 /// Pins the fonts and makes the one context of this process; later calls return the first answer.
 kring_start_result kring_graphviz_start(void);
+/// Whether a family is among the pinned fonts; false before a start that went well.
+bool kring_graphviz_has_font(const char *family);
 
 /// Opens an undirected graph and forgets the complaints of earlier jobs.
 kring_graph *kring_graph_begin(const char *name);

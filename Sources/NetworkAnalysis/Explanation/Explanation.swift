@@ -49,9 +49,10 @@ public struct Explanation: Sendable, Hashable {
 
 extension Explanation: Encodable {
   /// Writes the explanation.
-  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
 
-  private var value: ReportValue {
+  /// The report as a value of JSON.
+  public var record: ReportValue {
     let definition = finding.definition
     func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
     return .record([

@@ -41,9 +41,10 @@ extension MatchProposal {
 
 extension MatchReport: Encodable {
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
 
-  private var value: ReportValue {
+  /// The report as a value of JSON.
+  public var record: ReportValue {
     .record([
       "schema": .string(Self.schema), "requests": .whole(proposal.requestCount),
       "offers": .whole(proposal.offerCount), "kilometres": .number(proposal.kilometres),

@@ -129,8 +129,11 @@ extension Flag {
   private static func conflicts(_ network: Network, _ agreements: [Agreement]) -> [Judged] {
     let date = network.moment.date
     let inForce = agreements.filter { $0.isInForce(on: date) }
-    func taken(by person: Person.ID) -> [Agreement.ID] {
-      inForce.filter { $0.who.contains(person) || $0.standIns.contains(person) }.map(\.id)
+    var taken: [Person.ID: [Agreement.ID]] = [:]
+    for agreement in inForce {
+      for person in Set(agreement.who + agreement.standIns) {
+        taken[person, default: []].append(agreement.id)
+      }
     }
     func isConflict(_ quality: Answer<Quality>, _ path: InputPath) -> Judgement {
       quality.value.map { Judgement($0 == .conflict) } ?? .open([path])
@@ -145,7 +148,7 @@ extension Flag {
     return Dictionary(grouping: told, by: \.pair)
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
       .compactMap { pair, judgements in
-        let sides = pair.map(taken(by:))
+        let sides = pair.map { taken[$0] ?? [] }
         guard sides.allSatisfy({ !$0.isEmpty }) else { return nil }
         return judged(
           .conflictAcrossAgreements, people: pair, agreements: Set(sides.joined()).sorted(),

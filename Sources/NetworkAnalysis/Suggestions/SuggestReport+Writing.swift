@@ -4,9 +4,10 @@ import SupportNetwork
 
 extension SuggestReport: Encodable {
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
 
-  private var value: ReportValue {
+  /// The report as a value of JSON.
+  public var record: ReportValue {
     .record([
       "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
       "order": .list(SuggestionRank.criteria.map { .string($0) }),

@@ -44,9 +44,10 @@ extension TeamProposal {
 
 extension TeamReport: Encodable {
   /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
+  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
 
-  private var value: ReportValue {
+  /// The report as a value of JSON.
+  public var record: ReportValue {
     .record([
       "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(team.moment),
       "hoursPerTask": .number(team.hoursPerTask), "needs": .list(team.needs.map(\.reported)),

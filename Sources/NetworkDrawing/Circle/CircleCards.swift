@@ -34,14 +34,14 @@ struct CircleCards {
   let cards: [Card]
 
   /// Measures the cards of ordered content; numbers follow the order of the list beside it.
-  init(of words: CircleInWords, detail: Detail) throws(DrawingError) {
+  init(of words: CircleInWords, detail: Detail, style: CircleStyle) throws(DrawingError) {
     self.detail = detail
     let people = words.content.people
     if detail == .number {
-      cards = try CircleCards.numbered(words)
+      cards = try CircleCards.numbered(words, style)
       return
     }
-    let requests = people.flatMap { CircleCards.requests(for: $0, words, detail) }
+    let requests = people.flatMap { CircleCards.requests(for: $0, words, detail, style) }
     let lines = try TextFitter.lines(for: requests)
     cards = people.indices.map { index in
       let texts = lines[2 * index] + lines[2 * index + 1]
@@ -50,36 +50,40 @@ struct CircleCards {
   }
 
   private static func requests(
-    for person: CircleContent.Person, _ words: CircleInWords, _ detail: Detail
+    for person: CircleContent.Person, _ words: CircleInWords, _ detail: Detail,
+    _ style: CircleStyle
   ) -> [TextFitter.Request] {
     let name = words.name(of: person.id)
+    let role = style.base.softNote
     let request = TextFitter.Request.init
+    let scale = style.nameScale
     switch detail {
     case .full:
       return [
-        request(name, Drawing.TextStyle(8.5, bold: true), 84, 2),
-        request(person.role, Drawing.TextStyle(7.5, Palette.softText), 84, 2),
+        request(name, style.name(detail), 84 * scale, 2),
+        request(person.role, role, 84 * style.noteScale, 2),
       ]
     case .short:
       return [
-        request(name, Drawing.TextStyle(8, bold: true), 72, 1),
-        request(person.role, Drawing.TextStyle(7.5, Palette.softText), 66, 1),
+        request(name, style.name(detail), 72 * scale, 1),
+        request(person.role, role, 66 * style.noteScale, 1),
       ]
     case .name, .number:
-      return [
-        request(name, Drawing.TextStyle(7.5, bold: true), 64, 1),
-        request("", Drawing.TextStyle(7.5, Palette.softText), 64, 1),
-      ]
+      return [request(name, style.name(detail), 64 * scale, 1), request("", role, 64, 1)]
     }
   }
 
-  private static func numbered(_ words: CircleInWords) throws(DrawingError) -> [Card] {
+  private static func numbered(
+    _ words: CircleInWords, _ style: CircleStyle
+  ) throws(DrawingError) -> [Card] {
     let order = CircleContent.Sphere.allCases.flatMap(words.people(in:))
-    let style = Drawing.TextStyle(7.5, bold: true)
+    let letters = style.name(.number)
     let lines = try TextFitter.lines(
-      for: order.indices.map { .init(text: "\($0 + 1)", style: style, width: 40, lines: 1) })
+      for: order.indices.map {
+        .init(text: "\($0 + 1)", style: letters, width: 40 * style.nameScale, lines: 1)
+      })
     let cards = zip(order, lines).map { person, lines in
-      Card(person: person, lines: lines, size: Size(18, 11.5))
+      Card(person: person, lines: lines, size: Size(18 * style.nameScale, 11.5 * style.nameScale))
     }
     return cards.sorted { $0.person.id < $1.person.id }
   }

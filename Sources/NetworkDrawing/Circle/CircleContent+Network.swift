@@ -12,6 +12,10 @@ extension CircleContent {
   /// up to 2 and for a contact that sleeps, ordinary between; no line where nothing was answered.
   /// People who may not be named stand there without name and without relation.
   ///
+  /// Tension between two people around the family is told to professionals only: the family's
+  /// drawing goes from hand to hand, and they agreed to be named, not to have their quarrel shown.
+  /// There they know each other, as they do.
+  ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, naming: Naming) {
     let language = naming.language
@@ -37,14 +41,14 @@ extension CircleContent {
       acquaintances: network.alterTies.map { tie in
         Acquaintance(
           tie.between[0].rawValue, tie.between[1].rawValue,
-          isTense: tie.quality.value == .conflict)
+          isTense: naming.reader == .professional && tie.quality.value == .conflict)
       })
   }
 }
 
 extension Naming {
   /// What stands on the card of a person: name and relation, or neutral words in two parts.
-  fileprivate func card(of person: SupportNetwork.Person) -> (name: String, role: String) {
+  func card(of person: SupportNetwork.Person) -> (name: String, role: String) {
     let name = name(of: person.id).withCapital
     guard !names(person.id) else { return (name, text(person.shortRelation ?? "")) }
     let words = name.split(separator: " ", maxSplits: 1)
@@ -53,7 +57,7 @@ extension Naming {
 }
 
 extension CircleContent.Sphere {
-  fileprivate init(of person: SupportNetwork.Person) {
+  init(of person: SupportNetwork.Person) {
     switch person.sphere {
     case .household, .kin: self = .family
     case .friend, .neighbour, .other: self = .friendsAndNeighbours
@@ -75,7 +79,8 @@ extension CircleContent.Ring {
 }
 
 extension CircleContent.Tie {
-  fileprivate init?(of ties: [SupportNetwork.Tie]) {
+  /// How a contact is by what is told about it; `nil` where nothing says so.
+  init?(of ties: [SupportNetwork.Tie]) {
     let closeness = ties.compactMap(\.closeness.value).max()
     if !ties.isEmpty, ties.allSatisfy({ $0.status == .cutOff }) {
       self = .broken

@@ -3,18 +3,29 @@ struct CircleFrame {
   let layout: NetworkCircle.Layout
   let isNumbered: Bool
 
-  /// The width of the page; the height of an embedded one follows from its legend.
+  /// How much larger everything is than on A4.
+  private var scale: Double { layout.scale }
+
+  /// The width of the page.
   var width: Double {
     switch layout {
-    case .page: 842
+    case .page(let format): format.landscape.width
     case .embedded: 470
+    }
+  }
+
+  /// The height of the page; that of an embedded one follows from its legend.
+  var height: Double? {
+    switch layout {
+    case .page(let format): format.landscape.height
+    case .embedded: nil
     }
   }
 
   var center: Point {
     switch (layout, isNumbered) {
-    case (.page, false): Point(338, 302)
-    case (.page, true): Point(290, 334)
+    case (.page, false): Point(338, 302) * scale
+    case (.page, true): Point(290, 334) * scale
     case (.embedded, false): Point(235, 18 + radius)
     case (.embedded, true): Point(4 + radius, 22 + radius)
     }
@@ -22,8 +33,8 @@ struct CircleFrame {
 
   var radius: Double {
     switch (layout, isNumbered) {
-    case (.page, false): 262
-    case (.page, true): 228
+    case (.page, false): 262 * scale
+    case (.page, true): 228 * scale
     case (.embedded, false): 219
     case (.embedded, true): 170
     }
@@ -31,21 +42,23 @@ struct CircleFrame {
 
   /// The title and what stands under it, in the upper left corner of a page of its own.
   static func heading(
-    of content: CircleContent, layout: NetworkCircle.Layout
+    of content: CircleContent, layout: NetworkCircle.Layout, style: DrawingStyle
   ) throws(DrawingError) -> [Drawing.Label] {
     if layout == .embedded { return [] }
+    let scale = layout.scale
     let fitted = try TextFitter.lines(for: [
-      .init(text: content.title, style: CircleStyle.title, width: 230, lines: 2),
-      .init(text: content.subtitle ?? "", style: CircleStyle.subtitle, width: 176, lines: 3),
+      .init(text: content.title, style: style.title, width: 230 * scale, lines: 2),
+      .init(
+        text: content.subtitle ?? "", style: style.subtitle, width: 176 * scale, lines: 3),
     ])
-    var y = 18.0
+    var y = 18 * scale
     return (fitted[0] + fitted[1]).map { line in
       let step = CircleCards.lineHeight(line.style)
       defer { y += step }
       return Drawing.Label(
         text: line.text,
         frame: Rect(
-          center: Point(20 + line.size.width / 2, y + step / 2),
+          center: Point(20 * scale + line.size.width / 2, y + step / 2),
           size: Size(line.size.width, step)),
         style: line.style, anchor: .start)
     }
@@ -53,10 +66,10 @@ struct CircleFrame {
 
   /// The area in which names of spheres may stand.
   var room: Rect {
-    let left = layout == .page ? 14.0 : 2
-    let top = layout == .page ? 14.0 : 2
-    let bottom = layout == .page ? 590.0 : center.y + radius + 17
-    let isBeside = layout == .page || isNumbered
+    let left = layout == .embedded ? 2 : 14 * scale
+    let top = layout == .embedded ? 2 : 14 * scale
+    let bottom = height.map { $0 - 5 * scale } ?? center.y + radius + 17
+    let isBeside = layout != .embedded || isNumbered
     let right = isBeside ? legendCorner.x - 8 : width - 2
     return Rect(
       center: Point((left + right) / 2, (top + bottom) / 2), size: Size(right - left, bottom - top))
@@ -65,8 +78,8 @@ struct CircleFrame {
   /// Where the legend begins.
   var legendCorner: Point {
     switch (layout, isNumbered) {
-    case (.page, false): Point(684, 24)
-    case (.page, true): Point(550, 24)
+    case (.page, false): Point(684, 24) * scale
+    case (.page, true): Point(550, 24) * scale
     case (.embedded, false): Point(4, center.y + radius + 22)
     case (.embedded, true): Point(353, 24)
     }
@@ -75,8 +88,8 @@ struct CircleFrame {
   /// The columns of the legend: how wide, and how far apart they begin.
   var legendColumn: (width: Double, step: Double) {
     switch (layout, isNumbered) {
-    case (.page, false): (142, 0)
-    case (.page, true): (132, 140)
+    case (.page, false): (142 * scale, 0)
+    case (.page, true): (132 * scale, 140 * scale)
     case (.embedded, false): (150, 158)
     case (.embedded, true): (115, 0)
     }
@@ -84,9 +97,9 @@ struct CircleFrame {
 
   /// The list that explains numbers: where it begins, its columns, and how far apart they begin.
   var key: (corner: Point, columns: Int, step: Double) {
-    layout == .page
-      ? (Point(550, 166), 4, 71)
-      : (Point(4, center.y + radius + 24), 5, 93)
+    layout == .embedded
+      ? (Point(4, center.y + radius + 24), 5, 93)
+      : (Point(550, 166) * scale, 4, 71 * scale)
   }
 }
 
@@ -94,22 +107,26 @@ struct CircleFrame {
 struct CircleRim {
   private(set) var labels: [Drawing.Label] = []
   private(set) var cards: [Drawing.Card] = []
+  private let style: CircleStyle
   private let heading: [Rect]
 
   /// The places that cards must leave free.
   var obstacles: [Rect] { cards.map(\.frame) }
 
   init(
-    plan: CirclePlan, frame: CircleFrame, words: CircleInWords, heading: [Drawing.Label]
+    plan: CirclePlan, frame: CircleFrame, words: CircleInWords, heading: [Drawing.Label],
+    style: CircleStyle
   ) throws(DrawingError) {
+    self.style = style
     self.heading = heading.map(\.frame)
     try addRingNames(plan, words)
     var requests: [TextFitter.Request] = []
     for sector in plan.sectors {
       let name = words.wording.name(of: sector.sphere)
-      let style = CircleStyle.sphereName(sector.sphere)
-      requests.append(.init(text: name, style: style, width: 200, lines: 1))
-      requests.append(.init(text: name, style: style, width: 76, lines: 2))
+      let letters = style.sphereName(sector.sphere)
+      let width = letters.size / 9
+      requests.append(.init(text: name, style: letters, width: 200 * width, lines: 1))
+      requests.append(.init(text: name, style: letters, width: 76 * width, lines: 2))
     }
     let lines = try TextFitter.lines(for: requests)
     for (index, sector) in plan.sectors.enumerated() {
@@ -125,18 +142,18 @@ struct CircleRim {
     let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
     let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted
     let names = CircleContent.Ring.allCases.map { words.wording.name(of: $0) }
-    let sizes = try TextMeasure.sizes(of: names.map { .init($0, CircleStyle.ringName) })
+    let sizes = try TextMeasure.sizes(of: names.map { .init($0, style.base.softNote) })
     for (index, name) in names.enumerated() {
       let box = Rect(
         center: plan.place(direction, plan.radii[index + 1]),
-        size: Size(sizes[index].width + 8, 11.5))
+        size: Size(sizes[index].width + 8, 11.5 * style.noteScale))
       cards.append(
         Drawing.Card(
-          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: Palette.paper,
-          rim: Drawing.Pen(Palette.ring, 0.6),
+          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: style.colours.paper,
+          rim: Drawing.Pen(style.colours.guide, 0.6),
           text: [
             Drawing.Label(
-              text: name, frame: box.inset(by: 1), style: CircleStyle.ringName, anchor: .middle)
+              text: name, frame: box.inset(by: 1), style: style.base.softNote, anchor: .middle)
           ], title: nil))
     }
   }
@@ -181,11 +198,11 @@ struct CircleRim {
     let way = sector.middle.unit
     let reach = abs(way.x) * size.width / 2 + abs(way.y) * size.height / 2
     let box = Rect(center: plan.place(sector.middle, plan.radius - 6 - reach), size: size)
-    let look = CircleStyle.look(of: sector.sphere)
+    let tint = style.area(of: sector.sphere).tint
     cards.append(
       Drawing.Card(
-        id: "sphere\(cards.count)", frame: box, outline: .rounded, fill: look.tint,
-        rim: Drawing.Pen(look.tint, 0.5), text: CircleCards.labels(lines, in: box), title: nil))
+        id: "sphere\(cards.count)", frame: box, outline: .rounded, fill: tint,
+        rim: Drawing.Pen(tint, 0.5), text: CircleCards.labels(lines, in: box), title: nil))
   }
 
   /// The box that touches a circle from outside in a direction.

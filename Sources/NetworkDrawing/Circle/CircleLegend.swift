@@ -3,7 +3,7 @@ struct CircleLegend {
   /// A heading with rows.
   struct Block {
     let title: String
-    var style = CircleStyle.heading
+    let style: Drawing.TextStyle
     let rows: [Row]
   }
 
@@ -19,17 +19,21 @@ struct CircleLegend {
     case tie(CircleContent.Tie)
     case acquaintance(isTense: Bool)
     case card(CircleContent.Sphere)
+    case own(Picture)
 
     var width: Double {
       switch self {
       case .none: 0
-      case .tie, .acquaintance, .card: 32
+      case .tie, .acquaintance, .card, .own: 32
       }
     }
   }
 
-  static let rowHeight = 12.5
-  static let headHeight = 14.0
+  /// A sample of another drawing, 25 points wide, around the middle of its left side.
+  struct Picture {
+    var shapes: [Drawing.Shape] = []
+    var cards: [Drawing.Card] = []
+  }
 
   /// What the signs mean.
   let blocks: [Block]
@@ -37,7 +41,8 @@ struct CircleLegend {
   let counts: Block?
 
   /// The legend of ordered content of which some pairs may not be drawn.
-  init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance]) {
+  init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance], style: CircleStyle) {
+    let heading = style.base.heading
     let content = words.content
     let wording = words.wording
     var lines = CircleContent.Tie.allCases
@@ -68,16 +73,17 @@ struct CircleLegend {
       content.people.isEmpty
       ? nil
       : Block(
-        title: wording.countsTitle,
+        title: wording.countsTitle, style: heading,
         rows: words.counts.map { Row(sample: .none, text: $0) })
     blocks = [
-      Block(title: wording.linesTitle, rows: lines), Block(title: wording.cardsTitle, rows: cards),
-      Block(title: wording.ringsTitle, rows: rings),
+      Block(title: wording.linesTitle, style: heading, rows: lines),
+      Block(title: wording.cardsTitle, style: heading, rows: cards),
+      Block(title: wording.ringsTitle, style: heading, rows: rings),
     ].filter { !$0.rows.isEmpty }
   }
 
   /// The list that explains the numbers of a crowded circle, in blocks of one sphere each.
-  static func key(of words: CircleInWords) -> [Block] {
+  static func key(of words: CircleInWords, style: CircleStyle) -> [Block] {
     var number = 0
     return CircleContent.Sphere.allCases.compactMap { sphere in
       let rows = words.people(in: sphere).map { person in
@@ -85,9 +91,9 @@ struct CircleLegend {
         return Row(sample: .none, text: "\(number) \(words.name(of: person.id))")
       }
       if rows.isEmpty { return nil }
-      var style = CircleStyle.heading
-      style.colour = CircleStyle.look(of: sphere).rim
-      return Block(title: words.wording.name(of: sphere), style: style, rows: rows)
+      var heading = style.base.heading
+      heading.colour = style.area(of: sphere).rim
+      return Block(title: words.wording.name(of: sphere), style: heading, rows: rows)
     }
   }
 }
@@ -96,6 +102,7 @@ struct CircleLegend {
 
 /// Columns of legend blocks on the page.
 struct LegendSetter {
+  let style: CircleStyle
   let isCrowded: Bool
   private(set) var shapes: [Drawing.Shape] = []
   private(set) var cards: [Drawing.Card] = []
@@ -103,7 +110,8 @@ struct LegendSetter {
   /// The lowest point that was set.
   private(set) var bottom = 0.0
 
-  init(isCrowded: Bool) {
+  init(style: CircleStyle, isCrowded: Bool) {
+    self.style = style
     self.isCrowded = isCrowded
   }
 
@@ -113,7 +121,7 @@ struct LegendSetter {
   ) throws(DrawingError) {
     var y = corner.y
     for block in blocks {
-      y = try set(block, at: Point(corner.x, y), width: width) + 9
+      y = try set(block, at: Point(corner.x, y), width: width) + 9 * style.noteScale
     }
   }
 
@@ -123,12 +131,12 @@ struct LegendSetter {
     let y = bottom + 9
     let text = "\(block.title): \(block.rows.map(\.text).joined(separator: ", "))"
     let lines = try TextFitter.lines(for: [
-      TextFitter.Request(text: text, style: CircleStyle.legend, width: width, lines: 2)
+      TextFitter.Request(text: text, style: style.base.note, width: width, lines: 2)
     ])
     for (index, line) in lines[0].enumerated() {
-      add([line], at: Point(x, y + CircleLegend.rowHeight * (Double(index) + 0.5)))
+      add([line], at: Point(x, y + style.rowHeight * (Double(index) + 0.5)))
     }
-    bottom = y + CircleLegend.rowHeight * Double(lines[0].count)
+    bottom = y + style.rowHeight * Double(lines[0].count)
   }
 
   /// Sets one block; returns its lower edge.
@@ -139,16 +147,16 @@ struct LegendSetter {
       [TextFitter.Request(text: block.title, style: block.style, width: width, lines: 1)]
       + block.rows.map { row in
         TextFitter.Request(
-          text: row.text, style: CircleStyle.legend, width: width - row.sample.width, lines: 3)
+          text: row.text, style: style.base.note, width: width - row.sample.width, lines: 3)
       }
     let lines = try TextFitter.lines(for: requests)
     var y = corner.y
-    add(lines[0], at: Point(corner.x, y + CircleLegend.headHeight / 2))
-    y += CircleLegend.headHeight
+    add(lines[0], at: Point(corner.x, y + style.headHeight / 2))
+    y += style.headHeight
     for (row, lines) in zip(block.rows, lines.dropFirst()) {
-      sample(row.sample, at: Point(corner.x, y + CircleLegend.rowHeight / 2))
+      sample(row.sample, at: Point(corner.x, y + style.rowHeight / 2))
       for (index, line) in lines.enumerated() {
-        let step = index == 0 ? CircleLegend.rowHeight : 9.5
+        let step = index == 0 ? style.rowHeight : 9.5 * style.noteScale
         add([line], at: Point(corner.x + row.sample.width, y + step / 2))
         y += step
       }
@@ -161,12 +169,12 @@ struct LegendSetter {
   mutating func setKey(
     _ blocks: [CircleLegend.Block], at corner: Point, columns: Int, step: Double
   ) throws(DrawingError) {
-    let rowHeight = 9.6
+    let rowHeight = 9.6 * style.noteScale
     let requests = blocks.flatMap { block in
       [TextFitter.Request(text: block.title, style: block.style, width: step - 5, lines: 1)]
         + block.rows.map {
           TextFitter.Request(
-            text: $0.text, style: CircleStyle.legend, width: step - 5, lines: 1)
+            text: $0.text, style: style.base.note, width: step - 5, lines: 1)
         }
     }
     let lines = try TextFitter.lines(for: requests)
@@ -208,27 +216,30 @@ struct LegendSetter {
     switch sample {
     case .none: break
     case .tie(.tense):
-      line(path.zigzag(CircleStyle.teeth(onSpoke: true, isCrowded: isCrowded)), .tense)
+      line(path.zigzag(style.teeth(onSpoke: true, isCrowded: isCrowded)), .tense)
     case .tie(.broken): line(path.broken(bar: 9), .broken)
     case .tie(let tie): line([path.cubic], tie)
+    case .own(let picture):
+      shapes += picture.shapes.map { $0.moved(by: left) }
+      cards += picture.cards.map { $0.moved(by: left) }
     case .acquaintance(let isTense):
-      let pen = CircleStyle.pen(of: CircleContent.Acquaintance("", "", isTense: isTense))
+      let pen = style.pen(ofPairThatIsTense: isTense)
       let curves =
         isTense
-        ? path.zigzag(CircleStyle.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic]
+        ? path.zigzag(style.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic]
       shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
     case .card(let sphere):
-      let look = CircleStyle.look(of: sphere)
       cards.append(
         Drawing.Card(
           id: "legend\(cards.count)",
-          frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)), outline: look.outline,
-          fill: look.fill, rim: Drawing.Pen(look.rim, 0.9), text: [], title: nil))
+          frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)),
+          outline: style.outline(of: sphere), fill: style.area(of: sphere).fill,
+          rim: style.rim(of: sphere, isSample: true), text: [], title: nil))
     }
   }
 
   private mutating func line(_ curves: [[Point]], _ tie: CircleContent.Tie) {
-    let pen = CircleStyle.pen(of: tie, isCrowded: isCrowded)
+    let pen = style.pen(of: tie, isCrowded: isCrowded)
     shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
   }
 

@@ -1,5 +1,6 @@
 /// Everything of a circle in its place, put together as a drawing.
 struct CirclePicture {
+  let style: CircleStyle
   let words: CircleInWords
   let frame: CircleFrame
   let plan: CirclePlan
@@ -13,11 +14,11 @@ struct CirclePicture {
   private var content: CircleContent { words.content }
 
   func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter(isCrowded: frame.isNumbered)
+    var legend = LegendSetter(style: style, isCrowded: frame.isNumbered)
     let bottom = try set(&legend)
     return Drawing(
       title: VisibleText.line(content.title), language: content.language,
-      size: Size(frame.width, frame.layout == .page ? 595 : bottom + 4),
+      size: Size(frame.width, frame.height ?? bottom + 4), paper: style.colours.paper,
       shapes: background() + legend.shapes,
       cards: rim.cards + [centreCard()] + peopleCards() + legend.cards,
       lines: lines(),
@@ -31,7 +32,7 @@ struct CirclePicture {
     var shapes: [Drawing.Shape] = []
     if plan.sectors.isEmpty {
       shapes.append(
-        .disc(center: plan.center, radius: plan.radius, fill: Drawing.Colour(0xF7F7F7)))
+        .disc(center: plan.center, radius: plan.radius, fill: style.colours.ground))
     }
     for sector in plan.sectors {
       let steps = max(2, Int(sector.width / 0.05))
@@ -39,17 +40,17 @@ struct CirclePicture {
         plan.place(
           sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.radius)
       }
-      shapes.append(.area([plan.center] + arc, fill: CircleStyle.look(of: sector.sphere).tint))
+      shapes.append(.area([plan.center] + arc, fill: style.area(of: sector.sphere).tint))
     }
     if plan.sectors.count > 1 {
       for sector in plan.sectors {
         shapes.append(
           .line(
-            [plan.center, plan.place(sector.start, plan.radius)], pen: CircleStyle.parting))
+            [plan.center, plan.place(sector.start, plan.radius)], pen: style.parting))
       }
     }
     for radius in plan.radii.dropFirst() {
-      shapes.append(.ring(center: plan.center, radius: radius, pen: CircleStyle.ringPen))
+      shapes.append(.ring(center: plan.center, radius: radius, pen: style.ring))
     }
     return shapes
   }
@@ -60,8 +61,8 @@ struct CirclePicture {
     let box = Rect(center: plan.center, size: Size(2 * hub.radius, 2 * hub.radius))
     let title = ([content.centre.name] + content.centre.lines).map(VisibleText.line)
     return Drawing.Card(
-      id: "centre", frame: box, outline: .circle, fill: CircleStyle.centreFill,
-      rim: Drawing.Pen(CircleStyle.centreFill, 1), text: CircleCards.labels(hub.lines, in: box),
+      id: "centre", frame: box, outline: .circle, fill: style.colours.centre,
+      rim: Drawing.Pen(style.colours.centre, 1), text: CircleCards.labels(hub.lines, in: box),
       title: title.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
@@ -74,10 +75,9 @@ struct CirclePicture {
       uniquingKeysWith: { first, _ in first })
     return CircleContent.Sphere.allCases.flatMap(words.people(in:)).compactMap { person in
       guard let index = index[person.id] else { return nil }
-      let look = CircleStyle.look(of: person.sphere)
       return Drawing.Card(
-        id: cardID(index), frame: places[index], outline: look.outline, fill: look.fill,
-        rim: Drawing.Pen(look.rim, CircleStyle.cardRim),
+        id: cardID(index), frame: places[index], outline: style.outline(of: person.sphere),
+        fill: style.area(of: person.sphere).fill, rim: style.rim(of: person.sphere),
         text: CircleCards.labels(cards.cards[index].lines, in: places[index]),
         title: words.title(of: person))
     }
@@ -101,13 +101,13 @@ struct CirclePicture {
       let path = routing.spoke(to: index)
       let curves =
         switch tie {
-        case .tense: path.zigzag(CircleStyle.teeth(onSpoke: true, isCrowded: frame.isNumbered))
+        case .tense: path.zigzag(style.teeth(onSpoke: true, isCrowded: frame.isNumbered))
         case .broken: path.broken()
         case .strong, .ordinary, .weak: [path.cubic]
         }
       return Drawing.Line(
         from: "centre", to: cardID(index), curves: curves,
-        pen: CircleStyle.pen(of: tie, isCrowded: frame.isNumbered),
+        pen: style.pen(of: tie, isCrowded: frame.isNumbered),
         title: words.title(of: content.people[index]))
     }
     let index = Dictionary(
@@ -119,9 +119,9 @@ struct CirclePicture {
       return Drawing.Line(
         from: cardID(first), to: cardID(second),
         curves: pair.isTense
-          ? path.zigzag(CircleStyle.teeth(onSpoke: false, isCrowded: frame.isNumbered))
+          ? path.zigzag(style.teeth(onSpoke: false, isCrowded: frame.isNumbered))
           : [path.cubic],
-        pen: CircleStyle.pen(of: pair), title: words.title(of: pair))
+        pen: style.pen(ofPairThatIsTense: pair.isTense), title: words.title(of: pair))
     }
     return links + spokes
   }
@@ -132,7 +132,7 @@ struct CirclePicture {
     guard content.people.isEmpty else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
-        .init(text: $0, style: CircleStyle.sentence, width: 200, lines: 1)
+        .init(text: $0, style: style.base.sentence, width: 200, lines: 1)
       })
     let middle = (plan.radii[0] + plan.radii[1]) / 2
     let box = Rect(center: plan.center + Point(0, middle + 4), size: Size(200, 24))
@@ -141,7 +141,7 @@ struct CirclePicture {
 
   /// Sets the legend and returns its lower edge.
   private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
-    let sense = CircleLegend(of: words, drawn: pairs)
+    let sense = CircleLegend(of: words, drawn: pairs, style: style)
     let blocks = sense.blocks
     let counts = [sense.counts].compactMap { $0 }
     let column = frame.legendColumn
@@ -163,9 +163,10 @@ struct CirclePicture {
     }
     if frame.isNumbered {
       let key = frame.key
-      let top = max(legend.bottom + 12, key.corner.y)
+      let top = max(legend.bottom + 12 * style.noteScale, key.corner.y)
       try legend.setKey(
-        CircleLegend.key(of: words), at: Point(key.corner.x, top), columns: key.columns,
+        CircleLegend.key(of: words, style: style), at: Point(key.corner.x, top),
+        columns: key.columns,
         step: key.step)
     }
     return legend.bottom

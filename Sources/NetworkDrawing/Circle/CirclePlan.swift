@@ -75,24 +75,34 @@ struct CirclePlan {
     }
   }
 
-  /// How far one must turn to see all cards of a sector side by side from the centre.
+  /// How far one must turn to see a card of a sector from side to side, from the centre.
   ///
-  /// A card takes its width of the view above and below the centre, its height at the sides. The
-  /// power tempers the lead of a crowded sector: others must not be pressed to their least.
-  private static func turnNeeded(
-    for cards: [CircleCards.Card], _ sector: Sector, _ radii: [Double]
-  ) -> Double {
+  /// A card takes its width of the view above and below the centre, its height at the sides.
+  static func turn(of card: CircleCards.Card, in sector: Sector, _ radii: [Double]) -> Double {
     let ways = (0..<9).map { step in
       sector.start.turned(by: sector.width * (Double(step) + 0.5) / 9).unit
     }
     let across = ways.reduce(0) { $0 + abs($1.y) } / 9
     let upright = ways.reduce(0) { $0 + abs($1.x) } / 9
-    let turn = cards.reduce(0) { sum, card in
-      let ring = card.person.ring.rawValue
-      let seen = across * card.size.width + upright * card.size.height + 8
-      return sum + seen / ((radii[ring - 1] + radii[ring]) / 2)
-    }
-    return turn.power(0.85)
+    let ring = card.person.ring.rawValue
+    let seen = across * card.size.width + upright * card.size.height + 8
+    return seen / ((radii[ring - 1] + radii[ring]) / 2)
+  }
+
+  /// How far one must turn to see a card in a direction from side to side, from the centre.
+  func turn(of card: CircleCards.Card, seen way: Point) -> Double {
+    let ring = card.person.ring.rawValue
+    let seen = abs(way.y) * card.size.width + abs(way.x) * card.size.height + 8
+    return seen / ((radii[ring - 1] + radii[ring]) / 2)
+  }
+
+  /// How far one must turn to see all cards of a sector side by side.
+  ///
+  /// The power tempers the lead of a crowded sector: others must not be pressed to their least.
+  private static func turnNeeded(
+    for cards: [CircleCards.Card], _ sector: Sector, _ radii: [Double]
+  ) -> Double {
+    cards.reduce(0) { $0 + turn(of: $1, in: sector, radii) }.power(0.8)
   }
 
   /// The full turn in proportion to needs, none below 36 degrees.

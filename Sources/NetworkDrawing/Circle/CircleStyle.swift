@@ -1,71 +1,89 @@
-/// Colours, pens and sizes of a network circle.
-enum CircleStyle {
-  /// What the cards of a sphere look like.
-  struct SphereLook {
-    let fill: Drawing.Colour
-    let rim: Drawing.Colour
-    let tint: Drawing.Colour
-    let outline: Drawing.Card.Outline
+/// How the parts of a network circle look in one style.
+struct CircleStyle {
+  typealias Area = DrawingStyle.Palette.Area
+
+  let base: DrawingStyle
+
+  init(_ base: DrawingStyle) {
+    self.base = base
   }
 
-  static func look(of sphere: CircleContent.Sphere) -> SphereLook {
-    switch sphere {
-    case .family: look(0xFCE3B0, 0x9A6A00, 0xFDF3E0)
-    case .friendsAndNeighbours: look(0xB9DEF4, 0x0B6FA4, 0xE9F5FC)
-    case .schoolWorkClubs: look(0x86C9B0, 0x00694D, 0xE0F3ED)
-    case .volunteersAndMentors: look(0xE3B3CF, 0x9C3F73, 0xF9EEF4)
-    case .professionals: look(0xFFFFFF, 0x222222, 0xF0F0F0, .doubled)
+  var colours: DrawingStyle.Palette { base.colours }
+
+  // MARK: - Letters
+
+  /// How much larger notes are than in the standard style: rows of them stand farther apart.
+  var noteScale: Double { base.letters.note / DrawingStyle.standard.letters.note }
+  /// How much larger names are than in the standard style: cards are wider.
+  var nameScale: Double { base.letters.name / DrawingStyle.standard.letters.name }
+  /// The height of a row of the legend.
+  var rowHeight: Double { 12.5 * noteScale }
+  /// The height of a heading of the legend.
+  var headHeight: Double { 14 * base.letters.heading / DrawingStyle.standard.letters.heading }
+
+  /// A name on a card; smaller where there is less room.
+  func name(_ detail: CircleCards.Detail) -> Drawing.TextStyle {
+    let size = base.letters.name
+    switch detail {
+    case .full: return base.text(size, bold: true)
+    case .short: return base.text(size * 0.94, bold: true)
+    case .name, .number: return base.text(size * 0.88, bold: true)
     }
   }
 
-  private static func look(
-    _ fill: UInt32, _ rim: UInt32, _ tint: UInt32, _ outline: Drawing.Card.Outline = .rounded
-  ) -> SphereLook {
-    SphereLook(
-      fill: Drawing.Colour(fill), rim: Drawing.Colour(rim), tint: Drawing.Colour(tint),
-      outline: outline)
+  // MARK: - Cards
+
+  func area(of sphere: CircleContent.Sphere) -> Area {
+    switch sphere {
+    case .family: colours.family
+    case .friendsAndNeighbours: colours.friendsAndNeighbours
+    case .schoolWorkClubs: colours.schoolWorkClubs
+    case .volunteersAndMentors: colours.volunteersAndMentors
+    case .professionals: colours.professionals
+    }
   }
 
+  func outline(of sphere: CircleContent.Sphere) -> Drawing.Card.Outline {
+    sphere == .professionals ? .doubled : .rounded
+  }
+
+  /// The rim of a card, or of its small sample in the legend.
+  func rim(of sphere: CircleContent.Sphere, isSample: Bool = false) -> Drawing.Pen {
+    let area = area(of: sphere)
+    return Drawing.Pen(area.rim, base.lines.rim * (isSample ? 0.8 : 1), area.rimDash)
+  }
+
+  // MARK: - Lines
+
   /// The pen of a tie; thinner in a crowded circle.
-  static func pen(of tie: CircleContent.Tie, isCrowded: Bool) -> Drawing.Pen {
+  func pen(of tie: CircleContent.Tie, isCrowded: Bool) -> Drawing.Pen {
     var pen =
       switch tie {
-      case .strong: Drawing.Pen(Palette.tie, 3.4)
-      case .ordinary: Drawing.Pen(Palette.tie, 1.4)
-      case .weak: Drawing.Pen(Palette.weakTie, 1.2, .dashed)
-      case .tense, .broken: Drawing.Pen(Palette.tension, 1.3)
+      case .strong: Drawing.Pen(colours.tie, base.lines.strong)
+      case .ordinary: Drawing.Pen(colours.tie, base.lines.ordinary)
+      case .weak: Drawing.Pen(colours.weakTie, base.lines.weak, .dashed)
+      case .tense, .broken: Drawing.Pen(colours.tension, base.lines.tense)
       }
     if isCrowded { pen.width *= 0.6 }
     return pen
   }
 
-  static func pen(of pair: CircleContent.Acquaintance) -> Drawing.Pen {
-    pair.isTense
-      ? Drawing.Pen(Palette.tension, 1) : Drawing.Pen(Palette.acquaintance, 1.4, .dotted)
+  func pen(ofPairThatIsTense isTense: Bool) -> Drawing.Pen {
+    isTense
+      ? Drawing.Pen(colours.tension, 0.77 * base.lines.tense)
+      : Drawing.Pen(colours.acquaintance, base.lines.acquaintance, .dotted)
   }
 
   /// The teeth on a line of the centre, and smaller ones between people or in a crowd.
-  static func teeth(onSpoke: Bool, isCrowded: Bool) -> LinePath.Teeth {
+  func teeth(onSpoke: Bool, isCrowded: Bool) -> LinePath.Teeth {
     onSpoke && !isCrowded
       ? LinePath.Teeth(amplitude: 3.4, length: 5) : LinePath.Teeth(amplitude: 2, length: 3.4)
   }
 
-  static let ringPen = Drawing.Pen(Palette.ring, 0.8)
-  static let parting = Drawing.Pen(Palette.paper, 3)
-  static let cardRim = 1.1
-  static let centreFill = Drawing.Colour(0x1A1A1A)
+  var ring: Drawing.Pen { Drawing.Pen(colours.guide, 0.8) }
+  var parting: Drawing.Pen { Drawing.Pen(colours.paper, 3) }
 
-  // Type, in points as printed.
-  static let title = Drawing.TextStyle(16, bold: true)
-  static let subtitle = Drawing.TextStyle(9, Palette.softText)
-  static let heading = Drawing.TextStyle(8, bold: true)
-  static let legend = Drawing.TextStyle(7.5)
-  static let ringName = Drawing.TextStyle(7.5, Palette.softText)
-  static let centreName = Drawing.TextStyle(10, bold: true, Palette.paper)
-  static let centreLine = Drawing.TextStyle(7.5, Palette.paper)
-  static let sentence = Drawing.TextStyle(9, Palette.softText)
-
-  static func sphereName(_ sphere: CircleContent.Sphere) -> Drawing.TextStyle {
-    Drawing.TextStyle(9, bold: true, look(of: sphere).rim)
+  func sphereName(_ sphere: CircleContent.Sphere) -> Drawing.TextStyle {
+    base.areaName(area(of: sphere))
   }
 }

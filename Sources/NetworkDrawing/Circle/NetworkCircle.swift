@@ -14,55 +14,64 @@ import SupportNetwork
 ///       people: [
 ///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, tie: .strong)
 ///       ])
-///     let drawing = try NetworkCircle.drawing(of: content, layout: .page)
+///     let drawing = try Drawing(of: content)
+///     let svg = try drawing.svg()
 ///
 /// It counts and never scores; professionals stand apart and outside the counts of the own circle.
 public enum NetworkCircle: Sendable {
   /// For which paper the circle is made.
-  public enum Layout: String, Sendable, Hashable, Codable, CaseIterable {
-    /// A page of its own: A4, landscape, with title, the legend at the right.
-    case page
+  public enum Layout: Sendable, Hashable, Codable {
+    /// A page of its own on its side, with title, the legend at the right.
+    case page(PageFormat)
     /// Part of a portrait page with 166 mm of text width, without title, the legend below.
     case embedded
+
+    /// How much larger everything but letters is than on A4.
+    var scale: Double {
+      switch self {
+      case .page(let format): format.landscape.width / PageFormat.a4.landscape.width
+      case .embedded: 1
+      }
+    }
+
+    /// How much larger letters are than on A4.
+    var enlargement: Double {
+      switch self {
+      case .page(let format): format.enlargement
+      case .embedded: 1
+      }
+    }
   }
 
   /// The most pairs that are drawn before those within one sector are left out.
   static let mostPairs = 40
 
-  /// Returns the circle as a drawing; equal content in any order gives an equal drawing.
-  ///
-  /// Cards say less as there are more people: name and role, shorter, name only, and in the end a
-  /// number with a list beside the circle. Names are shortened with an ellipsis; the words beside
-  /// the drawing have them in full.
-  ///
-  /// - Throws: `DrawingError` when two people have the same id, a pair names somebody who is not
-  ///   there, there are more than `CircleContent.mostPeople`, or Graphviz cannot be used.
-  public static func drawing(
-    of content: CircleContent, layout: Layout = .page
+  static func drawing(
+    of content: CircleContent, layout: Layout, style base: DrawingStyle
   ) throws(DrawingError) -> Drawing {
+    let style = CircleStyle(base.enlarged(by: layout.enlargement))
     let content = try content.ordered()
     let words = CircleInWords(content)
     let pairs = drawnPairs(of: content)
-    let hub = try CircleHub(of: words)
-    let heading = try CircleFrame.heading(of: content, layout: layout)
+    let hub = try CircleHub(of: words, style: style.base)
+    let heading = try CircleFrame.heading(of: content, layout: layout, style: style.base)
     for detail in details(for: content.people.count) {
       let frame = CircleFrame(layout: layout, isNumbered: detail == .number)
-      let cards = try CircleCards(of: words, detail: detail)
+      let cards = try CircleCards(of: words, detail: detail, style: style)
       let plan = CirclePlan(
         of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
       let rim = try CircleRim(
-        plan: plan, frame: frame, words: words, heading: heading)
+        plan: plan, frame: frame, words: words, heading: heading, style: style)
       // A fuller circle cannot be told apart; numbers are the last resort.
       if plan.fullness(with: cards.cards) > detail.greatestFullness { continue }
       var placement = CirclePlacement(
         plan: plan, cards: cards,
         pairs: detail == .number ? [] : indices(of: pairs, in: content),
         obstacles: rim.obstacles)
-      let effort = effort(for: content.people.count)
-      placement.search(moves: effort.moves, attempts: effort.attempts)
+      placement.search()
       guard placement.isSound else { continue }
       let picture = CirclePicture(
-        words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
+        style: style, words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
         places: placement.frames, pairs: pairs, heading: heading)
       return try picture.drawing()
     }
@@ -80,11 +89,6 @@ public enum NetworkCircle: Sendable {
       default: .number
       }
     return CircleCards.Detail.allCases.filter { $0 >= first }
-  }
-
-  // Few people: look twice. Many: the time goes with the square of their number.
-  private static func effort(for count: Int) -> (moves: Int, attempts: Int) {
-    count <= 30 ? (600 * count, 2) : (400 * count, 1)
   }
 
   private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
@@ -109,21 +113,39 @@ public enum NetworkCircle: Sendable {
   }
 }
 
+extension Drawing {
+  /// Draws a network circle; equal content in any order gives an equal drawing.
+  ///
+  /// Cards say less as there are more people: name and role, shorter, name only, and in the end a
+  /// number with a list beside the circle. Names are shortened with an ellipsis; the words beside
+  /// the drawing have them in full.
+  ///
+  /// - Throws: `DrawingError` when two people have the same id, a pair names somebody who is not
+  ///   there, there are more than `CircleContent.mostPeople`, or Graphviz cannot be used.
+  public init(
+    of content: CircleContent, layout: NetworkCircle.Layout = .page(.a4),
+    style: DrawingStyle = .standard
+  ) throws(DrawingError) {
+    self = try NetworkCircle.drawing(of: content, layout: layout, style: style)
+  }
+}
+
 /// The dark disc in the middle with the words in it.
 struct CircleHub {
   let lines: [TextFitter.Line]
   let radius: Double
 
-  init(of words: CircleInWords) throws(DrawingError) {
+  init(of words: CircleInWords, style: DrawingStyle) throws(DrawingError) {
+    let scale = style.letters.note / DrawingStyle.standard.letters.note
     let centre = words.content.centre
     let name = VisibleText.line(centre.name)
     let fitted = try TextFitter.lines(for: [
       .init(
-        text: name.isEmpty ? words.wording.withoutName : name, style: CircleStyle.centreName,
-        width: 66, lines: 2),
+        text: name.isEmpty ? words.wording.withoutName : name, style: style.centreName,
+        width: 66 * scale, lines: 2),
       .init(
         text: centre.lines.map(VisibleText.line).filter { !$0.isEmpty }.joined(separator: " "),
-        style: CircleStyle.centreLine, width: 62, lines: 3),
+        style: style.centreNote, width: 62 * scale, lines: 3),
     ])
     lines = fitted[0] + fitted[1]
     let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
@@ -135,6 +157,6 @@ struct CircleHub {
       reach = max(reach, Point(line.size.width / 2, farther).length)
       y += step
     }
-    radius = min(48, max(30, reach + 3))
+    radius = min(48 * scale, max(30, reach + 3))
   }
 }

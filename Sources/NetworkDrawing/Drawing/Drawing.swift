@@ -5,7 +5,7 @@ public import SupportNetwork
 /// The same value gives SVG, PDF, PNG and DOT, and the same facts in words. Coordinates are points
 /// (1/72 inch) from the upper left corner; type is printed at its nominal size when the picture is.
 ///
-///     let drawing = try NetworkCircle.drawing(of: content, layout: .embedded)
+///     let drawing = try Drawing(of: content, layout: .embedded)
 ///     drawing.alternativeText        // the picture in one paragraph
 ///     let svg = try drawing.svg()    // role="img", titled, no two ids alike on one page
 public struct Drawing: Sendable, Hashable, Codable {
@@ -15,6 +15,8 @@ public struct Drawing: Sendable, Hashable, Codable {
   public var language: Language
   /// The size of the page.
   public var size: Size
+  /// The colour of the page.
+  public var paper: Colour
   /// Areas and lines behind everything, first one lowest.
   public var shapes: [Shape]
   /// Boxes with text; no two overlap.
@@ -27,23 +29,13 @@ public struct Drawing: Sendable, Hashable, Codable {
   public var alternativeText: String
   /// What the picture shows as a list, for print beside it.
   public var items: [ItemGroup]
+  /// Whether lines lie over the cards instead of under them.
+  public var hasLinesOnTop: Bool = false
 }
 
 // MARK: - Parts
 
 extension Drawing {
-  /// A colour as eight bits each of red, green and blue.
-  public struct Colour: Sendable, Hashable, Codable {
-    /// The three numbers as one: `0xRRGGBB`.
-    public let rgb: UInt32
-
-    /// Creates a colour from `0xRRGGBB`.
-    public init(_ rgb: UInt32) {
-      precondition(rgb <= 0xFFFFFF, "A colour has eight bits each of red, green and blue.")
-      self.rgb = rgb
-    }
-  }
-
   /// How a line is drawn.
   public struct Pen: Sendable, Hashable, Codable {
     /// Whole, or in pieces.
@@ -90,11 +82,14 @@ extension Drawing {
     public var isBold: Bool
     /// The colour of the letters.
     public var colour: Colour
+    /// The font.
+    public var font: DrawingStyle.Font
 
-    init(_ size: Double, bold: Bool = false, _ colour: Colour = Palette.text) {
+    init(_ size: Double, bold: Bool = false, _ colour: Colour, _ font: DrawingStyle.Font) {
       self.size = size
       self.isBold = bold
       self.colour = colour
+      self.font = font
     }
   }
 
@@ -128,6 +123,20 @@ extension Drawing {
       case doubled
       /// A circle.
       case circle
+      /// A circle with two rims.
+      case circleDoubled
+      /// Square corners.
+      case square
+      /// Square corners and two rims well apart.
+      case squareDoubled
+      /// A box with a roof.
+      case house
+      /// A box with a roof, and two rims.
+      case houseDoubled
+      /// A square on its corner.
+      case diamond
+      /// A square on its corner, with two rims.
+      case diamondDoubled
     }
 
     /// An id made by the drawing; never text of people.
@@ -158,6 +167,10 @@ extension Drawing {
     public var pen: Pen
     /// What a reader of the SVG hears or sees when pointing at it.
     public var title: String?
+    /// The point of an arrow before the first curve, or `nil` for none; it begins at the curve.
+    public var startTip: Point?
+    /// The point of an arrow behind the last curve, or `nil` for none; it begins at the curve.
+    public var endTip: Point?
   }
 
   /// A part of the list that says what the picture shows.

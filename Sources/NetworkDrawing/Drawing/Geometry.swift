@@ -55,6 +55,18 @@ public struct Rect: Sendable, Hashable, Codable {
     self.size = size
   }
 
+  /// Creates the least rectangle around points, which it takes at least one of.
+  init(around points: [Point]) {
+    var (low, high) = (points[0], points[0])
+    for point in points {
+      low = Point(min(low.x, point.x), min(low.y, point.y))
+      high = Point(max(high.x, point.x), max(high.y, point.y))
+    }
+    // A straight line has no height, and still something may lie on it.
+    self.init(
+      center: (low + high) * 0.5, size: Size(high.x - low.x + 0.01, high.y - low.y + 0.01))
+  }
+
   /// The left edge.
   public var minX: Double { center.x - size.width / 2 }
   /// The right edge.
@@ -85,6 +97,13 @@ public struct Rect: Sendable, Hashable, Codable {
     let across = (size.width + other.size.width) / 2 - abs(center.x - other.center.x)
     let down = (size.height + other.size.height) / 2 - abs(center.y - other.center.y)
     return min(across, down)
+  }
+
+  /// The distance from a point to the nearest point of the rectangle; 0 inside it.
+  func gap(to point: Point) -> Double {
+    let x = max(0, abs(point.x - center.x) - size.width / 2)
+    let y = max(0, abs(point.y - center.y) - size.height / 2)
+    return (x * x + y * y).squareRoot()
   }
 
   func inset(by distance: Double) -> Rect {

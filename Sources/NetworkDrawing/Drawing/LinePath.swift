@@ -12,7 +12,7 @@ struct LinePath: Hashable {
     handle = start + way * share + way.unit.turned * (2 * offset)
   }
 
-  private init(_ start: Point, _ handle: Point, _ end: Point) {
+  init(_ start: Point, _ handle: Point, _ end: Point) {
     self.start = start
     self.handle = handle
     self.end = end
@@ -102,6 +102,22 @@ extension LinePath {
     }
     corners += [track.place(at: track.length - lead).point, track.place(at: track.length).point]
     return [LinePath.curve(through: corners)]
+  }
+
+  /// The line with a kink of two teeth in the middle, as one curve.
+  func kinked(_ teeth: Teeth) -> [[Point]] {
+    let track = Track(self)
+    let half = min(1.5 * teeth.length, track.length / 3)
+    let low = track.share(at: track.length / 2 - half)
+    let high = track.share(at: track.length / 2 + half)
+    var corners: [Point] = []
+    for (place, side) in [(-1.0, 0.0), (-0.5, 1), (0.5, -1), (1, 0)] {
+      let (point, way) = track.place(at: track.length / 2 + place * half)
+      corners.append(point + way.turned * side * teeth.amplitude)
+    }
+    let before = part(from: 0, to: low).cubic
+    let after = part(from: high, to: 1).cubic
+    return [before + LinePath.curve(through: corners).dropFirst() + after.dropFirst()]
   }
 
   /// The line cut in the middle, with a bar across both ends of the cut.

@@ -81,9 +81,7 @@ enum AccessibleSVG {
     // except in the first, where the meaning stays the same.
     line.replacingAll("&#45;", with: "-")
       .replacingAll("=\"transparent\"", with: "=\"none\"")
-      .replacingAll(
-        "font-family=\"\(TextNode.family) Bold\"",
-        with: "font-family=\"\(TextNode.family)\" font-weight=\"bold\"")
+      .replacingAll("sans-serif Bold\"", with: "sans-serif\" font-weight=\"bold\"")
   }
 }
 

@@ -49,11 +49,3 @@ extension Double {
     return "\(sign)\(abs(hundredths) / 100).\(digits.count == 1 ? "0" : "")\(digits)"
   }
 }
-
-extension Drawing.Colour {
-  /// `#RRGGBB`, as Graphviz reads it.
-  var graphviz: String {
-    let digits = String(rgb, radix: 16, uppercase: true)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
-  }
-}

@@ -33,6 +33,8 @@ struct GraphDescription {
   var attributes: [Attribute]
   var nodes: [Node] = []
   var edges: [Edge] = []
+  /// The fonts of the text, which must be there: another one would be drawn without a word.
+  var fonts: Set<DrawingStyle.Font> = []
 
   /// Bounds within which Graphviz neither crashes nor runs for minutes.
   static let mostNodes = 4_000

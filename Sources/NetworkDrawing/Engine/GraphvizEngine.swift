@@ -56,6 +56,7 @@ enum GraphvizEngine {
   ) throws(DrawingError) -> Result where Result: Sendable {
     try turn.withLock { (_) throws(DrawingError) -> Result in
       try start()
+      try require(description.fonts)
       guard let graph = unsafe kring_graph_begin("kring") else {
         throw failure("no graph could be made")
       }
@@ -109,6 +110,15 @@ enum GraphvizEngine {
         ? "The font Liberation Sans is not installed."
         : "Graphviz could not be started.",
       remedy: "Install the packages graphviz and fonts-liberation2 of your system.")
+  }
+
+  private static func require(_ fonts: Set<DrawingStyle.Font>) throws(DrawingError) {
+    for font in fonts.sorted(by: { $0.rawValue < $1.rawValue }) {
+      if unsafe kring_graphviz_has_font(font.rawValue) { continue }
+      throw DrawingError(
+        .notInstalled, "The font \(font.rawValue) is not installed.",
+        remedy: "Install it, or name another font in the style.")
+    }
   }
 
   private static func check(_ description: GraphDescription) throws(DrawingError) {

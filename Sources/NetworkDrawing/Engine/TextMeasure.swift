@@ -14,6 +14,7 @@ enum TextMeasure {
   /// Returns the size of each run, in order; empty text is 0 wide.
   static func sizes(of runs: [Run]) throws(DrawingError) -> [Size] {
     var description = GraphDescription(attributes: [.token("layout", "nop2")])
+    description.fonts = Set(runs.map(\.style.font))
     description.nodes = runs.enumerated().map { index, run in
       GraphDescription.Node(
         name: "t\(index)",
@@ -26,17 +27,14 @@ enum TextMeasure {
 
 /// Text as a node of Graphviz: a label without a border.
 enum TextNode {
-  // Measured in Liberation Sans; Arial has the same widths, for readers of the SVG without it.
-  static let family = "Liberation Sans,Arial,Helvetica,sans-serif"
-
   static func attributes(
     _ text: String, _ style: Drawing.TextStyle, _ anchor: Drawing.Label.Anchor
   ) -> [GraphDescription.Attribute] {
     [
       .token("shape", "none"), .token("style", ""), .number("margin", 0), .number("width", 0),
       .number("height", 0), .token("fixedsize", "false"),
-      .token("fontname", style.isBold ? family + " Bold" : family),
-      .number("fontsize", style.size), .token("fontcolor", style.colour.graphviz),
+      .token("fontname", style.isBold ? style.font.families + " Bold" : style.font.families),
+      .number("fontsize", style.size), .token("fontcolor", style.colour.text),
       .init("label", .text(text, anchor)),
     ]
   }

@@ -38,7 +38,8 @@ struct CentralityDefinitionTests {
     return network.isDirected && radii.count >= 2 && radii[1] > 0.999 * radii[0]
   }
 
-  @Test("Page rank solves its equations", arguments: RandomNetwork.seeds)
+  @Test(
+    "Page rank, and that from some vertices, solve their equations", arguments: RandomNetwork.seeds)
   func pageRank(seed: UInt64) {
     let network = RandomNetwork(seed: seed)
     var generator = SplitMix64(seed: seed)
@@ -49,6 +50,14 @@ struct CentralityDefinitionTests {
         agree(
           network.graph.pageRank(by: value, damping: damping),
           walk(network, value, damping, restart: everyone)))
+      guard network.count > 0 else { continue }
+      let starts = (0..<3).map { _ in Int.random(in: network.vertices, using: &generator) }
+      let somewhere = network.vertices.map { vertex in Double(starts.count { $0 == vertex }) / 3 }
+      #expect(
+        agree(
+          network.graph.personalizedPageRank(
+            from: starts.map(Int32.init), by: value, damping: damping),
+          walk(network, value, damping, restart: somewhere)))
     }
   }
 

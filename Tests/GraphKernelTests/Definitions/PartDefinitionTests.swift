@@ -66,6 +66,26 @@ struct PartDefinitionTests {
     #expect(found.bridges.map { [Int($0.from), Int($0.to)] } == bridges)
   }
 
+  @Test("Biconnected parts are the largest without a cut point", arguments: RandomNetwork.seeds)
+  func biconnectedParts(seed: UInt64) {
+    let network = RandomNetwork(seed: seed)
+    let contacts = network.contactMasks
+    let sound = network.subsets.filter { mask in
+      mask.nonzeroBitCount >= 2 && network.holdsTogether(mask, contacts)
+        && network.members(of: mask).allSatisfy {
+          network.holdsTogether(mask & ~(1 << UInt32($0)), contacts)
+        }
+    }
+    var largest: [UInt32] = []
+    for mask in sound.sorted(by: { ($1.nonzeroBitCount, $0) < ($0.nonzeroBitCount, $1) })
+    where !largest.contains(where: { $0 & mask == mask }) {
+      largest.append(mask)
+    }
+    let parts = largest.map { network.members(of: $0) }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+    #expect(network.graph.biconnectedParts().map { $0.map(Int.init) } == parts)
+  }
+
   @Test("A core number is the best that any set of vertices offers", arguments: RandomNetwork.seeds)
   func cores(seed: UInt64) {
     let network = RandomNetwork(seed: seed)

@@ -25,8 +25,10 @@ struct FuzzInputs {
 
   /// The input that a seed stands for: one of the corpus, changed one to eight times.
   func input(_ seed: UInt64) -> [UInt8] {
-    var generator = SplitMix64(seed: seed)
-    guard var bytes = corpus.randomElement(using: &generator) else { return [] }
+    var generator = SeededNumbers(seed: seed)
+    guard var bytes = corpus.randomElement(using: &generator) else {
+      return (0..<8).reversed().map { UInt8(truncatingIfNeeded: seed >> (8 * $0)) }
+    }
     for _ in 0..<Int.random(in: 1...8, using: &generator) {
       change(&bytes, &generator)
       if bytes.count > FuzzInputs.largest { bytes.removeLast(bytes.count - FuzzInputs.largest) }
@@ -34,7 +36,7 @@ struct FuzzInputs {
     return bytes
   }
 
-  private func change(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private func change(_ bytes: inout [UInt8], _ generator: inout SeededNumbers) {
     let place = Int.random(in: 0...bytes.count, using: &generator)
     let length = Int.random(in: 0...min(bytes.count - place, 60), using: &generator)
     let part = place..<place + length
@@ -58,14 +60,14 @@ struct FuzzInputs {
   }
 
   /// Goes on as another input does.
-  private func splice(_ bytes: inout [UInt8], at place: Int, _ generator: inout SplitMix64) {
+  private func splice(_ bytes: inout [UInt8], at place: Int, _ generator: inout SeededNumbers) {
     guard let other = corpus.randomElement(using: &generator) else { return }
     let start = Int.random(in: 0...other.count, using: &generator)
     bytes.replaceSubrange(place..., with: other[start...])
   }
 
   private func replaceNumber(
-    in bytes: inout [UInt8], from place: Int, _ generator: inout SplitMix64
+    in bytes: inout [UInt8], from place: Int, _ generator: inout SeededNumbers
   ) {
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard let start = bytes[place...].firstIndex(where: isDigit) else { return }
@@ -85,7 +87,7 @@ struct FuzzInputs {
   }
 
   private func insert(
-    _ texts: [String], into bytes: inout [UInt8], at place: Int, _ generator: inout SplitMix64
+    _ texts: [String], into bytes: inout [UInt8], at place: Int, _ generator: inout SeededNumbers
   ) {
     let text = texts.randomElement(using: &generator) ?? ""
     bytes.insert(contentsOf: text.utf8, at: place)
@@ -93,7 +95,7 @@ struct FuzzInputs {
 
   /// Deep nesting, long names and long lists all begin as a part that comes again and again.
   private func repeatPart(
-    _ part: Range<Int>, of bytes: inout [UInt8], _ generator: inout SplitMix64
+    _ part: Range<Int>, of bytes: inout [UInt8], _ generator: inout SeededNumbers
   ) {
     let exponent = Int.random(in: 1...14, using: &generator)
     let copies = min(1 << exponent, FuzzInputs.largest / max(part.count, 1))
@@ -101,7 +103,7 @@ struct FuzzInputs {
     bytes.insert(contentsOf: repeated, at: part.lowerBound)
   }
 
-  private func swapLines(of bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private func swapLines(of bytes: inout [UInt8], _ generator: inout SeededNumbers) {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let one = Int.random(in: lines.indices, using: &generator)
     let other = Int.random(in: lines.indices, using: &generator)
@@ -109,7 +111,7 @@ struct FuzzInputs {
     bytes = Array(lines.joined(separator: [0x0A]))
   }
 
-  private func recode(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private func recode(_ bytes: inout [UInt8], _ generator: inout SeededNumbers) {
     let text = String(decoding: bytes, as: UTF8.self)
     switch Int.random(in: 0..<5, using: &generator) {
     case 0: bytes = [0xEF, 0xBB, 0xBF] + bytes
@@ -135,19 +137,4 @@ struct FuzzInputs {
     "%", "{", "}", "[", "]", ":", ",", ";", "|", "=", "+1", "-", "@", "\\ud800", "\\u0000",
     "\u{301}", "\u{1F468}\u{200D}",
   ]
-}
-
-/// A small generator that gives the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

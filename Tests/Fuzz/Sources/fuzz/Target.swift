@@ -5,8 +5,8 @@ struct Target: Sendable {
   /// The name on the command line.
   let name: String
 
-  /// Good inputs, which are then broken.
-  let corpus: @Sendable () throws -> [[UInt8]]
+  /// Good inputs, which are then broken; without any, the input is the number of its seed in 8 bytes.
+  var corpus: @Sendable () throws -> [[UInt8]] = { [] }
 
   /// Words of the notation, put in here and there.
   var words: [String] = []

@@ -8,11 +8,7 @@
 
 /// The numbers by which a search varies its moves: the same in every run (SplitMix64).
 struct SearchNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &+ 0x004B_7269_6E67
-  }
+  private var state: UInt64 = 0x004B_7269_6E67
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
@@ -31,8 +27,3 @@ struct SearchNumbers {
 
 /// *e* to the power of a number.
 func exponential(_ number: Double) -> Double { exp(number) }
-
-extension Double {
-  /// This number to the power of another.
-  func power(_ exponent: Double) -> Double { pow(self, exponent) }
-}

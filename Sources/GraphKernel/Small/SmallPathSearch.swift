@@ -1,0 +1,117 @@
+/// One mask for each length of tie, all of one vertex, in one register.
+protocol MaskRow: SIMD, BitwiseCopyable where Scalar == UInt64 {
+  /// The bits that are in any of the masks.
+  var union: UInt64 { get }
+
+  /// Loads the masks that stand from a position on.
+  init(_ masks: borrowing Scratch<UInt64>, at index: Int)
+}
+
+extension SIMD2<UInt64>: MaskRow {
+  init(_ masks: borrowing Scratch<UInt64>, at index: Int) {
+    self.init(masks[index], masks[index &+ 1])
+  }
+
+  var union: UInt64 { self[0] | self[1] }
+}
+
+extension SIMD8<UInt64>: MaskRow {
+  init(_ masks: borrowing Scratch<UInt64>, at index: Int) {
+    self.init(
+      masks[index], masks[index &+ 1], masks[index &+ 2], masks[index &+ 3],
+      masks[index &+ 4], masks[index &+ 5], masks[index &+ 6], masks[index &+ 7])
+  }
+
+  var union: UInt64 {
+    let half = lowHalf | highHalf
+    return (half.lowHalf | half.highHalf).union
+  }
+}
+
+/// Searches for shortest paths in a small graph, one source after another.
+///
+/// Distances are whole, so that the vertices at each distance are one mask. A search takes the masks in
+/// order and puts the neighbours of each into the masks ahead (Dial); no vertex is ever compared with
+/// another.
+///
+/// - Source: R. B. Dial, *Commun. ACM* 12 (1969) 632-633, doi:10.1145/363269.363610.
+struct SmallPathSearch<Row: MaskRow>: ~Copyable {
+  private let lengths: Scratch<Int>
+  private let outgoing: Scratch<UInt64>
+  /// The masks of ties by target, or nothing where both directions are the same.
+  private let incoming: Scratch<UInt64>
+
+  /// The vertices at each distance, after as many empty places as the longest tie has steps.
+  private let levels: Scratch<UInt64>
+  private let padding: Int
+  private let everyone: UInt64
+
+  /// The number of vertices.
+  let vertexCount: Int
+
+  /// The largest distance of the last search.
+  private var farthest = 0
+
+  init(_ steps: SmallSteps, vertexCount: Int) {
+    self.vertexCount = vertexCount
+    lengths = Scratch(steps.lengths)
+    outgoing = Scratch(steps.outgoing)
+    incoming = Scratch(steps.isSymmetric ? [] : steps.incoming)
+    padding = steps.lengths[steps.lengths.count - 1]
+    levels = Scratch(repeating: 0, count: padding * (vertexCount + 2))
+    everyone = vertexCount == 64 ? ~0 : 1 << UInt64(vertexCount) - 1
+  }
+
+  /// Finds the distance from one vertex to every other, nearest first, those at one distance together.
+  ///
+  /// - Parameters:
+  ///   - reach: Called with every distance above 0 that there is, and the vertices at it.
+  ///   - visit: Called with each of them in ascending order, and the vertices from which a shortest
+  ///     path leads straight to it.
+  @inline(__always)
+  mutating func run(
+    from source: Int, reach: (_ distance: Int, _ vertices: UInt64) -> Void,
+    visit: (_ vertex: Int, _ before: UInt64) -> Void
+  ) {
+    // A number that the compiler knows, so that it lays the loops over the lengths out flat.
+    let count = Row.scalarCount
+    let isSymmetric = incoming.count == 0
+    levels.fill(padding..<(padding &+ farthest &+ 1), with: 0)
+    var front: UInt64 = 1 &<< UInt64(truncatingIfNeeded: source)
+    var unreached = everyone & ~front
+    var place = padding
+    var horizon = padding &+ padding
+    levels[place] = front
+    let first = Row(outgoing, at: source &* count)
+    for index in 0..<count {
+      let target = place &+ lengths[index]
+      levels[target] = levels[target] | first[index]
+    }
+    while unreached != 0, place < horizon {
+      place &+= 1
+      // What was reached on a shorter way in the meantime stands there already.
+      front = levels[place] & unreached
+      levels[place] = front
+      guard front != 0 else { continue }
+      unreached &= ~front
+      reach(place &- padding, front)
+      var near = Row.zero
+      for index in 0..<count { near[index] = levels[place &- lengths[index]] }
+      var ahead = Row.zero
+      repeat {
+        let vertex = front.trailingZeroBitCount
+        front &= front &- 1
+        let row = Row(outgoing, at: vertex &* count)
+        ahead |= row
+        visit(vertex, ((isSymmetric ? row : Row(incoming, at: vertex &* count)) & near).union)
+      } while front != 0
+      for index in 0..<count {
+        let target = place &+ lengths[index]
+        levels[target] = levels[target] | ahead[index]
+      }
+      horizon = place &+ padding
+    }
+    levels.fill((place &+ 1)..<(place &+ padding &+ 1), with: 0)
+    farthest = place &- padding
+  }
+}

@@ -1,0 +1,91 @@
+/// The cards of an ecomap before they have a place: their words and sizes.
+struct EcomapCards {
+  typealias Detail = CircleCards.Detail
+
+  /// A card without a place.
+  struct Card {
+    let lines: [TextFitter.Line]
+    let size: Size
+  }
+
+  let detail: Detail
+  /// One card per system.
+  let cards: [Card]
+  private let spheres: [EcomapContent.Sphere]
+  /// The name of each sphere that occurs.
+  let headings: [EcomapContent.Sphere: Card]
+
+  /// Measures the cards of ordered content; numbers follow the order of the list beside it.
+  init(of words: EcomapInWords, detail: Detail, style: EcomapStyle) throws(DrawingError) {
+    self.detail = detail
+    let systems = words.content.systems
+    spheres = systems.map(\.sphere)
+    var numbers: [Int: Int] = [:]
+    for (place, index) in words.spheres.flatMap(words.systems(in:)).enumerated() {
+      numbers[index] = place + 1
+    }
+    var requests = systems.indices.flatMap { index in
+      EcomapCards.requests(
+        name: detail == .number
+          ? "\(numbers[index] ?? 0)" : words.name(of: systems[index]),
+        role: systems[index].role, detail, style.circle)
+    }
+    let occurring = words.spheres
+    requests += occurring.map {
+      .init(
+        text: words.wording.name(of: $0),
+        style: style.base.text(
+          detail == .number ? style.base.letters.note : style.base.letters.area, bold: true,
+          style.circle.area(of: $0).rim),
+        width: (detail == .number ? 58 : 88) * style.circle.nameScale, lines: 2)
+    }
+    let lines = try TextFitter.lines(for: requests)
+    cards = systems.indices.map { index in
+      let texts = lines[2 * index] + lines[2 * index + 1]
+      return Card(lines: texts, size: EcomapCards.size(of: texts, detail, style.circle))
+    }
+    headings = Dictionary(
+      uniqueKeysWithValues: occurring.enumerated().map { place, sphere in
+        let texts = lines[2 * systems.count + place]
+        let size = EcomapCards.size(of: texts, .name, style.circle)
+        return (sphere, Card(lines: texts, size: Size(size.width - 6, size.height - 3)))
+      })
+  }
+
+  /// The sphere of a system.
+  func sphere(of system: Int) -> EcomapContent.Sphere { spheres[system] }
+
+  private static func requests(
+    name: String, role: String, _ detail: Detail, _ style: CircleStyle
+  ) -> [TextFitter.Request] {
+    let soft = style.base.softNote
+    let scale = style.nameScale
+    let request = TextFitter.Request.init
+    switch detail {
+    case .full:
+      return [
+        request(name, style.name(detail), 92 * scale, 2),
+        request(role, soft, 92 * style.noteScale, 2),
+      ]
+    case .short:
+      return [
+        request(name, style.name(detail), 80 * scale, 1),
+        request(role, soft, 80 * style.noteScale, 1),
+      ]
+    case .name:
+      return [request(name, style.name(detail), 72 * scale, 1), request("", soft, 72, 1)]
+    case .number:
+      return [request(name, style.name(detail), 40 * scale, 1), request("", soft, 40, 1)]
+    }
+  }
+
+  private static func size(
+    of lines: [TextFitter.Line], _ detail: Detail, _ style: CircleStyle
+  ) -> Size {
+    if detail == .number { return Size(18 * style.nameScale, 11 * style.nameScale) }
+    let width = lines.map(\.size.width).max() ?? 0
+    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let padding = detail == .name ? Size(4, 1.5) : CircleCards.padding
+    return Size(max(width, 14) + 2 * padding.width, height + 2 * padding.height)
+  }
+}

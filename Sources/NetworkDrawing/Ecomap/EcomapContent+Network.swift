@@ -1,0 +1,141 @@
+public import SupportNetwork
+
+extension EcomapContent {
+  /// The ecomap of a family at one moment, with names as far as consent allows.
+  ///
+  ///     let naming = Naming(in: family, for: .family, language: .dutch)
+  ///     let content = EcomapContent(of: network, in: family, naming: naming)
+  ///
+  /// Inside stand the members of the household; around them everybody who counts in the network, and
+  /// the organisations with which a member of the household has a tie. Each tie is what one member
+  /// tells; nothing is added up over members.
+  ///
+  /// The contact with a person, the first rule that holds (as in the network circle):
+  ///
+  /// 1. *broken*: the status of the tie is `cutOff`;
+  /// 2. *stressful*: the quality is `conflict`, however close or frequent the contact is;
+  /// 3. *tenuous*: the status is `dormant`;
+  /// 4. *strong* from a closeness of 4, *ordinary* at 3, *tenuous* up to 2;
+  /// 5. *not told*: the closeness is missing. A missing answer is never a weak contact.
+  ///
+  /// The circle in which somebody is placed does not count here: it tells a place, and the network
+  /// circle draws it. Nobody asks how close an organisation is, so that its contact follows from the
+  /// quality alone: *ordinary* for `positive` and `ambivalent`, *stressful* for `conflict`, and *not
+  /// told* where it is missing. `ambivalent` marks a contact as mixed and takes nothing from it.
+  ///
+  /// Support goes to the member where `receives` names any, to the other where `gives` does. Where
+  /// one of these is missing, `reciprocity` says it; but *mutual* beside an empty list contradicts
+  /// itself and says nothing. A broken contact carries none.
+  ///
+  /// A member is a child when a parent lives in the same household, when younger than 18, or when
+  /// the plan is about this young person.
+  ///
+  /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
+  public init(of network: Network, in family: FamilyCase, naming: Naming) {
+    let language = naming.language
+    let home = family.case.family ?? family.household.name
+    let inside = Set(network.household.map(\.id))
+    let day = network.moment.date.phrase.in(language)
+    let contacts = network.moment.organisationTies.filter { inside.contains($0.person) }
+    let around = Set(contacts.map(\.organisation))
+    self.init(
+      title: Phrase(dutch: "Ecogram", english: "Ecomap").in(language),
+      subtitle: home.map {
+        "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0) · \(day)"
+      } ?? day,
+      language: language,
+      members: network.household.map { person in
+        let card = naming.card(of: person)
+        // The disc is small: what stands behind a comma is for the list of a plan.
+        let role = card.role.prefix { $0 != "," }
+        return Member(
+          id: person.id.rawValue, name: card.name, role: String(role),
+          isChild: person.parents.contains { inside.contains($0.person) }
+            || person.isMinor == true || person.roles.contains(.youth))
+      },
+      systems: network.alters.map { person in
+        let card = naming.card(of: person)
+        return System(
+          id: person.id.rawValue, name: card.name, role: card.role, sphere: Sphere(of: person))
+      }
+        + family.organisations.filter { around.contains($0.id) }.map { organisation in
+          System(
+            id: EcomapContent.id(of: organisation.id), name: organisation.name,
+            role: organisation.kind.word.in(language), sphere: Sphere(of: organisation),
+            kind: .organisation)
+        },
+      ties: network.ties.map(Tie.init(of:)) + contacts.map(Tie.init(of:)))
+  }
+
+  // An organisation may have the identifier of a person; ids of people hold no colon.
+  fileprivate static func id(of organisation: Organisation.ID) -> String {
+    "organisation:\(organisation.rawValue)"
+  }
+}
+
+extension EcomapContent.Tie {
+  init(of tie: SupportNetwork.Tie) {
+    let contact = EcomapContent.Contact(of: [tie])
+    self.init(
+      member: tie.from.rawValue, system: tie.to.rawValue, contact: contact,
+      isMixed: tie.quality.value == .ambivalent && contact != .broken,
+      support: contact == .broken ? nil : EcomapContent.Support(of: tie))
+  }
+
+  init(of tie: OrganisationTie) {
+    let contact: EcomapContent.Contact? =
+      switch tie.quality.value {
+      case .positive, .ambivalent: .ordinary
+      case .conflict: .tense
+      case nil: nil
+      }
+    self.init(
+      member: tie.person.rawValue, system: EcomapContent.id(of: tie.organisation),
+      contact: contact, isMixed: tie.quality.value == .ambivalent)
+  }
+}
+
+extension EcomapContent.Support {
+  /// Which way support goes, or `nil` where that was not told.
+  init?(of tie: SupportNetwork.Tie) {
+    let reciprocity = tie.reciprocity.value
+    let receives =
+      tie.receives.value.map { !$0.isEmpty } ?? reciprocity.map { $0 == .mutual || $0 == .receives }
+    let gives =
+      tie.gives.value.map { !$0.isEmpty }
+      ?? (reciprocity == .mutual && receives == false
+        ? nil : reciprocity.map { $0 == .mutual || $0 == .gives })
+    switch (receives, gives) {
+    case (true, true): self = .mutual
+    case (true, _): self = .received
+    case (_, true): self = .given
+    case (false, false): self = .none
+    default: return nil
+    }
+  }
+}
+
+extension EcomapContent.Sphere {
+  /// Offices and providers of care stand with the professionals.
+  init(of organisation: Organisation) {
+    switch organisation.kind {
+    case .school, .work, .club, .faith, .other: self = .schoolWorkClubs
+    case .care, .office: self = .professionals
+    }
+  }
+}
+
+extension OrganisationKind {
+  /// The word under the name of an organisation.
+  fileprivate var word: Phrase {
+    switch self {
+    case .school: Phrase(dutch: "school", english: "school")
+    case .work: Phrase(dutch: "werk", english: "work")
+    case .club: Phrase(dutch: "club", english: "club")
+    case .faith: Phrase(dutch: "geloof", english: "faith")
+    case .care: Phrase(dutch: "zorg", english: "care")
+    case .office: Phrase(dutch: "instantie", english: "office")
+    case .other: Phrase(dutch: "organisatie", english: "organisation")
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/// The same facts as the picture, in words: spheres in their order, people before organisations,
+/// then by id.
+struct EcomapInWords {
+  /// What one or more members tell in the same way about one system.
+  struct Strand: Hashable {
+    let members: [Int]
+    let system: Int
+    let contact: EcomapContent.Contact?
+    let isMixed: Bool
+    let support: EcomapContent.Support?
+
+    /// Whether its line ends at the rim of the household: several tell the same, or nobody tells.
+    var isBundle: Bool { members.count != 1 }
+
+    /// The same strand of a system under another number.
+    func standing(at place: Int) -> Strand {
+      Strand(
+        members: members, system: place, contact: contact, isMixed: isMixed, support: support)
+    }
+  }
+
+  let content: EcomapContent
+  let wording: EcomapWording
+  /// One strand per line of the picture, in order of system and first member.
+  let strands: [Strand]
+
+  /// Prepares the words for ordered content.
+  init(_ content: EcomapContent) {
+    self.content = content
+    wording = EcomapWording(language: content.language)
+    let member = Dictionary(
+      uniqueKeysWithValues: content.members.enumerated().map { ($0.element.id, $0.offset) })
+    let told = Dictionary(grouping: content.ties, by: \.system)
+    strands = content.systems.enumerated().flatMap { index, system -> [Strand] in
+      var strands: [Strand] = []
+      for tie in told[system.id] ?? [] {
+        guard let teller = member[tie.member] else { continue }
+        let same = strands.firstIndex {
+          $0.contact == tie.contact && $0.isMixed == tie.isMixed && $0.support == tie.support
+        }
+        let members = (same.map { strands[$0].members } ?? []) + [teller]
+        let strand = Strand(
+          members: members, system: index, contact: tie.contact, isMixed: tie.isMixed,
+          support: tie.contact == .broken ? nil : tie.support)
+        if let same { strands[same] = strand } else { strands.append(strand) }
+      }
+      if strands.isEmpty {
+        return [Strand(members: [], system: index, contact: nil, isMixed: false, support: nil)]
+      }
+      return strands
+    }
+  }
+
+  // MARK: - Names
+
+  private func text(_ text: String) -> String {
+    VisibleText.shortened(VisibleText.line(text), to: CircleInWords.limit)
+  }
+
+  private func nameOrNone(_ name: String) -> String {
+    let name = text(name)
+    return name.isEmpty ? wording.circle.withoutName : name
+  }
+
+  func name(of system: EcomapContent.System) -> String { nameOrNone(system.name) }
+  func name(of member: EcomapContent.Member) -> String { nameOrNone(member.name) }
+
+  /// The systems of one sphere as indices: people before organisations, then by id.
+  func systems(in sphere: EcomapContent.Sphere) -> [Int] {
+    EcomapContent.System.Kind.allCases.flatMap { kind in
+      content.systems.indices.filter {
+        content.systems[$0].sphere == sphere && content.systems[$0].kind == kind
+      }
+    }
+  }
+
+  /// The spheres that occur, in their order.
+  var spheres: [EcomapContent.Sphere] {
+    EcomapContent.Sphere.allCases.filter { sphere in
+      content.systems.contains { $0.sphere == sphere }
+    }
+  }
+
+  // MARK: - Facts
+
+  func facts(of strand: Strand) -> String {
+    let names = wording.list(strand.members.map { name(of: content.members[$0]) })
+    if strand.members.isEmpty { return wording.nothingTold }
+    var facts: [String] = []
+    switch (strand.contact, strand.isMixed) {
+    case (let contact?, let isMixed):
+      facts = [wording.name(of: contact)] + (isMixed ? [wording.mixed] : [])
+    case (nil, true): facts = [wording.mixedUntold]
+    case (nil, false): facts = [wording.nothingTold]
+    }
+    let isPerson = content.systems[strand.system].kind == .person
+    if isPerson, strand.contact != .broken {
+      facts.append(wording.support(strand.support, many: strand.members.count > 1))
+    }
+    return wording.told(by: names, facts)
+  }
+
+  func facts(of system: Int) -> [String] {
+    let role = text(content.systems[system].role)
+    return (role.isEmpty ? [] : [role])
+      + strands.filter { $0.system == system }.map { facts(of: $0) }
+  }
+
+  func title(of system: Int) -> String {
+    let entry = content.systems[system]
+    return ([name(of: entry), wording.name(of: entry.sphere)] + facts(of: system))
+      .joined(separator: ", ")
+  }
+
+  func title(of strand: Strand) -> String {
+    "\(name(of: content.systems[strand.system])). \(facts(of: strand))"
+  }
+
+  func facts(of member: EcomapContent.Member) -> [String] {
+    let role = text(member.role)
+    return (role.isEmpty ? [] : [role]) + [member.isChild ? wording.child : wording.adult]
+  }
+
+  func title(of member: EcomapContent.Member) -> String {
+    ([name(of: member)] + facts(of: member)).joined(separator: ", ")
+  }
+
+  /// The counts of the legend; numbers only, no marks.
+  var counts: [String] {
+    let organisations = content.systems.count { $0.kind == .organisation }
+    let professionals = content.systems.count {
+      $0.kind == .person && $0.sphere == .professionals
+    }
+    let bySystem = Dictionary(grouping: strands, by: \.system).values
+    let giving = bySystem.count { $0.contains { $0.support == .received || $0.support == .mutual } }
+    let tense = bySystem.count { $0.contains { $0.contact == .tense || $0.contact == .broken } }
+    let untold = bySystem.count { $0.allSatisfy { $0.contact == nil } }
+    return wording.counts(
+      people: content.systems.count - organisations, professionals: professionals,
+      organisations: organisations)
+      + [wording.giving(giving)] + (tense > 0 ? [wording.tense(tense)] : [])
+      + (untold > 0 ? [wording.untold(untold)] : [])
+  }
+
+  /// One group for the household and one per sphere that occurs.
+  var items: [Drawing.ItemGroup] {
+    [
+      Drawing.ItemGroup(
+        title: wording.household,
+        items: content.members.map { Drawing.Item(name: name(of: $0), facts: facts(of: $0)) })
+    ]
+      + spheres.map { sphere in
+        Drawing.ItemGroup(
+          title: wording.name(of: sphere),
+          items: systems(in: sphere).map { index in
+            Drawing.Item(name: name(of: content.systems[index]), facts: facts(of: index))
+          })
+      }
+  }
+
+  /// The whole picture in one paragraph.
+  var paragraph: String {
+    var sentences = [
+      text(content.title) + ".",
+      wording.atHome(
+        wording.list(
+          content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })),
+    ]
+    if content.systems.isEmpty {
+      sentences += wording.nobodyYet
+    } else {
+      sentences.append(counts.joined(separator: ", ") + ".")
+    }
+    for group in items.dropFirst() {
+      let entries = group.items.map { "\($0.name) (\($0.facts.joined(separator: "; ")))" }
+      sentences.append("\(group.title): \(entries.joined(separator: "; ")).")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

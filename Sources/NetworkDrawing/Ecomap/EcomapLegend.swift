@@ -1,0 +1,141 @@
+/// The explanation of an ecomap: only what occurs in it, and the counts.
+struct EcomapLegend {
+  typealias Block = CircleLegend.Block
+  typealias Row = CircleLegend.Row
+
+  let words: EcomapInWords
+  let style: EcomapStyle
+
+  private var wording: EcomapWording { words.wording }
+  private var content: EcomapContent { words.content }
+
+  /// What the lines and their arrows mean.
+  var lines: [Block] {
+    let strands = words.strands
+    var rows = EcomapContent.Contact.allCases
+      .filter { contact in strands.contains { $0.contact == contact } }
+      .map { Row(sample: .own(sample($0)), text: wording.name(of: $0)) }
+    if strands.contains(where: { $0.isMixed && $0.contact != nil }) {
+      rows.append(Row(sample: .own(sample(.ordinary, isMixed: true)), text: wording.mixedLegend))
+    }
+    if strands.contains(where: { $0.contact == nil }) {
+      rows.append(Row(sample: .own(sample(nil)), text: wording.untold))
+    }
+    if strands.contains(where: { $0.members.count > 1 }) {
+      rows.append(Row(sample: .none, text: wording.bundle))
+    }
+    let supports = Set(
+      strands.filter { $0.contact != .broken && content.systems[$0.system].kind == .person }
+        .map(\.support))
+    var arrows: [Row] = []
+    if supports.contains(.received) || supports.contains(.given) {
+      arrows.append(
+        Row(sample: .own(sample(.ordinary, support: .received)), text: wording.oneWay))
+    }
+    if supports.contains(.mutual) {
+      arrows.append(
+        Row(sample: .own(sample(.ordinary, support: .mutual)), text: wording.bothWays))
+    }
+    if supports.contains(nil) || supports.contains(.some(.none)) {
+      arrows.append(Row(sample: .none, text: wording.noArrow))
+    }
+    return [
+      Block(title: wording.linesTitle, style: style.base.heading, rows: rows),
+      Block(title: wording.arrowsTitle, style: style.base.heading, rows: arrows),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  /// What the cards and discs mean; the spheres stand by their names in the picture itself.
+  var cards: [Block] {
+    var rows: [Row] = []
+    for isChild in [false, true] where content.members.contains(where: { $0.isChild == isChild }) {
+      rows.append(
+        Row(
+          sample: .own(disc(isChild: isChild)),
+          text: isChild ? wording.childLegend : wording.adultLegend))
+    }
+    let systems = content.systems
+    if let system = systems.first(where: { $0.kind == .person && $0.sphere != .professionals }) {
+      rows.append(Row(sample: .own(card(system)), text: wording.personLegend))
+    }
+    if let system = systems.first(where: { $0.kind == .organisation }) {
+      rows.append(Row(sample: .own(card(system)), text: wording.organisationLegend))
+    }
+    if let system = systems.first(where: { $0.kind == .person && $0.sphere == .professionals }) {
+      rows.append(Row(sample: .own(card(system)), text: wording.professionalLegend))
+    }
+    return [Block(title: wording.cardsTitle, style: style.base.heading, rows: rows)]
+  }
+
+  /// How many there are of whom, if there is anybody.
+  var counts: [Block] {
+    if content.systems.isEmpty { return [] }
+    return [
+      Block(
+        title: wording.circle.countsTitle, style: style.base.heading,
+        rows: words.counts.map { Row(sample: .none, text: $0) })
+    ]
+  }
+
+  /// The list that explains the numbers of a crowded ecomap, in blocks of one sphere each.
+  var key: [Block] {
+    var number = 0
+    return words.spheres.map { sphere in
+      var heading = style.base.heading
+      heading.colour = style.circle.area(of: sphere).rim
+      return Block(
+        title: wording.name(of: sphere), style: heading,
+        rows: words.systems(in: sphere).map { index in
+          number += 1
+          return Row(sample: .none, text: "\(number) \(words.name(of: content.systems[index]))")
+        })
+    }
+  }
+
+  // MARK: - Samples
+
+  private func sample(
+    _ contact: EcomapContent.Contact?, isMixed: Bool = false,
+    support: EcomapContent.Support? = nil
+  ) -> CircleLegend.Picture {
+    let tip = style.tip(of: contact)
+    let isTwoWay = support == .mutual
+    let path = LinePath(
+      from: Point(isTwoWay ? tip : 0, 0), to: Point(support == nil ? 25 : 25 - tip, 0))
+    let pen = style.pen(of: contact, isCrowded: false)
+    var picture = CircleLegend.Picture()
+    picture.shapes = style.curves(of: contact, isMixed: isMixed, path).map {
+      .line($0.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element), pen: pen)
+    }
+    for (x, back) in [(25.0, -tip), (0, tip)] where support != nil && (x > 0 || isTwoWay) {
+      let half = 0.4 * tip
+      picture.shapes.append(
+        .area(
+          [Point(x, 0), Point(x + back, -half), Point(x + back, half)], fill: pen.colour))
+    }
+    if contact == nil {
+      picture.cards = [style.mark(at: Point(12.5, 0), id: "legend-mark")]
+    }
+    return picture
+  }
+
+  private func disc(isChild: Bool) -> CircleLegend.Picture {
+    CircleLegend.Picture(cards: [
+      Drawing.Card(
+        id: isChild ? "legend-child" : "legend-adult",
+        frame: Rect(center: Point(12.5, 0), size: Size(10.5, 10.5)), outline: .circle,
+        fill: style.fill(isChild: isChild), rim: style.memberRim,
+        text: [], title: nil)
+    ])
+  }
+
+  private func card(_ system: EcomapContent.System) -> CircleLegend.Picture {
+    let outline = style.outline(of: system)
+    return CircleLegend.Picture(cards: [
+      Drawing.Card(
+        id: "legend-\(system.kind.rawValue)-\(outline.rawValue)",
+        frame: Rect(center: Point(12.5, 0), size: Size(24, 9)), outline: outline,
+        fill: style.fill(of: system), rim: style.rim(of: system), text: [], title: nil)
+    ])
+  }
+}

@@ -1,0 +1,124 @@
+import SupportNetwork
+
+/// The same facts as the picture, in words: generation by generation, left to right.
+struct GenogramInWords {
+  let content: GenogramContent
+  let kinship: Kinship
+  let wording: GenogramWording
+  /// The people of each row from left to right.
+  let rows: [[Int]]
+  private let names: [String]
+
+  init(_ content: GenogramContent, _ kinship: Kinship, rows: [[Int]]) {
+    self.content = content
+    self.kinship = kinship
+    self.rows = rows
+    let wording = GenogramWording(language: content.language)
+    self.wording = wording
+    names = content.people.map { person in
+      let name = VisibleText.shortened(VisibleText.line(person.name), to: CircleInWords.limit)
+      return name.isEmpty ? wording.withoutName : name
+    }
+  }
+
+  func name(of person: Int) -> String { names[person] }
+
+  /// What is said about somebody: parents and partners, never children, who say it themselves.
+  func facts(of person: Int) -> [String] {
+    let record = content.people[person]
+    let role = VisibleText.shortened(VisibleText.line(record.role), to: CircleInWords.limit)
+    var facts = role.isEmpty ? [] : [role]
+    facts.append(wording.name(of: GenogramSymbol(of: record)))
+    if record.isIndex { facts.append(wording.isIndex) }
+    if record.isDeceased { facts.append(wording.isDeceased) }
+    for union in kinship.unionsAsChild[person] {
+      facts.append(
+        wording.fact(
+          kinship.kind(of: person, in: union),
+          of: kinship.unions[union].parents.map { names[$0] }))
+    }
+    let twins = kinship.twinGroup.indices.filter {
+      $0 != person && kinship.twinGroup[person] != nil
+        && kinship.twinGroup[$0] == kinship.twinGroup[person]
+    }
+    if !twins.isEmpty { facts.append(wording.twin(of: twins.map { names[$0] })) }
+    for union in kinship.unionsAsParent[person] {
+      let family = kinship.unions[union]
+      for partner in family.parents where partner != person {
+        facts.append(wording.fact(family.status, with: names[partner]))
+      }
+    }
+    return facts
+  }
+
+  func title(of person: Int) -> String {
+    ([names[person]] + facts(of: person)).joined(separator: ", ")
+  }
+
+  func title(ofUnion union: Int) -> String {
+    let family = kinship.unions[union]
+    return "\(wording.list(family.parents.map { names[$0] })): \(wording.name(of: family.status))"
+  }
+
+  func title(of child: Int, _ kind: ParentKind, in union: Int) -> String {
+    let parents = kinship.unions[union].parents.map { names[$0] }
+    return "\(names[child]): \(wording.fact(kind, of: parents))"
+  }
+
+  func title(of tie: GenogramContent.Tie) -> String {
+    "\(name(of: tie.first)) – \(name(of: tie.second)): \(wording.name(of: tie.quality))"
+  }
+
+  private func name(of id: GenogramContent.Person.ID) -> String {
+    content.people.firstIndex { $0.id == id }.map { names[$0] } ?? wording.withoutName
+  }
+
+  func members(of household: GenogramContent.Household) -> [String] {
+    household.members.map { name(of: $0) }
+  }
+
+  /// One group per generation, then who live together and what stands out.
+  var items: [Drawing.ItemGroup] {
+    var groups: [Drawing.ItemGroup] = []
+    let filled = rows.filter { !$0.isEmpty }
+    for (index, row) in filled.enumerated() {
+      groups.append(
+        Drawing.ItemGroup(
+          title: wording.generation(index + 1, of: filled.count),
+          items: row.map { Drawing.Item(name: names[$0], facts: facts(of: $0)) }))
+    }
+    if !content.households.isEmpty {
+      groups.append(
+        Drawing.ItemGroup(
+          title: wording.homesTitle,
+          items: content.households.map {
+            Drawing.Item(name: wording.list(members(of: $0)), facts: [])
+          }))
+    }
+    if !content.ties.isEmpty {
+      groups.append(
+        Drawing.ItemGroup(
+          title: wording.tiesTitle,
+          items: content.ties.map { Drawing.Item(name: title(of: $0), facts: []) }))
+    }
+    return groups
+  }
+
+  /// The whole picture in one paragraph.
+  var paragraph: String {
+    let title = VisibleText.shortened(VisibleText.line(content.title), to: CircleInWords.limit)
+    var sentences = ["\(title)."]
+    sentences.append(
+      content.people.isEmpty
+        ? wording.nobody
+        : wording.counts(
+          people: content.people.count, generations: rows.filter { !$0.isEmpty }.count))
+    for group in items {
+      let entries = group.items.map { item in
+        item.facts.isEmpty ? item.name : "\(item.name) (\(item.facts.joined(separator: ", ")))"
+      }
+      sentences.append("\(group.title): \(entries.joined(separator: "; ")).")
+    }
+    return sentences.joined(separator: " ")
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import NetworkDrawing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `kring drawing-worker`: draws what comes in on standard input, until it ends.
+///
+/// A batch starts it and talks to it in `WorkerMessage`; a crash of the drawing library, or a
+/// drawing that takes all memory, ends this process and not the batch.
+struct DrawingWorkerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drawing-worker", abstract: "Draws for a batch.", shouldDisplay: false)
+
+  /// The most address space, in bytes: many times what the largest drawing needs.
+  private static let mostMemory: UInt = 2 << 30
+
+  func run() throws {
+    Self.limitResources()
+    let input = FileHandle.standardInput
+    var fault = WorkerFault()
+    while let header = try input.read(upToCount: 4), !header.isEmpty {
+      guard let count = WorkerMessage.count(in: header),
+        let body = try input.read(upToCount: count), body.count == count
+      else { throw ExitCode(64) }
+      fault.strike()
+      let answer = try JSONEncoder().encode(Self.answer(to: body))
+      try FileHandle.standardOutput.write(contentsOf: WorkerMessage.header(for: answer.count))
+      try FileHandle.standardOutput.write(contentsOf: answer)
+    }
+  }
+
+  private static func answer(to body: Data) throws -> WorkerMessage.Answer {
+    let request = try JSONDecoder().decode(WorkerMessage.Request.self, from: body)
+    do {
+      return WorkerMessage.Answer(
+        figure: try DrawnFigure(of: request.content, style: request.style))
+    } catch {
+      return WorkerMessage.Answer(
+        problem: WorkerMessage.Problem(sentence: error.text(in: request.content.language)))
+    }
+  }
+
+  // A crash leaves no image of the memory behind: there are names in it.
+  private static func limitResources() {
+    #if os(Linux)
+      var memory = rlimit(rlim_cur: rlim_t(mostMemory), rlim_max: rlim_t(mostMemory))
+      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &memory)
+      var image = rlimit(rlim_cur: 0, rlim_max: 0)
+      _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &image)
+    #else
+      var image = rlimit(rlim_cur: 0, rlim_max: 0)
+      _ = unsafe setrlimit(RLIMIT_CORE, &image)
+    #endif
+  }
+}
+
+/// A fault on purpose, for tests of who starts the worker; it does not exist in a release build.
+///
+/// `KRING_WORKER_FAULT` holds a kind (`crash`, `hang`, `memory`) and the number of the drawing at
+/// which it strikes, such as `crash 2`.
+struct WorkerFault {
+  #if DEBUG
+    private let kind: String
+    private let turn: Int
+    private var count = 0
+
+    init() {
+      let words = ProcessInfo.processInfo.environment["KRING_WORKER_FAULT", default: ""]
+        .split(separator: " ").map(String.init)
+      kind = words.first ?? ""
+      turn = words.count > 1 ? Int(words[1]) ?? 0 : 0
+    }
+
+    mutating func strike() {
+      count += 1
+      guard count == turn else { return }
+      switch kind {
+      case "crash": abort()
+      case "hang": sleep(3_600)
+      case "memory":
+        var pieces: [[UInt8]] = []
+        while true { pieces.append(Array(repeating: 1, count: 256 << 20)) }
+      default: return
+      }
+    }
+  #else
+    mutating func strike() {}
+  #endif
+}

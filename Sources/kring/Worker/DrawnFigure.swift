@@ -1,0 +1,37 @@
+import NetworkDrawing
+import PlanDocument
+
+/// The drawing of a plan as the plan takes it: a picture, and the same facts in words.
+struct DrawnFigure: Sendable, Hashable, Codable {
+  /// The picture.
+  let svg: String
+  /// The whole picture in one paragraph.
+  let alternativeText: String
+  /// What the picture shows as a list.
+  let items: [Drawing.ItemGroup]
+
+  /// Draws a circle in this process; `nil` for a network that is too large for one: the plan lists
+  /// its people then.
+  init?(of content: CircleContent, style: DrawingStyle) throws(DrawingError) {
+    do {
+      let drawing = try Drawing(of: content, layout: .embedded, style: style)
+      svg = try drawing.svg()
+      alternativeText = drawing.alternativeText
+      items = drawing.items
+    } catch {
+      guard error.code == .tooLarge else { throw error }
+      return nil
+    }
+  }
+
+  /// The words, as the plan prints them.
+  var words: PlanFigure {
+    PlanFigure(
+      alternativeText: alternativeText,
+      groups: items.map { group in
+        PlanFigure.Group(
+          title: group.title,
+          lines: group.items.map { item in ([item.name] + item.facts).joined(separator: ", ") })
+      })
+  }
+}

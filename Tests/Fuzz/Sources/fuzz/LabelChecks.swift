@@ -1,0 +1,1 @@
+../../../NetworkDrawingTests/LabelChecks.swift

@@ -1,0 +1,1 @@
+../../../NetworkDrawingTests/SeededNumbers.swift

@@ -1,0 +1,114 @@
+import GraphKernel
+import Testing
+
+/// A graph of at most 64 vertices is measured with masks, any other over rows. Strangers
+/// without ties change nothing but the way of measuring.
+@Suite("Small graphs")
+struct SmallGraphTests {
+  /// The same random ties in a small graph, and in a large one with strangers.
+  private struct Pair {
+    let small: CompressedGraph
+    let large: CompressedGraph
+
+    init(seed: UInt64) {
+      var generator = SplitMix64(seed: seed)
+      // Most are tiny, so that thousands can be tried; the largest fill a mask to its last bit.
+      let largest = seed % 50 == 0 ? 64 : 14
+      let count = seed % 200 == 0 ? 64 : Int.random(in: 1...largest, using: &generator)
+      let chance = Double.random(in: 0...0.5, using: &generator)
+      let isDirected = seed % 3 == 0
+      // Few lengths, more than a row of masks holds, and lengths without a common unit.
+      let scale: [Double] = [
+        [1, 2, 3, 4, 5], [1, 2], [0.5, 1, 1.5], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+        [0.123456789, 0.777123456],
+      ][Int(seed % 5)]
+      var ties: [CompressedGraph.Tie] = []
+      for from in 0..<count {
+        for to in 0..<count where isDirected ? from != to : from < to {
+          guard Double.random(in: 0..<1, using: &generator) < chance else { continue }
+          let strength = scale.randomElement(using: &generator) ?? 1
+          ties.append(.init(Int32(from), Int32(to), strength: strength))
+        }
+      }
+      small = CompressedGraph(vertexCount: count, isDirected: isDirected, ties: ties)
+      large = CompressedGraph(vertexCount: 65, isDirected: isDirected, ties: ties)
+    }
+
+    /// Whether a measure gives the same numbers, bit by bit.
+    func isSame<Value: Equatable>(_ measure: (CompressedGraph) -> [Value]) -> Bool {
+      measure(small) == Array(measure(large).prefix(small.vertexCount))
+    }
+  }
+
+  static let seeds: Range<UInt64> = 0..<2000
+
+  @Test("Masks and rows find the same distances, to the last bit")
+  func distances() {
+    for seed in Self.seeds {
+      let pair = Pair(seed: seed)
+      for direction in [PathDirection.outgoing, .incoming] {
+        for isWeighted in [false, true] {
+          func summary(_ graph: CompressedGraph) -> DistanceSummary {
+            graph.distanceSummary(
+              along: isWeighted ? graph.lengths(reading: .strength) : .hops, direction: direction)
+          }
+          #expect(pair.isSame { summary($0).reachedCounts }, "seed \(seed)")
+          #expect(pair.isSame { summary($0).totalDistances }, "seed \(seed)")
+          #expect(pair.isSame { summary($0).harmonic }, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  @Test("Masks and rows find the same betweenness, to twelve digits")
+  func betweenness() {
+    for seed in Self.seeds {
+      let pair = Pair(seed: seed)
+      for isWeighted in [false, true] {
+        func lengths(_ graph: CompressedGraph) -> TieLengths {
+          isWeighted ? graph.lengths(reading: .strength) : .hops
+        }
+        let small = pair.small.betweenness(along: lengths(pair.small))
+        let large = pair.large.betweenness(along: lengths(pair.large))
+        let others = Array(large.vertices.prefix(pair.small.vertexCount))
+        #expect(agree(small.vertices, others), "seed \(seed)")
+        #expect(agree(small.ties, large.ties), "seed \(seed)")
+        #expect(
+          small.vertices == pair.small.vertexBetweenness(along: lengths(pair.small)),
+          "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("Masks and rows find the same structural holes and clustering, to the last bit")
+  func neighbourhoods() {
+    for seed in Self.seeds {
+      let pair = Pair(seed: seed)
+      for value in [TieValue.presence, .strength] {
+        #expect(pair.isSame { $0.constraints(by: value) }, "seed \(seed)")
+        #expect(pair.isSame { $0.hierarchies(by: value) }, "seed \(seed)")
+        #expect(pair.isSame { $0.effectiveSizes(by: value) }, "seed \(seed)")
+      }
+      #expect(pair.isSame { $0.localClustering() }, "seed \(seed)")
+      #expect(pair.isSame { $0.clusteringBarrat() }, "seed \(seed)")
+      #expect(pair.isSame { $0.triangleCounts() }, "seed \(seed)")
+      #expect(
+        pair.small.clusteringSummary().transitivity == pair.large.clusteringSummary().transitivity,
+        "seed \(seed)")
+    }
+  }
+
+  @Test("The betweenness from some sources adds up to the whole")
+  func someSources() {
+    for seed in Self.seeds.prefix(200) {
+      let pair = Pair(seed: seed)
+      for graph in [pair.small, pair.large] {
+        let whole = graph.vertexBetweenness()
+        let vertices = Array(0..<Int32(graph.vertexCount))
+        let even = graph.vertexBetweenness(from: vertices.filter { $0 % 2 == 0 })
+        let odd = graph.vertexBetweenness(from: vertices.filter { $0 % 2 == 1 })
+        #expect(agree(zip(even, odd).map { $0 + $1 }, whole), "seed \(seed)")
+      }
+    }
+  }
+}

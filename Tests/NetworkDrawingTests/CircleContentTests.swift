@@ -1,0 +1,53 @@
+import Foundation
+import NetworkDrawing
+import NetworkFiles
+import SupportNetwork
+import Testing
+
+@Suite("A circle from a case")
+struct CircleContentTests {
+  static func sample(_ name: String) throws -> FamilyCase {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
+  }
+
+  private func content(_ family: FamilyCase, _ moment: String, for reader: Reader) throws
+    -> CircleContent
+  {
+    let network = try #require(family.network(at: Moment.ID(rawValue: moment)))
+    return CircleContent(
+      of: network, in: family, naming: Naming(in: family, for: reader, language: .dutch))
+  }
+
+  @Test("Tension between two people around the family is told to professionals only")
+  func tensionBetweenOthers() throws {
+    let family = try Self.sample("terhaar")
+    let open = try content(family, "T0", for: .professional)
+    let closed = try content(family, "T0", for: .family)
+    let quarrel = open.acquaintances.filter(\.isTense)
+    #expect(quarrel == [.init("P05", "P07", isTense: true)])
+    #expect(!closed.acquaintances.contains { $0.isTense })
+    // The two still know each other, and the family's own tension stays.
+    #expect(closed.acquaintances.contains(.init("P05", "P07")))
+    #expect(closed.acquaintances.count == open.acquaintances.count)
+    #expect(closed.people.map(\.tie) == open.people.map(\.tie))
+    #expect(closed.people.first { $0.id == "P07" }?.tie == .tense)
+    let drawing = try Drawing(of: closed)
+    #expect(!drawing.alternativeText.contains("(gespannen)"))
+    #expect(!drawing.labels.contains { $0.text == "kennen elkaar, gespannen" })
+  }
+
+  @Test("Who gave no consent has no name and no relation in either drawing")
+  func consent() throws {
+    let family = try Self.sample("terhaar")
+    for reader in [Reader.family, .professional] {
+      let content = try content(family, "T0", for: reader)
+      let person = try #require(content.people.first { $0.id == "P12" })
+      #expect(!person.name.contains("Ruben"))
+      #expect(!person.role.contains("vader"))
+      let svg = try Drawing(of: content).svg()
+      for name in ["Ruben", "Priya"] { #expect(!svg.contains(name)) }
+    }
+  }
+}

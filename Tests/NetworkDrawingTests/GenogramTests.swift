@@ -1,0 +1,65 @@
+import Foundation
+import SupportNetwork
+import Testing
+
+@testable import NetworkDrawing
+
+@Suite("The genogram as a value")
+struct GenogramTests {
+  @Test("Hand-made families keep the laws", arguments: GenogramContent.examples.indices)
+  func examples(index: Int) throws {
+    let example = GenogramContent.examples[index]
+    try GenogramLaws(example.content, example.name).check()
+    try GenogramLaws(example.content, format: .a3, example.name).check()
+  }
+
+  @Test("Three hundred invented families keep the laws", arguments: 0..<30)
+  func invented(group: Int) throws {
+    for seed in group * 10..<group * 10 + 10 {
+      let content = GenogramContent.invented(
+        people: 1 + seed % 45, generations: 2 + seed % 5, seed: UInt64(seed))
+      try GenogramLaws(content, "seed \(seed)").check()
+    }
+  }
+
+  @Test("Large families keep the laws or are refused with a remedy", arguments: 0..<20)
+  func large(seed: Int) throws {
+    let content = GenogramContent.invented(
+      people: 60 + seed * 30 / 19, generations: 4 + seed % 3, seed: UInt64(1_000 + seed))
+    do {
+      try GenogramLaws(content, format: .a3, "seed \(seed)").check()
+    } catch let error as DrawingError {
+      #expect(error.code == .tooLarge)
+      #expect(error.remedy.contains("larger page"))
+    }
+  }
+
+  @Test("People, couples and households in any order give the same bytes", arguments: 0..<12)
+  func order(seed: Int) throws {
+    let content = GenogramContent.invented(
+      people: 12 + seed, generations: 3, seed: UInt64(seed))
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    var shuffled = content
+    shuffled.people.shuffle(using: &numbers)
+    shuffled.couples.shuffle(using: &numbers)
+    shuffled.households.shuffle(using: &numbers)
+    for index in shuffled.people.indices {
+      shuffled.people[index].parents.shuffle(using: &numbers)
+    }
+    for index in shuffled.households.indices {
+      shuffled.households[index].members.shuffle(using: &numbers)
+    }
+    #expect(try Drawing(of: content) == Drawing(of: shuffled))
+    #expect(try Drawing(of: content).svg() == Drawing(of: shuffled).svg())
+  }
+
+  @Test("A family of sixty is placed fast; the measure is printed")
+  func speed() throws {
+    let content = GenogramContent.invented(people: 60, generations: 4, seed: 60)
+    _ = try Drawing(of: content).svg()
+    let clock = ContinuousClock()
+    let time = try clock.measure { for _ in 0..<3 { _ = try Drawing(of: content) } } / 3
+    let svg = try clock.measure { _ = try Drawing(of: content).svg() }
+    print("genogram of 60: \(time) to place, \(svg) with svg")
+  }
+}
