@@ -31,10 +31,9 @@ enum XMLTokens {
     let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     let isLatin = ["iso-8859-1", "windows-1252", "us-ascii"].contains { declaration.contains($0) }
     let text = try FileText(bytes, file: file, allowsWindows: isLatin).text
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains("<!ENTITY") || line.contains("<!DOCTYPE") && line.contains("[") {
+    if let line = lineOfDeclarations(in: Array(text.utf8)) {
       throw NetworkFileProblem(
-        .entities, at: SourcePlace(file: file, line: number + 1, column: 1),
+        .entities, at: SourcePlace(file: file, line: line, column: 1),
         summary: Phrase(
           dutch: "Dit bestand bevat eigen entiteiten; die worden niet gelezen.",
           english: "This file declares entities of its own; those are not read."),
@@ -58,6 +57,24 @@ enum XMLTokens {
     return collector.tokens
   }
 
+  /// The line of the first declaration inside the file: of an entity, which could stand for an endless
+  /// text, or of attributes, which could stand at every node.
+  private static func lineOfDeclarations(in bytes: [UInt8]) -> Int? {
+    var line = 1
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      guard byte == UInt8(ascii: "<"), place + 1 < bytes.count,
+        bytes[place + 1] == UInt8(ascii: "!")
+      else { continue }
+      let rest = bytes[(place + 2)...]
+      if rest.starts(with: "ENTITY".utf8) || rest.starts(with: "ATTLIST".utf8) { return line }
+      guard rest.starts(with: "DOCTYPE".utf8) else { continue }
+      let end = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
+      if let end, bytes[end] == UInt8(ascii: "[") { return line }
+    }
+    return nil
+  }
+
   /// The text is UTF-8 by now, whatever its declaration says; lines stay where they are.
   private static func withoutDeclaration(_ text: String) -> Substring {
     guard text.hasPrefix("<?xml"), let end = text.range(of: "?>") else { return text[...] }
@@ -67,12 +84,15 @@ enum XMLTokens {
   private final class Collector: NSObject, XMLParserDelegate {
     var tokens: [XMLToken] = []
     var depth = 0
+    /// The text since the last start or end: it comes in many small parts.
+    private var text = ""
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
       depth += 1
+      takeText()
       tokens.append(
         .start(name: plain(name), attributes: attributes, line: parser.lineNumber))
     }
@@ -82,19 +102,20 @@ enum XMLTokens {
       qualifiedName: String?
     ) {
       depth -= 1
+      takeText()
       tokens.append(.end(name: plain(name)))
     }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-      guard case .text(let before) = tokens.last else {
-        tokens.append(.text(text))
-        return
-      }
-      tokens[tokens.count - 1] = .text(before + text)
-    }
+    func parser(_ parser: XMLParser, foundCharacters text: String) { self.text += text }
 
     func parser(_ parser: XMLParser, foundCDATA data: Data) {
       self.parser(parser, foundCharacters: String(decoding: data, as: UTF8.self))
+    }
+
+    private func takeText() {
+      guard !text.isEmpty else { return }
+      tokens.append(.text(text))
+      text = ""
     }
 
     private func plain(_ name: String) -> String {
