@@ -4,10 +4,13 @@ import GraphKernel
 struct MeasureBench {
   let network: MeasuredNetwork
   let seed: Int
+  /// The number of nodes from which betweenness is estimated, or `nil` to count from all.
+  let samples: Int?
 
-  init(_ network: MeasuredNetwork, seed: Int) {
+  init(_ network: MeasuredNetwork, seed: Int, samples: Int? = nil) {
     self.network = network
     self.seed = seed
+    self.samples = samples
   }
 
   var graph: CompressedGraph { network.graph }
@@ -19,6 +22,8 @@ struct MeasureBench {
   lazy var weightedDistancesTo = graph.distanceSummary(along: lengths, direction: .incoming)
   lazy var betweenness = graph.betweenness()
   lazy var weightedBetweenness = graph.betweenness(along: lengths)
+  lazy var sample = sampledBetweenness(along: .hops)
+  lazy var weightedSample = sampledBetweenness(along: lengths)
   lazy var clustering = graph.clusteringSummary()
   lazy var components = graph.components
   lazy var strongComponents = graph.isDirected ? graph.strongComponents : components
@@ -27,4 +32,14 @@ struct MeasureBench {
     var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
     return graph.communities(using: &generator)
   }()
+}
+
+extension MeasureBench {
+  /// An estimate of betweenness, or `nil` where none is asked for; both estimates use the same nodes.
+  private func sampledBetweenness(along lengths: TieLengths) -> SampledBetweenness? {
+    var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
+    return samples.map {
+      graph.sampledBetweenness(along: lengths, samples: $0, using: &generator)
+    }
+  }
 }
