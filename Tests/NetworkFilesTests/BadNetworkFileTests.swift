@@ -51,6 +51,43 @@ struct BadNetworkFileTests {
     #expect(found.place.line == line)
   }
 
+  @Test("An instruction to other programs does no harm, with data or without")
+  func instructions() throws {
+    for start in [
+      "<?x?>", "<?x ?>", "<?xml version=\"1.0\"?><?x?>\n<?y z?>", "<!-- <?x?> --><?x?>",
+    ] {
+      let file =
+        start + "<graphml><key id=\"d\" for=\"node\"/><graph><?x?><node id=\"a\">"
+        + "<data key=\"d\"><![CDATA[<?x?>]]></data></node></graph></graphml>"
+      let network = try NetworkFileReader().read(Array(file.utf8), named: "a.graphml")
+      #expect(network.nodeAttributes["d", 0] == .text("<?x?>"))
+    }
+    for file in ["<?x?>", "<?x", "<graphml a=\"<?x?>\"><graph/></graphml>", "<graphml><?x?>"] {
+      #expect(problem(in: Array(file.utf8), named: "a.graphml")?.code == .syntax)
+    }
+  }
+
+  @Test("An accent or a joiner at the start of a name stays with the name")
+  func leadingMarks() throws {
+    for name in ["\u{301}x", "\u{200D}b", "\u{7EF}"] {
+      var network = NetworkFile()
+      network.addNode(name)
+      network.addNode("y")
+      for path in ["a.net", "a.json", "a.graphml"] {
+        let file = try #require(try NetworkFileWriter(path: path)?.files(for: network).first)
+        #expect(try NetworkFileReader().read(file.bytes, named: path).ids == [name, "y"])
+      }
+      let gml = "graph [ node [ id 1 label \"&quot;\(name)&amp;\(name)\" ] ]"
+      #expect(
+        try NetworkFileReader().read(Array(gml.utf8), named: "a.gml").ids == ["\"\(name)&\(name)"])
+    }
+    var network = NetworkFile()
+    network.addNode("\"\u{301}")
+    #expect(throws: NetworkFileProblem.self) {
+      try NetworkFileWriter(path: "a.net")?.files(for: network)
+    }
+  }
+
   @Test("A text in a million parts is read once, not a million times")
   func longText() throws {
     let text = String(repeating: "&amp;<![CDATA[]]>", count: 200_000)

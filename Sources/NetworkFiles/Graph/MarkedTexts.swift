@@ -95,7 +95,7 @@ struct PajekText {
   init(_ network: NetworkFile, file: String) throws(NetworkFileProblem) {
     var lines = ["*Vertices \(network.ids.count)"]
     for (row, id) in network.ids.enumerated() {
-      guard !id.contains(where: { $0 == "\"" || $0.isNewline }) else {
+      guard !id.unicodeScalars.contains(where: { $0 == "\"" || Character($0).isNewline }) else {
         throw NetworkFileReader.problem(
           .cannotWrite, file,
           Phrase(

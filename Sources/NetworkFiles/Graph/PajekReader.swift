@@ -163,12 +163,13 @@ struct PajekReader {
     return try loose.joined()
   }
 
-  /// The words of a line; a word in quotes may hold spaces.
+  /// The words of a line; a word in quotes may hold spaces. Marks that join the letter before them, such
+  /// as accents, may stand first in a name, so that quotes are looked for one by one.
   private func words(of row: Substring, _ line: Int) throws(NetworkFileProblem) -> [String] {
     var words: [String] = []
-    var rest = row
+    var rest = row.unicodeScalars
     while true {
-      rest = rest.drop(while: \.isWhitespace)
+      rest = rest.drop(while: \.properties.isWhitespace)
       guard let first = rest.first else { return words }
       if first == "\"" {
         let content = rest.dropFirst()
@@ -176,7 +177,7 @@ struct PajekReader {
         words.append(String(content[..<end]))
         rest = content[content.index(after: end)...]
       } else {
-        let word = rest.prefix { !$0.isWhitespace }
+        let word = rest.prefix { !$0.properties.isWhitespace }
         words.append(String(word))
         rest = rest[word.endIndex...]
       }

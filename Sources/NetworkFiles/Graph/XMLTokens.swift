@@ -31,7 +31,8 @@ enum XMLTokens {
     let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     let isLatin = ["iso-8859-1", "windows-1252", "us-ascii"].contains { declaration.contains($0) }
     let text = try FileText(bytes, file: file, allowsWindows: isLatin).text
-    if let line = lineOfDeclarations(in: Array(text.utf8)) {
+    let content = Array(text.utf8)
+    if let line = lineOfDeclarations(in: content) {
       throw NetworkFileProblem(
         .entities, at: SourcePlace(file: file, line: line, column: 1),
         summary: Phrase(
@@ -42,7 +43,7 @@ enum XMLTokens {
           english: "Export the network again, without a DOCTYPE."))
     }
     let collector = Collector()
-    let parser = XMLParser(data: Data(withoutDeclaration(text).utf8))
+    let parser = XMLParser(data: Data(parsable(content)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = collector
     let isWhole = parser.parse()
@@ -75,10 +76,40 @@ enum XMLTokens {
     return nil
   }
 
-  /// The text is UTF-8 by now, whatever its declaration says; lines stay where they are.
-  private static func withoutDeclaration(_ text: String) -> Substring {
-    guard text.hasPrefix("<?xml"), let end = text.range(of: "?>") else { return text[...] }
-    return text[end.upperBound...]
+  /// The text as the parser takes it: lines stay where they are.
+  ///
+  /// It is UTF-8 by now, whatever its declaration says, so that goes. The parser ends the process at an
+  /// instruction that is a name and nothing more, so each such gets a point.
+  private static func parsable(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    func take(through mark: String, keeping isKept: Bool = true) {
+      let end = rest.firstRange(of: Array(mark.utf8))?.upperBound ?? rest.endIndex
+      if isKept { result += rest[..<end] }
+      rest = rest[end...]
+    }
+    if rest.starts(with: "<?xml".utf8) { take(through: "?>", keeping: false) }
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      result += rest[..<start]
+      rest = rest[start...]
+      if rest.starts(with: "<![CDATA[".utf8) {
+        take(through: "]]>")
+      } else if rest.starts(with: "<!--".utf8) {
+        take(through: "-->")
+      } else if rest.starts(with: "<?".utf8) {
+        let from = result.count
+        take(through: "?>")
+        let hasData = result[from...].contains { " \t\r\n".utf8.contains($0) }
+        if !hasData, result.suffix(2).elementsEqual("?>".utf8) {
+          result.replaceSubrange((result.count - 2)..., with: " .?>".utf8)
+        }
+      } else {
+        result.append(UInt8(ascii: "<"))
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
   }
 
   private final class Collector: NSObject, XMLParserDelegate {
