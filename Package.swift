@@ -21,6 +21,8 @@ let package = Package(
   products: [
     .executable(name: "kring", targets: ["kring"]),
     .library(name: "GraphKernel", targets: ["GraphKernel"]),
+    .library(name: "NetworkAnalysis", targets: ["NetworkAnalysis"]),
+    .library(name: "NetworkFiles", targets: ["NetworkFiles"]),
     .library(
       name: "Kring",
       targets: [

@@ -10,7 +10,8 @@ extension DrawingError {
   private var dutchByCode: String? {
     switch code {
     case .tooLarge:
-      "Zo veel mensen passen niet leesbaar in een tekening. Teken er minder tegelijk."
+      "Zo veel mensen passen niet leesbaar in een tekening. Kies een groter papier, of teken er minder "
+        + "tegelijk."
     case .notInstalled:
       "Graphviz of het lettertype van de tekening ontbreekt. Doe dit: kring doctor"
     case .engineFailed:

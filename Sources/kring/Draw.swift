@@ -23,6 +23,12 @@ struct Draw: ParsableCommand {
   @Option(help: "The moment, such as T1; the latest one if left out.")
   var moment: String?
 
+  @Option(help: "An earlier moment, such as T0, to show what changed since; for a circle.")
+  var since: String?
+
+  @Flag(help: "With --since: two circles beside each other, for one with ghosts.")
+  var sideBySide = false
+
   @Option(name: .customLong("for"), help: "For whom the drawing is: family or professional.")
   var audience: Audience = .family
 
@@ -56,6 +62,15 @@ struct Draw: ParsableCommand {
       }
       guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
     }
+    if since != nil, kind != .circle {
+      throw ValidationError("--since is for a circle: draw another kind once for each moment.")
+    }
+    if since != nil, since == moment {
+      throw ValidationError("--since names the moment that is drawn; name an earlier one.")
+    }
+    if sideBySide, since == nil {
+      throw ValidationError("--side-by-side goes with --since: it needs two moments.")
+    }
     if ties, kind != .genogram {
       throw ValidationError("--ties is for a genogram: the other drawings show contacts anyway.")
     }
@@ -64,12 +79,21 @@ struct Draw: ParsableCommand {
   func run() throws {
     let family = try source.read()
     let network = try source.network(of: family, at: moment)
+    let earlier = try since.map { try source.network(of: family, at: $0) }
+    if let earlier, earlier.moment.date >= network.moment.date {
+      Terminal.tell(
+        NotEarlier(
+          file: source.file, since: earlier.moment.id.rawValue, moment: network.moment.id.rawValue
+        ).text(in: source.language))
+      throw ExitCode(1)
+    }
     try source.telling {
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
       let style = try DrawingStyle.read(from: style)
       let request = DrawingRequest(
-        family: family, network: network,
+        family: family, network: network, earlier: earlier,
+        form: sideBySide ? .sideBySide : .onePicture,
         naming: Naming(in: family, for: audience.reader, language: source.language),
         showsTies: ties, format: size, style: grey ? style.inGrey : style)
       let drawing = try kind.drawing(request)
@@ -88,6 +112,9 @@ struct Draw: ParsableCommand {
 struct DrawingRequest {
   let family: FamilyCase
   let network: Network
+  /// An earlier moment to compare with, and how.
+  let earlier: Network?
+  let form: CircleComparison.Form
   /// The one way to a name.
   let naming: Naming
   /// Whether contacts that stand out are drawn over a genogram.
@@ -107,20 +134,40 @@ enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
   func drawing(_ request: DrawingRequest) throws(DrawingError) -> Drawing {
     switch self {
     case .circle:
-      try Drawing(
-        of: CircleContent(of: request.network, in: request.family, naming: request.naming),
-        layout: .page(request.format), style: request.style)
+      guard let earlier = request.earlier else {
+        return try Drawing(
+          of: CircleContent(of: request.network, in: request.family, naming: request.naming),
+          layout: .page(request.format), style: request.style)
+      }
+      return try Drawing(
+        of: CircleComparison(
+          from: earlier, to: request.network, in: request.family, naming: request.naming),
+        as: request.form, format: request.format, style: request.style)
     case .ecomap:
-      try Drawing(
+      return try Drawing(
         of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
         format: request.format, style: request.style)
     case .genogram:
-      try Drawing(
+      return try Drawing(
         of: GenogramContent(
           of: request.network, in: request.family, naming: request.naming,
           showingTies: request.showsTies),
         format: request.format, style: request.style)
     }
+  }
+}
+
+/// A moment to compare with that is not before the one that is drawn.
+struct NotEarlier {
+  let file: String
+  let since: String
+  let moment: String
+
+  func text(in language: Language) -> String {
+    Phrase(
+      dutch: "\(file): \(since) is niet eerder dan \(moment). Noem bij --since een eerder moment.",
+      english: "\(file): \(since) is not before \(moment). Name an earlier moment with --since."
+    ).in(language)
   }
 }
 

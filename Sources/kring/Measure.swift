@@ -36,11 +36,18 @@ struct Measure: ParsableCommand {
   @ArgumentParser.Flag(help: "Measure one node-link network per line, of FILE or standard input.")
   var lines = false
 
+  @Option(
+    help: "How many threads work at the same time; by default all cores, and 1 with --lines.")
+  var threads: Int?
+
   @ArgumentParser.Flag(help: "With --lines: end at the first line that cannot be measured.")
   var strict = false
 
   func validate() throws {
     if file == nil, !lines { throw ValidationError("Name a network file, or use --lines.") }
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads is a number from 1 to 1024.")
+    }
     if strict, !lines { throw ValidationError("--strict needs --lines.") }
     if from != nil, lines { throw ValidationError("--lines reads node-link JSON, without --from.") }
   }
@@ -65,7 +72,8 @@ struct Measure: ParsableCommand {
     let reader = NetworkFileReader(
       format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
     let read = try reader.read(fileOrInputAt: file)
-    let report = try choice.report(on: read, named: file) { subject in
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    let report = try choice.report(on: read, named: file, threads: threads) { subject in
       Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
     }
     var text = JSONText(isIndented: true)
@@ -79,7 +87,8 @@ struct Measure: ParsableCommand {
     _ = signal(SIGPIPE, SIG_IGN)
     let name = file ?? "-"
     let stream = MeasureLines(
-      choice: choice, language: words.language, isStrict: strict, name: name)
+      choice: choice, language: words.language, isStrict: strict, threads: threads ?? 1,
+      name: name)
     guard let file, file != "-" else { return try stream.run(from: .standardInput) }
     guard let input = FileHandle(forReadingAtPath: file) else {
       throw NetworkFileProblem(
@@ -146,12 +155,13 @@ struct MeasureChoice: ParsableArguments {
 
   /// Measures a network that was read; `inform` is told of the network before it is measured.
   func report(
-    on read: NetworkFile, named file: String, inform: (MeasuredNetwork) -> Void = { _ in }
+    on read: NetworkFile, named file: String, threads: Int = 1,
+    inform: (MeasuredNetwork) -> Void = { _ in }
   ) throws(NetworkFileProblem) -> MeasureReport {
     let subject = MeasureSubject(read, file: file)
     let network = try subject.network(weight: weight, meaning: weightMeans)
     inform(network)
-    var request = MeasureRequest(only: names, seed: seed, samples: samples)
+    var request = MeasureRequest(only: names, seed: seed, samples: samples, threads: threads)
     request.ego = try ego.map { id throws(NetworkFileProblem) in
       try subject.position(of: id, in: network)
     }

@@ -51,6 +51,14 @@ struct ArchitectureTests {
     }
   }
 
+  @Test("Only the library behind its lock sees Graphviz")
+  func graphvizIsLocked() throws {
+    let files = try Self.arrows.keys.sorted().flatMap { module in
+      try imports(of: module).filter { ["GraphvizShim", "CGraphviz"].contains($0.name) }.map(\.file)
+    }
+    #expect(files == ["Engine/GraphvizLibrary.swift"])
+  }
+
   @Test(
     "The kernel, the model, the analysis and the drawings do without Foundation",
     arguments: pure.sorted())

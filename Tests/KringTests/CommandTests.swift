@@ -86,6 +86,30 @@ struct CommandTests {
     }
   }
 
+  @Test("A genogram is drawn in colour and grey, with contacts on request")
+  func drawGenogram() async throws {
+    try await Command.withFolder { folder in
+      let file = Command.sample("druk.kring.yaml")
+      let plain = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", in: folder)
+      #expect(plain.code == 0)
+      #expect(plain.output.contains("Fleur: kind van Marit en Thijs"))
+      #expect(!plain.output.contains("gespannen"))
+      let ties = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--ties", in: folder)
+      #expect(ties.output.contains("gespannen"))
+      let grey = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--grey", in: folder)
+      #expect(grey.output != plain.output)
+      let large = try await Command.kring(
+        "draw", file, "-o", "-", "--kind", "genogram", "--size", "A3", "--language", "en",
+        in: folder)
+      #expect(large.output.contains("child of Marit and Thijs"))
+      let wrong = try await Command.kring("draw", file, "-o", "-", "--ties", in: folder)
+      #expect(wrong.code == 64)
+    }
+  }
+
   @Test("A style folder changes a drawing, and a bad file in it is named with its remedy")
   func drawWithStyle() async throws {
     try await Command.withFolder { folder in
@@ -112,6 +136,30 @@ struct CommandTests {
       let wrong = try await Command.kring("draw", file, "-o", "a.svg", "--dpi", "100", in: folder)
       #expect(wrong.code == 64)
     }
+  }
+
+  @Test("What changed since an earlier moment is drawn in one circle or in two")
+  func drawChange() async throws {
+    let file = Command.sample("terhaar.kring.yaml")
+    let start = ["draw", file, "-o", "-", "--moment", "T1"]
+    let one = try await Command.kring(start + ["--since", "T0"])
+    #expect(one.code == 0)
+    #expect(one.output.contains("Netwerkcirkel: toen en nu"))
+    #expect(one.output.contains("niet meer in beeld"))
+    let two = try await Command.kring(start + ["--since", "T0", "--side-by-side"])
+    #expect(two.code == 0)
+    #expect(two.output.contains("then-p1"))
+    let english = try await Command.kring(start + ["--since", "T0", "--language", "en"])
+    #expect(english.output.contains("Network circle: then and now"))
+    for wrong in [["--since", "T1"], ["--side-by-side"]] {
+      #expect(try await Command.kring(start + wrong).code == 64)
+    }
+    let later = try await Command.kring(start + ["--since", "T2"])
+    #expect(later.code == 1)
+    #expect(later.problems.contains("--since"))
+    let unknown = try await Command.kring(start + ["--since", "T9"])
+    #expect(unknown.code == 1)
+    #expect(unknown.problems.contains("T0, T1, T2"))
   }
 
   @Test("Without a typesetter a plan fails with the command that installs it, and writes nothing")

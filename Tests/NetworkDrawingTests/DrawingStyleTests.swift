@@ -73,7 +73,7 @@ struct DrawingStyleTests {
   func contrast() {
     for palette in [DrawingStyle.Palette.standard, .grey] {
       let pairs = palette.contrasts
-      #expect(pairs.count == 1 + 7 * 6 + 5 * 4)
+      #expect(pairs.count == 4 + 7 * 6 + 5 * 6)
       for pair in pairs {
         #expect(pair.contrast >= pair.least, "\(pair.place) on \(pair.on)")
       }

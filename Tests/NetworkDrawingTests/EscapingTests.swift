@@ -58,6 +58,16 @@ struct EscapingTests {
     }
   }
 
+  @Test("A word in which there is nothing to see takes no line")
+  func invisibleWords() throws {
+    let style = DrawingStyle.standard.name
+    let fitted = try TextFitter.lines(for: [
+      .init(text: "\u{200D} Wilhelmina", style: style, width: 60, lines: 2),
+      .init(text: "\u{200D} \u{200D}", style: style, width: 60, lines: 2),
+    ])
+    #expect(fitted.map { $0.map(\.text) } == [["Wilhelmina"], []])
+  }
+
   @Test("A line holds what can be seen, and nothing that steers")
   func visibleText() {
     #expect(VisibleText.line("  a \n\t b  ") == "a b")

@@ -179,7 +179,16 @@ private struct Inventor {
     }
     return GenogramContent(
       title: "Familie \(seed)", people: people.shuffled(using: &numbers),
-      couples: couples.shuffled(using: &numbers), households: households())
+      couples: couples.shuffled(using: &numbers), households: households(), ties: ties())
+  }
+
+  private mutating func ties() -> [GenogramContent.Tie] {
+    guard chance(30), people.count > 1 else { return [] }
+    return (0..<1 + below(6)).map { _ in
+      GenogramContent.Tie(
+        people[below(people.count)].id, people[below(people.count)].id,
+        pick([.strong, .tense, .broken]))
+    }
   }
 
   private mutating func add(

@@ -25,6 +25,7 @@ struct GenogramLaws {
     households()
     familyLines()
     linesAndPeople()
+    contacts()
   }
 
   /// Everybody is on the page, on nobody else, with nothing on top.
@@ -134,6 +135,23 @@ struct GenogramLaws {
             min(max(one.from.y, one.to.y), max(other.from.y, other.to.y))
             - max(min(one.from.y, one.to.y), min(other.from.y, other.to.y))
           #expect(shared < 0.5, "\(name): vertical lines of two families")
+        }
+      }
+    }
+  }
+
+  /// No contact runs through a symbol or a name, its own included.
+  private func contacts() {
+    for line in drawing.lines {
+      guard let title = line.title, title.contains(" – ") else { continue }
+      for curve in line.curves {
+        for (symbol, cell) in zip(plan.symbols, plan.cells) {
+          let name = Rect(left: cell.minX, right: cell.maxX, top: symbol.maxY, bottom: cell.maxY)
+          for room in [symbol.inset(by: 1), name.inset(by: 1)] {
+            #expect(
+              !zip(curve, curve.dropFirst()).contains { room.isCrossed(from: $0.0, to: $0.1) },
+              "\(self.name): \(title)")
+          }
         }
       }
     }

@@ -13,19 +13,31 @@ struct GenogramTests {
     try GenogramLaws(example.content, format: .a3, example.name).check()
   }
 
-  @Test("Three hundred invented families keep the laws", arguments: 0..<30)
+  @Test("Hand-made families are drawn as recorded", arguments: GenogramContent.examples.indices)
+  func golden(index: Int) throws {
+    let example = GenogramContent.examples[index]
+    let svg = try Drawing(of: example.content).svg()
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/genogram-\(example.name).svg")
+    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
+      try svg.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: file, encoding: .utf8) == svg)
+  }
+
+  @Test("Two hundred invented families keep the laws", arguments: 0..<20)
   func invented(group: Int) throws {
     for seed in group * 10..<group * 10 + 10 {
       let content = GenogramContent.invented(
-        people: 1 + seed % 45, generations: 2 + seed % 5, seed: UInt64(seed))
+        people: 1 + seed % 31, generations: 2 + seed % 5, seed: UInt64(seed))
       try GenogramLaws(content, "seed \(seed)").check()
     }
   }
 
-  @Test("Large families keep the laws or are refused with a remedy", arguments: 0..<20)
+  @Test("Large families keep the laws or are refused with a remedy", arguments: 0..<8)
   func large(seed: Int) throws {
     let content = GenogramContent.invented(
-      people: 60 + seed * 30 / 19, generations: 4 + seed % 3, seed: UInt64(1_000 + seed))
+      people: 60 + seed * 30 / 7, generations: 4 + seed % 3, seed: UInt64(1_000 + seed))
     do {
       try GenogramLaws(content, format: .a3, "seed \(seed)").check()
     } catch let error as DrawingError {
@@ -34,10 +46,10 @@ struct GenogramTests {
     }
   }
 
-  @Test("People, couples and households in any order give the same bytes", arguments: 0..<12)
+  @Test("People, couples and households in any order give the same bytes", arguments: 0..<8)
   func order(seed: Int) throws {
     let content = GenogramContent.invented(
-      people: 12 + seed, generations: 3, seed: UInt64(seed))
+      people: 10 + seed, generations: 3, seed: UInt64(seed))
     var numbers = SeededNumbers(seed: UInt64(seed))
     var shuffled = content
     shuffled.people.shuffle(using: &numbers)
@@ -58,7 +70,7 @@ struct GenogramTests {
     let content = GenogramContent.invented(people: 60, generations: 4, seed: 60)
     _ = try Drawing(of: content).svg()
     let clock = ContinuousClock()
-    let time = try clock.measure { for _ in 0..<3 { _ = try Drawing(of: content) } } / 3
+    let time = try clock.measure { _ = try Drawing(of: content) }
     let svg = try clock.measure { _ = try Drawing(of: content).svg() }
     print("genogram of 60: \(time) to place, \(svg) with svg")
   }

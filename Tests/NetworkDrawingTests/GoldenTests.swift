@@ -10,8 +10,20 @@ struct GoldenTests {
 
   @Test("A circle of three people is drawn as recorded", arguments: NetworkCircle.Layout.all)
   func small(name: String, layout: NetworkCircle.Layout) throws {
-    let svg = try Drawing(of: .small, layout: layout).svg()
-    let file = GoldenTests.folder.appending(path: "small-\(name).svg")
+    try GoldenTests.expect(
+      try Drawing(of: .small, layout: layout).svg(), isAsIn: "small-\(name).svg")
+  }
+
+  @Test("A circle in grey is drawn as recorded")
+  func grey() throws {
+    try GoldenTests.expect(
+      try Drawing(of: .small, style: DrawingStyle.standard.inGrey).svg(),
+      isAsIn: "small-page-grey.svg")
+  }
+
+  /// Compares with a recorded file, or records it.
+  static func expect(_ svg: String, isAsIn name: String) throws {
+    let file = GoldenTests.folder.appending(path: name)
     if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
       try FileManager.default.createDirectory(
         at: GoldenTests.folder, withIntermediateDirectories: true)

@@ -95,7 +95,15 @@ extension CompressedGraph {
       if let small { return smallPathSums(small, from: sources, countsTies: countsTies) }
       return countPaths(along: arcs, from: sources, countsTies, threads)
     case .whole(let arcs, _): return countPaths(along: arcs, from: sources, countsTies, threads)
-    case .real(let arcs): return countPaths(along: arcs, from: sources, countsTies, threads)
+    case .real(let arcs):
+      checkLengths(arcs)
+      guard outgoing.isSmall else {
+        return countPaths(along: arcs, from: sources, countsTies, threads)
+      }
+      let tally = SmallPathTally(vertexCount: vertexCount, countsTies: countsTies)
+      let table = SmallLengthTable(arcs, of: self)
+      forEachSource(sources) { tally.add(from: $0, through: table) }
+      return smallSums(tally, countsTies: countsTies)
     }
   }
 
@@ -142,6 +150,12 @@ extension CompressedGraph {
       var search = SmallPathSearch<SIMD8<UInt64>>(steps, vertexCount: vertexCount)
       forEachSource(sources) { tally.add(from: $0, through: &search) }
     }
+    return smallSums(tally, countsTies: countsTies)
+  }
+
+  private func smallSums(
+    _ tally: borrowing SmallPathTally, countsTies: Bool
+  ) -> (vertices: [Double], ties: [Double]) {
     var arcs: [Double] = []
     if countsTies {
       arcs.reserveCapacity(outgoing.targets.count)

@@ -32,11 +32,29 @@ extension CompressedGraph {
   /// - Parameters:
   ///   - lengths: How long each tie is: by default one step.
   ///   - direction: Whether the distances *from* or *to* each vertex count.
+  ///   - threads: The largest number of threads that work at the same time; the result is the same with
+  ///     any number.
   /// - Precondition: The lengths fit the graph.
   /// - Complexity: O(*n*(*n* + *m*)) in hops, O(*n*(*n* + *m* log *m*)) with lengths; O(*n*) space.
   public func distanceSummary(
-    along lengths: TieLengths = .hops, direction: PathDirection = .outgoing
+    along lengths: TieLengths = .hops, direction: PathDirection = .outgoing, threads: Int = 1
   ) -> DistanceSummary {
+    precondition(threads > 0, "There must be a thread")
+    func all<Length>(
+      _ arcs: ArcLengths<Length>, _ length: @Sendable (Length) -> Double,
+      _ lengthOfSum: @Sendable (Length.Sum) -> Double
+    ) -> DistanceSums {
+      checkLengths(arcs)
+      let groups = SourceGroups((0..<Int32(vertexCount)).map { $0 })
+      let parts = ParallelWork.map(count: groups.count, threads: threads) {
+        pathSearch(along: arcs, direction: direction)
+      } work: { search, group in
+        var sums = DistanceSums(capacity: groups[group].count)
+        sums.add(groups[group], through: &search, length, lengthOfSum)
+        return sums
+      }
+      return DistanceSums(joining: parts)
+    }
     var sums = DistanceSums(capacity: vertexCount)
     switch lengths.measure {
     case .hops:
@@ -44,22 +62,19 @@ extension CompressedGraph {
         sums.add(steps, of: self, direction) { Double($0) }
       } else {
         let none = ArcLengths<Int32>(outgoing: [], incoming: [])
-        sums.add(pathSearch(along: none, direction: direction), { Double($0) }, { Double($0) })
+        sums = all(none, { Double($0) }, { Double($0) })
       }
     case .short(let arcs, let unit, let small):
       checkLengths(arcs)
       if let small {
         sums.add(small, of: self, direction, unit.length)
       } else {
-        let search = pathSearch(along: arcs, direction: direction)
-        sums.add(search, unit.length, unit.length)
+        sums = all(arcs, { unit.length(of: $0) }, { unit.length(of: $0) })
       }
     case .whole(let arcs, let unit):
-      checkLengths(arcs)
-      sums.add(pathSearch(along: arcs, direction: direction), unit.length, unit.length)
+      sums = all(arcs, { unit.length(of: $0) }, { unit.length(of: $0) })
     case .real(let arcs):
-      checkLengths(arcs)
-      sums.add(pathSearch(along: arcs, direction: direction), { $0 }, { $0 })
+      sums = all(arcs, { $0 }, { $0 })
     }
     return DistanceSummary(
       reachedCounts: sums.counts, totalDistances: sums.totals, harmonic: sums.harmonic,

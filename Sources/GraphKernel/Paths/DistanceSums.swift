@@ -2,7 +2,7 @@
 ///
 /// Vertices at the same distance are counted before 1/distance is added, nearest first. So the sums
 /// depend on the distances alone, not on the numbers of the vertices, and every search gives the same.
-struct DistanceSums {
+struct DistanceSums: Sendable {
   private(set) var counts: [Int] = []
   private(set) var totals: [Double] = []
   private(set) var harmonic: [Double] = []
@@ -15,15 +15,22 @@ struct DistanceSums {
     longest.reserveCapacity(capacity)
   }
 
-  /// Adds every vertex of a graph as a source.
+  /// Puts the sums of several groups of sources one behind the other.
+  init(joining parts: [DistanceSums]) {
+    counts = parts.flatMap(\.counts)
+    totals = parts.flatMap(\.totals)
+    harmonic = parts.flatMap(\.harmonic)
+    longest = parts.flatMap(\.longest)
+  }
+
+  /// Adds some vertices of a graph as sources.
   mutating func add<Length>(
-    _ given: consuming PathSearch<Length>, _ length: (Length) -> Double,
-    _ lengthOfSum: (Length.Sum) -> Double
+    _ sources: ArraySlice<Int32>, through search: inout PathSearch<Length>,
+    _ length: (Length) -> Double, _ lengthOfSum: (Length.Sum) -> Double
   ) {
-    var search = given
     var distances: [Length] = []
-    for source in 0..<search.distances.count {
-      search.run(from: source)
+    for source in sources {
+      search.run(from: Int(source))
       distances.removeAll(keepingCapacity: true)
       for place in 1..<search.reachedCount {
         distances.append(search.distances[Int(search.order[place])])

@@ -30,24 +30,44 @@ struct SmallPathTally: ~Copyable {
     steps = Scratch(repeating: 0, count: vertexCount * vertexCount / 2 + 1)
   }
 
-  /// Adds the pairs that start at one vertex.
+  /// Adds the pairs that start at one vertex, with whole lengths.
   func add<Row>(from source: Int, through search: inout SmallPathSearch<Row>) {
     var stepCount = 0
     paths[source] = 1
     search.run(from: source) { _, _ in
-    } visit: { vertex, reached in
-      var before = reached
-      var count = 0.0
-      repeat {
-        let from = before.trailingZeroBitCount
-        before &= before &- 1
-        count += paths[from]
-        steps[stepCount] = from &<< 6 | vertex
-        stepCount &+= 1
-      } while before != 0
-      paths[vertex] = count
-      inverses[vertex] = 1 / count
+    } visit: { vertex, before in
+      note(before, to: vertex, &stepCount)
     }
+    comeHome(to: source, stepCount)
+  }
+
+  /// Adds the pairs that start at one vertex, with lengths of any kind.
+  func add(from source: Int, through table: borrowing SmallLengthTable) {
+    var stepCount = 0
+    paths[source] = 1
+    table.run(from: source) { vertex, before in note(before, to: vertex, &stepCount) }
+    comeHome(to: source, stepCount)
+  }
+
+  /// Counts the paths to a vertex, and writes down the steps that lead to it.
+  @inline(__always)
+  private func note(_ leading: UInt64, to vertex: Int, _ stepCount: inout Int) {
+    var before = leading
+    var count = 0.0
+    repeat {
+      let from = before.trailingZeroBitCount
+      before &= before &- 1
+      count += paths[from]
+      steps[stepCount] = from &<< 6 | vertex
+      stepCount &+= 1
+    } while before != 0
+    paths[vertex] = count
+    inverses[vertex] = 1 / count
+  }
+
+  /// Adds what the steps carry, the last first.
+  private func comeHome(to source: Int, _ count: Int) {
+    var stepCount = count
     let countsTies = arcs.count > 0
     while stepCount > 0 {
       stepCount &-= 1

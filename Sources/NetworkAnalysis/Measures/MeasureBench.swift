@@ -6,22 +6,25 @@ struct MeasureBench {
   let seed: Int
   /// The number of nodes from which betweenness is estimated, or `nil` to count from all.
   let samples: Int?
+  let threads: Int
 
-  init(_ network: MeasuredNetwork, seed: Int, samples: Int? = nil) {
+  init(_ network: MeasuredNetwork, seed: Int, samples: Int? = nil, threads: Int) {
     self.network = network
     self.seed = seed
     self.samples = samples
+    self.threads = threads
   }
 
   var graph: CompressedGraph { network.graph }
 
   lazy var lengths = graph.lengths(reading: network.meaning == .strength ? .strength : .distance)
-  lazy var distancesFrom = graph.distanceSummary()
+  lazy var distancesFrom = graph.distanceSummary(threads: threads)
   lazy var distancesTo =
-    graph.isDirected ? graph.distanceSummary(direction: .incoming) : distancesFrom
-  lazy var weightedDistancesTo = graph.distanceSummary(along: lengths, direction: .incoming)
-  lazy var betweenness = graph.betweenness()
-  lazy var weightedBetweenness = graph.betweenness(along: lengths)
+    graph.isDirected ? graph.distanceSummary(direction: .incoming, threads: threads) : distancesFrom
+  lazy var weightedDistancesTo = graph.distanceSummary(
+    along: lengths, direction: .incoming, threads: threads)
+  lazy var betweenness = graph.betweenness(threads: threads)
+  lazy var weightedBetweenness = graph.betweenness(along: lengths, threads: threads)
   lazy var sample = sampledBetweenness(along: .hops)
   lazy var weightedSample = sampledBetweenness(along: lengths)
   lazy var clustering = graph.clusteringSummary()
@@ -39,7 +42,7 @@ extension MeasureBench {
   private func sampledBetweenness(along lengths: TieLengths) -> SampledBetweenness? {
     var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
     return samples.map {
-      graph.sampledBetweenness(along: lengths, samples: $0, using: &generator)
+      graph.sampledBetweenness(along: lengths, samples: $0, threads: threads, using: &generator)
     }
   }
 }

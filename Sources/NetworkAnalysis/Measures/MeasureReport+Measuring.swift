@@ -22,7 +22,8 @@ extension MeasureReport {
   /// - Complexity: That of the dearest measure, for all of them O(*n*·*m* log *m*).
   public init(of network: MeasuredNetwork, _ request: MeasureRequest = MeasureRequest()) {
     ids = network.ids
-    var bench = MeasureBench(network, seed: request.seed, samples: request.samples)
+    var bench = MeasureBench(
+      network, seed: request.seed, samples: request.samples, threads: request.threads)
     let choice = Choice(request, network)
     measureNetwork(&bench, choice)
     measureNodes(&bench, choice)

@@ -71,6 +71,8 @@ public struct MeasureRequest: Sendable, Hashable {
   public var seed: Int
   /// The number of nodes from which betweenness is estimated, or `nil` to count from all.
   public var samples: Int?
+  /// The largest number of threads that work at the same time; the report is the same with any number.
+  public var threads: Int
 
   /// Two different nodes.
   public struct Pair: Sendable, Hashable {
@@ -89,7 +91,7 @@ public struct MeasureRequest: Sendable, Hashable {
   /// Creates a request.
   public init(
     only: Set<String>? = nil, ego: Int? = nil, categories: [String?]? = nil, pairs: [Pair] = [],
-    seed: Int = 1, samples: Int? = nil
+    seed: Int = 1, samples: Int? = nil, threads: Int = 1
   ) {
     self.only = only
     self.ego = ego
@@ -97,5 +99,6 @@ public struct MeasureRequest: Sendable, Hashable {
     self.pairs = pairs
     self.seed = seed
     self.samples = samples
+    self.threads = threads
   }
 }

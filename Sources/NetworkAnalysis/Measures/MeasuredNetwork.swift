@@ -41,7 +41,7 @@ public struct MeasuredNetwork: Sendable, Hashable {
         throw UnusableWeight(tie: tie, reason: reason)
       }
     }
-    let order = ids.indices.sorted { ids[$0] < ids[$1] }
+    let order = ids.orderOfNames()
     self.ids = order.map { ids[$0] }
     precondition(
       zip(self.ids, self.ids.dropFirst()).allSatisfy { $0 < $1 },

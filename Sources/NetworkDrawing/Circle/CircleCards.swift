@@ -27,6 +27,8 @@ struct CircleCards {
   struct Card {
     let person: CircleContent.Person
     let lines: [TextFitter.Line]
+    /// What stands under them at the later of two moments.
+    var markLines: [TextFitter.Line] = []
     let size: Size
   }
 
@@ -36,7 +38,7 @@ struct CircleCards {
   /// Measures the cards of ordered content; numbers follow the order of the list beside it.
   init(of words: CircleInWords, detail: Detail, style: CircleStyle) throws(DrawingError) {
     self.detail = detail
-    let people = words.content.people
+    let people = words.drawn.people
     if detail == .number {
       cards = try CircleCards.numbered(words, style)
       return
@@ -44,8 +46,11 @@ struct CircleCards {
     let requests = people.flatMap { CircleCards.requests(for: $0, words, detail, style) }
     let lines = try TextFitter.lines(for: requests)
     cards = people.indices.map { index in
-      let texts = lines[2 * index] + lines[2 * index + 1]
-      return Card(person: people[index], lines: texts, size: CircleCards.size(of: texts))
+      let texts = lines[3 * index] + lines[3 * index + 1]
+      let mark = lines[3 * index + 2]
+      return Card(
+        person: people[index], lines: texts, markLines: mark,
+        size: CircleCards.size(of: texts + mark))
     }
   }
 
@@ -56,36 +61,52 @@ struct CircleCards {
     let name = words.name(of: person.id)
     let role = style.base.softNote
     let request = TextFitter.Request.init
+    let mark = words.mark(of: person.id)
+    let change = mark.map(words.wording.text(of:)) ?? ""
+    let letters = mark.map(style.text(of:)) ?? role
     let scale = style.nameScale
     switch detail {
     case .full:
       return [
         request(name, style.name(detail), 84 * scale, 2),
-        request(person.role, role, 84 * style.noteScale, 2),
+        request(mark == .former ? "" : person.role, role, 84 * style.noteScale, 2),
+        request(change, letters, 84 * style.noteScale, 2),
       ]
     case .short:
       return [
         request(name, style.name(detail), 72 * scale, 1),
-        request(person.role, role, 66 * style.noteScale, 1),
+        request(mark == .former ? "" : person.role, role, 66 * style.noteScale, 1),
+        request(change, letters, 72 * style.noteScale, 1),
       ]
     case .name, .number:
-      return [request(name, style.name(detail), 64 * scale, 1), request("", role, 64, 1)]
+      // The sign goes before the name: a line of its own would make the card twice as high.
+      let sign = mark.map { $0.sign.isEmpty ? "" : "\($0.sign) " } ?? ""
+      return [
+        request(sign + name, style.name(detail), 64 * scale, 1), request("", role, 64, 1),
+        request("", role, 64, 1),
+      ]
     }
   }
 
   private static func numbered(
     _ words: CircleInWords, _ style: CircleStyle
   ) throws(DrawingError) -> [Card] {
-    let order = CircleContent.Sphere.allCases.flatMap(words.people(in:))
+    let order = CircleContent.Sphere.allCases.flatMap(words.listed(in:))
+    let numbers = Dictionary(
+      order.enumerated().map { ($0.element.id, $0.offset + 1) },
+      uniquingKeysWith: { first, _ in first })
     let letters = style.name(.number)
+    let people = words.drawn.people
     let lines = try TextFitter.lines(
-      for: order.indices.map {
-        .init(text: "\($0 + 1)", style: letters, width: 40 * style.nameScale, lines: 1)
+      for: people.map { person in
+        // A former place has the number of whose it is.
+        let number = numbers[words.changes?.owner[person.id] ?? person.id] ?? 0
+        let sign = words.mark(of: person.id)?.sign ?? ""
+        return .init(
+          text: "\(number)\(sign)", style: letters, width: 40 * style.nameScale, lines: 1)
       })
-    let cards = zip(order, lines).map { person, lines in
-      Card(person: person, lines: lines, size: Size(18 * style.nameScale, 11.5 * style.nameScale))
-    }
-    return cards.sorted { $0.person.id < $1.person.id }
+    let size = Size((words.changes == nil ? 18 : 22) * style.nameScale, 11.5 * style.nameScale)
+    return zip(people, lines).map { Card(person: $0, lines: $1, size: size) }
   }
 
   // MARK: - Text in a box

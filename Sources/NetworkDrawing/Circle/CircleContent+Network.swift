@@ -19,14 +19,11 @@ extension CircleContent {
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, naming: Naming) {
     let language = naming.language
-    let home = family.case.family ?? family.household.name
+    let home = CircleContent.name(of: family, in: language)
     let subtitle = network.moment.date.phrase.in(language)
     self.init(
       title: Phrase(dutch: "Netwerkcirkel", english: "Network circle").in(language),
-      subtitle: home.map {
-        "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0) · \(subtitle)"
-      }
-        ?? subtitle,
+      subtitle: home.map { "\($0) · \(subtitle)" } ?? subtitle,
       language: language,
       centre: Centre(
         name: Phrase(dutch: "Ons gezin", english: "Our family").in(language),
@@ -43,6 +40,15 @@ extension CircleContent {
           tie.between[0].rawValue, tie.between[1].rawValue,
           isTense: naming.reader == .professional && tie.quality.value == .conflict)
       })
+  }
+}
+
+extension CircleContent {
+  /// What a family is called, if it is called something.
+  static func name(of family: FamilyCase, in language: Language) -> String? {
+    (family.case.family ?? family.household.name).map {
+      "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0)"
+    }
   }
 }
 

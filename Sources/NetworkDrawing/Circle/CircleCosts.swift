@@ -54,7 +54,7 @@ struct CircleCosts {
   let items: [Item]
   let pairs: [CirclePair]
   let obstacles: [Rect]
-  private let partners: [[(index: Int, isTense: Bool)]]
+  private let partners: [[(index: Int, isTense: Bool, pull: Double)]]
   /// The cards; those that have no place yet count for nothing.
   private(set) var cards: [Card]
   private(set) var isPlaced: [Bool]
@@ -64,10 +64,11 @@ struct CircleCosts {
     self.items = items
     self.pairs = pairs
     self.obstacles = obstacles
-    var partners: [[(index: Int, isTense: Bool)]] = Array(repeating: [], count: items.count)
+    var partners: [[(index: Int, isTense: Bool, pull: Double)]] = Array(
+      repeating: [], count: items.count)
     for pair in pairs {
-      partners[pair.first].append((pair.second, pair.isTense))
-      partners[pair.second].append((pair.first, pair.isTense))
+      partners[pair.first].append((pair.second, pair.isTense, pair.pull))
+      partners[pair.second].append((pair.first, pair.isTense, pair.pull))
     }
     self.partners = partners
     cards = items.map {
@@ -173,15 +174,15 @@ struct CircleCosts {
   private func acquaintanceCost(_ index: Int, _ card: Card, below limit: Double) -> Double {
     var cost = 0.0
     let frame = card.frame
-    for (partner, isTense) in partners[index] where isPlaced[partner] {
+    for (partner, isTense, pull) in partners[index] where isPlaced[partner] {
       let other = cards[partner]
-      cost += 0.04 * card.center.distance(to: other.center)
+      cost += 0.04 * pull * card.center.distance(to: other.center)
       // Teeth need room to be seen.
       if isTense { cost += max(0, 26 + frame.depth(into: other.frame)) * 1.5 }
       if passesHub(card.center, other.center) { cost += 12 }
     }
     if cost >= limit { return cost }
-    for (partner, _) in partners[index] where isPlaced[partner] {
+    for (partner, _, _) in partners[index] where isPlaced[partner] {
       let end = cards[partner].center
       for third in cards.indices where third != index && third != partner && isPlaced[third] {
         if cards[third].frame.isCrossed(from: card.center, to: end) { cost += 5 }

@@ -2,6 +2,8 @@
 struct CircleFrame {
   let layout: NetworkCircle.Layout
   let isNumbered: Bool
+  /// Whether it is one of two circles beside each other; the right one is moved by `halfWidth`.
+  var isHalf = false
 
   /// How much larger everything is than on A4.
   private var scale: Double { layout.scale }
@@ -22,8 +24,12 @@ struct CircleFrame {
     }
   }
 
+  /// How far the right one of two circles stands from the left one.
+  var halfWidth: Double { width / 2 }
+
   var center: Point {
-    switch (layout, isNumbered) {
+    if isHalf { return Point(210, 262) * scale }
+    return switch (layout, isNumbered) {
     case (.page, false): Point(338, 302) * scale
     case (.page, true): Point(290, 334) * scale
     case (.embedded, false): Point(235, 18 + radius)
@@ -32,7 +38,8 @@ struct CircleFrame {
   }
 
   var radius: Double {
-    switch (layout, isNumbered) {
+    if isHalf { return 169 * scale }
+    return switch (layout, isNumbered) {
     case (.page, false): 262 * scale
     case (.page, true): 228 * scale
     case (.embedded, false): 219
@@ -42,14 +49,15 @@ struct CircleFrame {
 
   /// The title and what stands under it, in the upper left corner of a page of its own.
   static func heading(
-    of content: CircleContent, layout: NetworkCircle.Layout, style: DrawingStyle
+    _ title: String, _ subtitle: String?, layout: NetworkCircle.Layout, style: DrawingStyle,
+    width: Double = 230
   ) throws(DrawingError) -> [Drawing.Label] {
     if layout == .embedded { return [] }
     let scale = layout.scale
     let fitted = try TextFitter.lines(for: [
-      .init(text: content.title, style: style.title, width: 230 * scale, lines: 2),
+      .init(text: title, style: style.title, width: width * scale, lines: 2),
       .init(
-        text: content.subtitle ?? "", style: style.subtitle, width: 176 * scale, lines: 3),
+        text: subtitle ?? "", style: style.subtitle, width: (width - 26) * scale, lines: 3),
     ])
     var y = 18 * scale
     return (fitted[0] + fitted[1]).map { line in
@@ -64,8 +72,33 @@ struct CircleFrame {
     }
   }
 
+  /// The names of two moments, each above its circle.
+  static func names(
+    _ names: [String], of frame: CircleFrame, style: DrawingStyle
+  ) throws(DrawingError) -> [Drawing.Label] {
+    let fitted = try TextFitter.lines(
+      for: names.map {
+        .init(text: $0, style: style.centreHeading, width: 200 * frame.scale, lines: 1)
+      })
+    return fitted.enumerated().flatMap { index, lines in
+      lines.map { line in
+        let middle = frame.center + Point(frame.halfWidth * Double(index), 0)
+        let top = middle.y - frame.radius - 34 * frame.scale
+        return Drawing.Label(
+          text: line.text,
+          frame: Rect(
+            center: Point(middle.x, top),
+            size: Size(line.size.width, CircleCards.lineHeight(line.style))),
+          style: line.style, anchor: .middle)
+      }
+    }
+  }
+
   /// The area in which names of spheres may stand.
   var room: Rect {
+    if isHalf {
+      return Rect(center: center + Point(0, 4), size: Size(412 * scale, 2 * radius + 52 * scale))
+    }
     let left = layout == .embedded ? 2 : 14 * scale
     let top = layout == .embedded ? 2 : 14 * scale
     let bottom = height.map { $0 - 5 * scale } ?? center.y + radius + 17
@@ -77,7 +110,8 @@ struct CircleFrame {
 
   /// Where the legend begins.
   var legendCorner: Point {
-    switch (layout, isNumbered) {
+    if isHalf { return Point(24, 463) * scale }
+    return switch (layout, isNumbered) {
     case (.page, false): Point(684, 24) * scale
     case (.page, true): Point(550, 24) * scale
     case (.embedded, false): Point(4, center.y + radius + 22)
@@ -87,7 +121,8 @@ struct CircleFrame {
 
   /// The columns of the legend: how wide, and how far apart they begin.
   var legendColumn: (width: Double, step: Double) {
-    switch (layout, isNumbered) {
+    if isHalf { return (116 * scale, 122 * scale) }
+    return switch (layout, isNumbered) {
     case (.page, false): (142 * scale, 0)
     case (.page, true): (132 * scale, 140 * scale)
     case (.embedded, false): (150, 158)
@@ -97,7 +132,8 @@ struct CircleFrame {
 
   /// The list that explains numbers: where it begins, its columns, and how far apart they begin.
   var key: (corner: Point, columns: Int, step: Double) {
-    layout == .embedded
+    if isHalf { return (Point(392, 463) * scale, 5, 88 * scale) }
+    return layout == .embedded
       ? (Point(4, center.y + radius + 24), 5, 93)
       : (Point(550, 166) * scale, 4, 71 * scale)
   }
@@ -109,6 +145,20 @@ struct CircleRim {
   private(set) var cards: [Drawing.Card] = []
   private let style: CircleStyle
   private let heading: [Rect]
+
+  /// The same words around a circle elsewhere; ids get a prefix.
+  func moved(by way: Point, prefix: String) -> CircleRim {
+    var rim = self
+    rim.labels = labels.map { $0.moved(by: way) }
+    rim.cards = cards.map { card in
+      var moved = Drawing.Card(
+        id: prefix + card.id, frame: card.frame, outline: card.outline, fill: card.fill,
+        rim: card.rim, text: card.text.map { $0.moved(by: way) }, title: card.title)
+      moved.frame.center = card.frame.center + way
+      return moved
+    }
+    return rim
+  }
 
   /// The places that cards must leave free.
   var obstacles: [Rect] { cards.map(\.frame) }
@@ -222,5 +272,13 @@ struct CircleRim {
     let x = max(0, abs(point.x - box.center.x) - box.size.width / 2)
     let y = max(0, abs(point.y - box.center.y) - box.size.height / 2)
     return (x * x + y * y).squareRoot()
+  }
+}
+
+extension Drawing.Label {
+  fileprivate func moved(by way: Point) -> Drawing.Label {
+    var label = self
+    label.frame.center = frame.center + way
+    return label
   }
 }

@@ -3,17 +3,33 @@ struct CircleInWords {
   /// The longest name or role in the words, in characters.
   static let limit = 120
 
+  /// What is told: one moment, or the later one of two.
   let content: CircleContent
+  /// Who has a place in the picture; at two moments, everybody of either.
+  let drawn: CircleContent
+  /// What is different from an earlier moment, if there is one.
+  let changes: CircleChanges?
   let wording: CircleWording
   private let nameByID: [CircleContent.Person.ID: String]
 
   /// Prepares the words for ordered content.
   init(_ content: CircleContent) {
+    self.init(content, drawn: content, changes: nil)
+  }
+
+  /// Prepares the words for two moments.
+  init(_ changes: CircleChanges) {
+    self.init(changes.after, drawn: changes.union, changes: changes)
+  }
+
+  private init(_ content: CircleContent, drawn: CircleContent, changes: CircleChanges?) {
     self.content = content
+    self.drawn = drawn
+    self.changes = changes
     let wording = CircleWording(language: content.language)
     self.wording = wording
     nameByID = Dictionary(
-      content.people.map { ($0.id, CircleInWords.name($0.name, wording)) },
+      drawn.people.map { ($0.id, CircleInWords.name($0.name, wording)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -28,11 +44,22 @@ struct CircleInWords {
 
   func name(of id: CircleContent.Person.ID) -> String { nameByID[id] ?? wording.withoutName }
 
-  /// The people of one sphere, near before far, then by id.
+  /// The people of one sphere who are told of, near before far, then by id.
   func people(in sphere: CircleContent.Sphere) -> [CircleContent.Person] {
-    CircleContent.Ring.allCases.flatMap { ring in
-      content.people.filter { $0.sphere == sphere && $0.ring == ring }
-    }
+    CircleInWords.inOrder(content.people.filter { $0.sphere == sphere })
+  }
+
+  /// The people of one sphere who are drawn, each once: those that have a number in a crowd.
+  func listed(in sphere: CircleContent.Sphere) -> [CircleContent.Person] {
+    CircleInWords.inOrder(
+      drawn.people.filter { $0.sphere == sphere && mark(of: $0.id) != .former })
+  }
+
+  /// What happened to somebody since the earlier moment, if there is one.
+  func mark(of id: CircleContent.Person.ID) -> CircleChanges.Mark? { changes?.marks[id] }
+
+  static func inOrder(_ people: [CircleContent.Person]) -> [CircleContent.Person] {
+    CircleContent.Ring.allCases.flatMap { ring in people.filter { $0.ring == ring } }
   }
 
   /// The counts of the legend; numbers only, no marks.
@@ -54,8 +81,10 @@ struct CircleInWords {
   }
 
   func title(of person: CircleContent.Person) -> String {
-    ([name(of: person.id), wording.name(of: person.sphere)] + facts(of: person))
-      .joined(separator: ", ")
+    let change = mark(of: person.id).map(wording.text(of:)) ?? ""
+    return
+      ([name(of: person.id), wording.name(of: person.sphere)] + facts(of: person)
+      + (change.isEmpty ? [] : [change])).joined(separator: ", ")
   }
 
   func title(of pair: CircleContent.Acquaintance) -> String {
@@ -64,9 +93,10 @@ struct CircleInWords {
       + (pair.isTense ? wording.knowEachOtherTensely : wording.knowEachOther)
   }
 
-  /// One group per sphere that occurs, and one for the people who know each other.
+  /// The changes if there is an earlier moment, then one group per sphere that occurs, and one for
+  /// the people who know each other.
   var items: [Drawing.ItemGroup] {
-    var groups: [Drawing.ItemGroup] = []
+    var groups = changes.map { [changeGroup(of: $0)] } ?? []
     for sphere in CircleContent.Sphere.allCases {
       let people = people(in: sphere)
       if people.isEmpty { continue }
@@ -82,6 +112,48 @@ struct CircleInWords {
           items: acquaintances))
     }
     return groups
+  }
+
+  /// What is different, as a list: who came, who went, who changed and how, who know each other now.
+  private func changeGroup(of changes: CircleChanges) -> Drawing.ItemGroup {
+    var items =
+      changes.new.map { Drawing.Item(name: name(of: $0.id), facts: [wording.new]) }
+      + changes.lost.map { Drawing.Item(name: name(of: $0.id), facts: [wording.lost]) }
+    for person in changes.changed {
+      guard case .changed(let was) = changes.marks[person.id] else { continue }
+      let now = [wording.name(of: person.ring), wording.contact(person.tie)]
+      items.append(Drawing.Item(name: name(of: person.id), facts: [wording.was(was)] + now))
+    }
+    for (pairs, words) in [
+      (
+        changes.newPairs.sorted {
+          [$0.first, $0.second].lexicographicallyPrecedes([$1.first, $1.second])
+        },
+        wording.knowEachOtherNow
+      ),
+      (changes.lostPairs, wording.knowEachOtherNoMore),
+    ] {
+      items += pairs.map {
+        Drawing.Item(name: wording.pair(name(of: $0.first), name(of: $0.second)), facts: [words])
+      }
+    }
+    if items.isEmpty { items = [Drawing.Item(name: wording.nothingChanged, facts: [])] }
+    return Drawing.ItemGroup(title: wording.changesTitle, items: items)
+  }
+
+  /// The changes of people in as few lines as can be, to print beside the picture.
+  func changeLines(of changes: CircleChanges) -> [String] {
+    var lines: [String] = []
+    for (title, people) in [
+      (wording.newPeople, changes.new), (wording.lostPeople, changes.lost),
+    ] where !people.isEmpty {
+      lines.append("\(title): \(people.map { name(of: $0.id) }.joined(separator: ", "))")
+    }
+    for person in changes.changed {
+      guard case .changed(let was) = changes.marks[person.id] else { continue }
+      lines.append("\(name(of: person.id)): \(wording.was(was))")
+    }
+    return lines.isEmpty ? [wording.nothingChanged] : lines
   }
 
   /// Whom each person knows, each pair once: with the person whose id comes first.
@@ -113,6 +185,9 @@ struct CircleInWords {
       sentences += wording.nobodyYet
     } else {
       sentences.append(counts.joined(separator: ", ") + ".")
+    }
+    if let changes {
+      sentences.append(wording.changeCounts(changes).joined(separator: ", ") + ".")
     }
     for group in items {
       let entries = group.items.map { item in

@@ -5,6 +5,11 @@ struct CircleLegend {
     let title: String
     let style: Drawing.TextStyle
     let rows: [Row]
+
+    /// The heading with one sentence instead of the rows.
+    func referring(to sentence: String) -> Block {
+      Block(title: title, style: style, rows: [Row(sample: .none, text: sentence)])
+    }
   }
 
   /// A sample and the words for it.
@@ -18,13 +23,15 @@ struct CircleLegend {
     case none
     case tie(CircleContent.Tie)
     case acquaintance(isTense: Bool)
+    case newPair
+    case mark(CircleChanges.Mark)
     case card(CircleContent.Sphere)
     case own(Picture)
 
     var width: Double {
       switch self {
       case .none: 0
-      case .tie, .acquaintance, .card, .own: 32
+      case .tie, .acquaintance, .newPair, .mark, .card, .own: 32
       }
     }
   }
@@ -37,58 +44,129 @@ struct CircleLegend {
 
   /// What the signs mean.
   let blocks: [Block]
+  /// The lines alone, in two parts.
+  private let tieBlock: Block
+  private let pairBlock: Block
   /// How many there are of whom, if there is anybody.
   let counts: Block?
 
-  /// The legend of ordered content of which some pairs may not be drawn.
-  init(of words: CircleInWords, drawn pairs: [CircleContent.Acquaintance], style: CircleStyle) {
+  /// What is different from an earlier moment, as a list.
+  let table: Block?
+
+  /// The legend of what the circles on a page show.
+  init(of words: CircleInWords, scenes: [CircleScene], style: CircleStyle) {
     let heading = style.base.heading
-    let content = words.content
     let wording = words.wording
-    var lines = CircleContent.Tie.allCases
-      .filter { tie in content.people.contains { $0.tie == tie } }
+    func block(_ title: String, _ rows: [Row]) -> Block {
+      Block(title: title, style: heading, rows: rows)
+    }
+    let shown = scenes.flatMap(\.shown)
+    let (ties, pairs) = CircleLegend.lines(of: words, scenes)
+    tieBlock = block(wording.linesTitle, ties)
+    pairBlock = block(wording.pairsTitle, pairs)
+    blocks = [
+      block(wording.linesTitle, ties + pairs),
+      block(
+        wording.changedTitle, words.changes == nil ? [] : CircleLegend.marks(of: shown, wording)),
+      block(
+        wording.cardsTitle,
+        CircleContent.Sphere.allCases
+          .filter { sphere in shown.contains { $0.person.sphere == sphere } }
+          // At two moments rims tell what changed: of the parts of life only this one has a look.
+          .filter { words.changes == nil || $0 == .professionals }
+          .map { Row(sample: .card($0), text: wording.legend(of: $0)) }),
+      block(
+        wording.ringsTitle,
+        CircleContent.Ring.allCases.map { Row(sample: .none, text: wording.legend(of: $0)) }),
+    ].filter { !$0.rows.isEmpty }
+    let numbers = words.changes.map(wording.changeCounts) ?? words.counts
+    counts =
+      shown.isEmpty
+      ? nil : block(wording.countsTitle, numbers.map { Row(sample: .none, text: $0) })
+    table = words.changes.map { changes in
+      block(
+        wording.changesTitle,
+        words.changeLines(of: changes).map { Row(sample: .none, text: $0) })
+    }
+  }
+
+  private static func lines(of words: CircleInWords, _ scenes: [CircleScene]) -> (
+    ties: [Row], pairs: [Row]
+  ) {
+    let wording = words.wording
+    let people = scenes.flatMap(\.shown)
+    let present = people.filter { $0.mark != .former && $0.mark != .lost }
+    var ties = CircleContent.Tie.allCases
+      .filter { tie in present.contains { $0.person.tie == tie } }
       .map { Row(sample: .tie($0), text: wording.name(of: $0)) }
-    if pairs.contains(where: { !$0.isTense }) {
-      lines.append(Row(sample: .acquaintance(isTense: false), text: wording.knowEachOther))
+    if present.contains(where: { $0.person.tie == nil }) {
+      ties.append(Row(sample: .none, text: wording.unknownTie))
     }
-    if pairs.contains(where: \.isTense) {
-      lines.append(Row(sample: .acquaintance(isTense: true), text: wording.knowEachOtherTensely))
+    var rows: [Row] = []
+    let pairs = scenes.flatMap(\.pairs)
+    if pairs.contains(where: { !$0.pair.isTense && !$0.isNew }) {
+      rows.append(Row(sample: .acquaintance(isTense: false), text: wording.knowEachOther))
     }
-    if content.people.contains(where: { $0.tie == nil }) {
-      lines.append(Row(sample: .none, text: wording.unknownTie))
+    if pairs.contains(where: { !$0.pair.isTense && $0.isNew }) {
+      rows.append(Row(sample: .newPair, text: wording.knowEachOtherNow))
     }
-    if pairs.count < content.acquaintances.count {
-      let isBetweenSpheres = pairs.contains { !$0.isTense }
-      lines.append(
+    if pairs.contains(where: \.pair.isTense) {
+      rows.append(Row(sample: .acquaintance(isTense: true), text: wording.knowEachOtherTensely))
+    }
+    // The last circle is the one that is told.
+    if let drawn = scenes.last?.pairs, drawn.count < words.content.acquaintances.count {
+      let isBetweenSpheres = drawn.contains { !$0.pair.isTense }
+      rows.append(
         Row(
           sample: .none,
           text: isBetweenSpheres ? wording.onlyBetweenSpheres : wording.onlyInWords))
     }
-    let cards = CircleContent.Sphere.allCases
-      .filter { sphere in content.people.contains { $0.sphere == sphere } }
-      .map { Row(sample: .card($0), text: wording.legend(of: $0)) }
-    let rings = CircleContent.Ring.allCases
-      .map { Row(sample: .none, text: wording.legend(of: $0)) }
-    counts =
-      content.people.isEmpty
-      ? nil
-      : Block(
-        title: wording.countsTitle, style: heading,
-        rows: words.counts.map { Row(sample: .none, text: $0) })
-    blocks = [
-      Block(title: wording.linesTitle, style: heading, rows: lines),
-      Block(title: wording.cardsTitle, style: heading, rows: cards),
-      Block(title: wording.ringsTitle, style: heading, rows: rings),
-    ].filter { !$0.rows.isEmpty }
+    return (ties, rows)
+  }
+
+  private static func marks(of shown: [CircleScene.Shown], _ wording: CircleWording) -> [Row] {
+    let marks: [CircleChanges.Mark] = [.new, .lost, .changed(was: []), .former, .kept]
+    return marks.filter { mark in
+      shown.contains { shown in
+        switch (shown.mark, mark) {
+        case (.changed, .changed): true
+        default: shown.mark == mark
+        }
+      }
+    }.map { Row(sample: .mark($0), text: wording.legend(of: $0)) }
+  }
+
+  /// The blocks in the columns of a page.
+  func columns(for frame: CircleFrame) -> [[Block]] {
+    let counts = [counts].compactMap(\.self)
+    if frame.isHalf {
+      let marks = blocks.filter {
+        $0.rows.contains { if case .mark = $0.sample { true } else { false } }
+      }
+      let cards = blocks.filter {
+        $0.rows.contains { if case .card = $0.sample { true } else { false } }
+      }
+      return [[tieBlock], [pairBlock], marks, frame.isNumbered ? [] : cards]
+        .filter { $0.contains { !$0.rows.isEmpty } }
+    }
+    return switch (frame.layout, frame.isNumbered) {
+    case (.page, false): [blocks + counts]
+    // The list of names has the spheres as headings.
+    case (.page, true):
+      [Array(blocks.prefix(table == nil ? 1 : 2)), Array(blocks.suffix(1)) + counts]
+    case (.embedded, false): blocks.map { [$0] }
+    case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2) + counts]
+    }
   }
 
   /// The list that explains the numbers of a crowded circle, in blocks of one sphere each.
   static func key(of words: CircleInWords, style: CircleStyle) -> [Block] {
     var number = 0
     return CircleContent.Sphere.allCases.compactMap { sphere in
-      let rows = words.people(in: sphere).map { person in
+      let rows = words.listed(in: sphere).map { person in
         number += 1
-        return Row(sample: .none, text: "\(number) \(words.name(of: person.id))")
+        let change = words.mark(of: person.id)?.sign ?? ""
+        return Row(sample: .none, text: "\(number)\(change) \(words.name(of: person.id))")
       }
       if rows.isEmpty { return nil }
       var heading = style.base.heading
@@ -104,6 +182,8 @@ struct CircleLegend {
 struct LegendSetter {
   let style: CircleStyle
   let isCrowded: Bool
+  /// Whether rims tell what changed.
+  var hasMarks = false
   private(set) var shapes: [Drawing.Shape] = []
   private(set) var cards: [Drawing.Card] = []
   private(set) var labels: [Drawing.Label] = []
@@ -178,26 +258,39 @@ struct LegendSetter {
         }
     }
     let lines = try TextFitter.lines(for: requests)
-    let rows = (requests.count + columns - 1) / columns
     var headings: Set<Int> = []
     var index = 0
     for block in blocks {
       headings.insert(index)
       index += 1 + block.rows.count
     }
-    var column = 0
-    var row = 0
-    for (index, line) in lines.enumerated() {
-      // A heading does not stand alone at the foot of a column.
-      if row >= rows || (row == rows - 1 && headings.contains(index) && column < columns - 1) {
+    var rows = (requests.count + columns - 1) / columns
+    var places = LegendSetter.places(of: lines.count, headings, rows: rows)
+    // Headings that went on to the next column may have pushed somebody out of the last one.
+    while let last = places.last, last.column >= columns {
+      rows += 1
+      places = LegendSetter.places(of: lines.count, headings, rows: rows)
+    }
+    for (line, place) in zip(lines, places) {
+      add(
+        line,
+        at: corner + Point(step * Double(place.column), rowHeight * (Double(place.row) + 0.5)))
+      bottom = max(bottom, corner.y + rowHeight * Double(place.row + 1))
+    }
+  }
+
+  /// The column and row of each line; a heading does not stand alone at the foot of a column.
+  private static func places(
+    of count: Int, _ headings: Set<Int>, rows: Int
+  ) -> [(column: Int, row: Int)] {
+    var (column, row) = (0, 0)
+    return (0..<count).map { index in
+      if row >= rows || (row == rows - 1 && row > 0 && headings.contains(index)) {
         column += 1
         row = 0
       }
-      add(
-        line,
-        at: corner + Point(step * Double(column), rowHeight * (Double(row) + 0.5)))
-      bottom = max(bottom, corner.y + rowHeight * Double(row + 1))
-      row += 1
+      defer { row += 1 }
+      return (column, row)
     }
   }
 
@@ -228,13 +321,24 @@ struct LegendSetter {
         isTense
         ? path.zigzag(style.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic]
       shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
+    case .newPair:
+      shapes.append(.line([left, left + Point(25, 0)], pen: style.newPair))
+    case .mark(let mark):
+      cards.append(
+        Drawing.Card(
+          id: "legend\(cards.count)",
+          frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)), outline: .rounded,
+          fill: style.fill(of: .family, mark), rim: style.rim(of: .family, mark, isSample: true),
+          text: [], title: nil))
     case .card(let sphere):
       cards.append(
         Drawing.Card(
           id: "legend\(cards.count)",
           frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)),
           outline: style.outline(of: sphere), fill: style.area(of: sphere).fill,
-          rim: style.rim(of: sphere, isSample: true), text: [], title: nil))
+          rim: hasMarks
+            ? style.rim(of: sphere, .kept, isSample: true) : style.rim(of: sphere, isSample: true),
+          text: [], title: nil))
     }
   }
 

@@ -7,16 +7,17 @@
 struct CircleOrder {
   private(set) var rows: [CircleContent.Sphere: [Int]] = [:]
   private let people: [CircleContent.Person]
-  private let partners: [[Int]]
+  private let partners: [[(index: Int, pull: Double)]]
   private let wishes: [Double]
   private var angles: [Double?]
 
-  init(of people: [CircleContent.Person], pairs: [CirclePair]) {
+  /// Orders people in order of id; who stands beside somebody whatever comes goes there last.
+  init(of people: [CircleContent.Person], pairs: [CirclePair], beside: [Int: Int] = [:]) {
     self.people = people
-    var partners: [[Int]] = Array(repeating: [], count: people.count)
+    var partners: [[(index: Int, pull: Double)]] = Array(repeating: [], count: people.count)
     for pair in pairs {
-      partners[pair.first].append(pair.second)
-      partners[pair.second].append(pair.first)
+      partners[pair.first].append((pair.second, pair.pull))
+      partners[pair.second].append((pair.first, pair.pull))
     }
     self.partners = partners
     wishes = people.map { person in
@@ -24,14 +25,19 @@ struct CircleOrder {
       return numbers.share()
     }
     angles = people.map { _ in nil }
-    for index in people.indices { insert(index) }
+    for index in people.indices where beside[index] == nil { insert(index) }
+    for index in people.indices {
+      guard let neighbour = beside[index] else { continue }
+      let place = rows[people[index].sphere]?.firstIndex(of: neighbour)
+      insert(index, at: place.map { [$0, $0 + 1] })
+    }
   }
 
-  private mutating func insert(_ index: Int) {
+  private mutating func insert(_ index: Int, at gaps: [Int]? = nil) {
     let sphere = people[index].sphere
     var row = rows[sphere] ?? []
     var best = (cost: Double.infinity, gap: 0)
-    for gap in 0...row.count {
+    for gap in gaps ?? Array(0...row.count) {
       let cost = cost(of: index, at: gap, in: row, sphere)
       if cost < best.cost { best = (cost, gap) }
     }
@@ -47,9 +53,9 @@ struct CircleOrder {
   ) -> Double {
     let angle = CircleOrder.angle(sphere, gap, of: row.count + 1)
     var cost = abs((Double(gap) + 0.5) / Double(row.count + 1) - wishes[index])
-    for partner in partners[index] {
+    for (partner, pull) in partners[index] {
       guard let other = angles[partner] else { continue }
-      cost += 0.5 * abs(Direction(angle).turn(from: Direction(other)))
+      cost += 0.5 * pull * abs(Direction(angle).turn(from: Direction(other)))
     }
     for neighbour in [gap - 1, gap] where row.indices.contains(neighbour) {
       if people[row[neighbour]].ring == people[index].ring { cost += 0.3 }

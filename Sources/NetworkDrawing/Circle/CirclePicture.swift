@@ -1,135 +1,41 @@
-/// Everything of a circle in its place, put together as a drawing.
+/// Circles in their places, with heading and legend, put together as a drawing.
 struct CirclePicture {
+  let title: String
   let style: CircleStyle
   let words: CircleInWords
   let frame: CircleFrame
-  let plan: CirclePlan
-  let hub: CircleHub
-  let rim: CircleRim
-  let cards: CircleCards
-  let places: [Rect]
-  let pairs: [CircleContent.Acquaintance]
+  let scenes: [CircleScene]
+  let rims: [CircleRim]
   let heading: [Drawing.Label]
 
   private var content: CircleContent { words.content }
 
   func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter(style: style, isCrowded: frame.isNumbered)
+    var legend = LegendSetter(
+      style: style, isCrowded: scenes.contains { $0.isCrowded })
+    legend.hasMarks = words.changes != nil
     let bottom = try set(&legend)
+    if let height = frame.height, bottom > height - 4 {
+      throw DrawingError(
+        .tooLarge, "The legend of \(content.people.count) people does not fit the page.",
+        remedy: frame.isHalf
+          ? "Choose a larger page, or one picture for both moments."
+          : "Choose a larger page, or smaller letters in the style.")
+    }
     return Drawing(
-      title: VisibleText.line(content.title), language: content.language,
+      title: VisibleText.line(title), language: content.language,
       size: Size(frame.width, frame.height ?? bottom + 4), paper: style.colours.paper,
-      shapes: background() + legend.shapes,
-      cards: rim.cards + [centreCard()] + peopleCards() + legend.cards,
-      lines: lines(),
-      labels: heading + rim.labels + (try emptyLabels()) + legend.labels,
+      shapes: scenes.flatMap(\.shapes) + legend.shapes,
+      cards: rims.flatMap(\.cards) + scenes.flatMap(\.cards) + legend.cards,
+      lines: scenes.flatMap(\.lines),
+      labels: heading + rims.flatMap(\.labels) + (try emptyLabels()) + legend.labels,
       alternativeText: words.paragraph, items: words.items)
-  }
-
-  // MARK: - Behind the cards
-
-  private func background() -> [Drawing.Shape] {
-    var shapes: [Drawing.Shape] = []
-    if plan.sectors.isEmpty {
-      shapes.append(
-        .disc(center: plan.center, radius: plan.radius, fill: style.colours.ground))
-    }
-    for sector in plan.sectors {
-      let steps = max(2, Int(sector.width / 0.05))
-      let arc = (0...steps).map { step in
-        plan.place(
-          sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.radius)
-      }
-      shapes.append(.area([plan.center] + arc, fill: style.area(of: sector.sphere).tint))
-    }
-    if plan.sectors.count > 1 {
-      for sector in plan.sectors {
-        shapes.append(
-          .line(
-            [plan.center, plan.place(sector.start, plan.radius)], pen: style.parting))
-      }
-    }
-    for radius in plan.radii.dropFirst() {
-      shapes.append(.ring(center: plan.center, radius: radius, pen: style.ring))
-    }
-    return shapes
-  }
-
-  // MARK: - Cards
-
-  private func centreCard() -> Drawing.Card {
-    let box = Rect(center: plan.center, size: Size(2 * hub.radius, 2 * hub.radius))
-    let title = ([content.centre.name] + content.centre.lines).map(VisibleText.line)
-    return Drawing.Card(
-      id: "centre", frame: box, outline: .circle, fill: style.colours.centre,
-      rim: Drawing.Pen(style.colours.centre, 1), text: CircleCards.labels(hub.lines, in: box),
-      title: title.filter { !$0.isEmpty }.joined(separator: ", "))
-  }
-
-  private func cardID(_ index: Int) -> String { "p\(index + 1)" }
-
-  // In the order of the words: per sphere, near before far.
-  private func peopleCards() -> [Drawing.Card] {
-    let index = Dictionary(
-      content.people.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return CircleContent.Sphere.allCases.flatMap(words.people(in:)).compactMap { person in
-      guard let index = index[person.id] else { return nil }
-      return Drawing.Card(
-        id: cardID(index), frame: places[index], outline: style.outline(of: person.sphere),
-        fill: style.area(of: person.sphere).fill, rim: style.rim(of: person.sphere),
-        text: CircleCards.labels(cards.cards[index].lines, in: places[index]),
-        title: words.title(of: person))
-    }
-  }
-
-  // MARK: - Lines
-
-  // Pairs first: what comes later is drawn over them.
-  private func lines() -> [Drawing.Line] {
-    var routing = CircleRouting(plan: plan, frames: places)
-    // Short lines first: they have the least choice.
-    let order = content.people.indices
-      .filter { content.people[$0].tie != nil }
-      .sorted { left, right in
-        let a = places[left].center.distance(to: plan.center)
-        let b = places[right].center.distance(to: plan.center)
-        return a == b ? left < right : a < b
-      }
-    let spokes = order.compactMap { index -> Drawing.Line? in
-      guard let tie = content.people[index].tie else { return nil }
-      let path = routing.spoke(to: index)
-      let curves =
-        switch tie {
-        case .tense: path.zigzag(style.teeth(onSpoke: true, isCrowded: frame.isNumbered))
-        case .broken: path.broken()
-        case .strong, .ordinary, .weak: [path.cubic]
-        }
-      return Drawing.Line(
-        from: "centre", to: cardID(index), curves: curves,
-        pen: style.pen(of: tie, isCrowded: frame.isNumbered),
-        title: words.title(of: content.people[index]))
-    }
-    let index = Dictionary(
-      content.people.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    let links = pairs.compactMap { pair -> Drawing.Line? in
-      guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      let path = routing.link(from: first, to: second)
-      return Drawing.Line(
-        from: cardID(first), to: cardID(second),
-        curves: pair.isTense
-          ? path.zigzag(style.teeth(onSpoke: false, isCrowded: frame.isNumbered))
-          : [path.cubic],
-        pen: style.pen(ofPairThatIsTense: pair.isTense), title: words.title(of: pair))
-    }
-    return links + spokes
   }
 
   // MARK: - Words
 
   private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
-    guard content.people.isEmpty else { return [] }
+    guard words.drawn.people.isEmpty, let plan = scenes.first?.plan else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
         .init(text: $0, style: style.base.sentence, width: 200, lines: 1)
@@ -141,19 +47,9 @@ struct CirclePicture {
 
   /// Sets the legend and returns its lower edge.
   private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
-    let sense = CircleLegend(of: words, drawn: pairs, style: style)
-    let blocks = sense.blocks
-    let counts = [sense.counts].compactMap { $0 }
+    let sense = CircleLegend(of: words, scenes: scenes, style: style)
     let column = frame.legendColumn
-    let groups =
-      switch (frame.layout, frame.isNumbered) {
-      case (.page, false): [blocks + counts]
-      // The list of names has the spheres as headings.
-      case (.page, true): [[blocks[0]], Array(blocks.dropFirst(2)) + counts]
-      case (.embedded, false): blocks.map { [$0] }
-      case (.embedded, true): [[blocks[0]] + blocks.dropFirst(2) + counts]
-      }
-    for (index, group) in groups.enumerated() {
+    for (index, group) in sense.columns(for: frame).enumerated() {
       let corner = frame.legendCorner + Point(column.step * Double(index), 0)
       try legend.set(group, at: corner, width: column.width)
     }
@@ -165,10 +61,33 @@ struct CirclePicture {
       let key = frame.key
       let top = max(legend.bottom + 12 * style.noteScale, key.corner.y)
       try legend.setKey(
-        CircleLegend.key(of: words, style: style), at: Point(key.corner.x, top),
-        columns: key.columns,
+        CircleLegend.key(of: words, style: style),
+        at: Point(key.corner.x, frame.isHalf ? key.corner.y : top), columns: key.columns,
         step: key.step)
+    } else if let table = sense.table, let height = frame.height {
+      try setTable(table, &legend, height)
     }
     return legend.bottom
+  }
+
+  // The whole list, or where to find it.
+  private func setTable(
+    _ table: CircleLegend.Block, _ legend: inout LegendSetter, _ height: Double
+  ) throws(DrawingError) {
+    let column = frame.legendColumn
+    var corner = Point(frame.legendCorner.x, legend.bottom + 9 * style.noteScale)
+    if frame.isHalf { corner = frame.legendCorner + Point(column.step * 4, 0) }
+    var whole = legend
+    if frame.isHalf {
+      try whole.setKey([table], at: corner, columns: 2, step: column.step * 1.28)
+    } else {
+      try whole.set([table], at: corner, width: column.width)
+    }
+    if whole.bottom <= height - 14 {
+      legend = whole
+    } else {
+      let reference = table.referring(to: words.wording.changesInList)
+      try legend.set([reference], at: corner, width: column.width)
+    }
   }
 }

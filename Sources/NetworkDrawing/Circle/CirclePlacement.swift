@@ -1,8 +1,13 @@
-/// Two cards whose people know each other, by their places in id order.
+/// Two cards that belong near each other, by their places in id order: their people know each
+/// other, or they are two places of one person.
 struct CirclePair {
   let first: Int
   let second: Int
-  let isTense: Bool
+  var isTense = false
+  /// How strongly they draw each other.
+  var pull = 1.0
+  /// Whether the second is a place beside the first, whoever else comes.
+  var isBeside = false
 }
 
 /// A place for every card, such that one card more leaves the picture as it is.
@@ -41,7 +46,10 @@ struct CirclePlacement {
     costs = CircleCosts(plan: plan, items: items, pairs: pairs, obstacles: obstacles)
     let people = cards.cards.map(\.person)
     var own = people.map { _ in Spot(direction: 0, level: 4) }
-    let rows = CircleOrder(of: people, pairs: pairs).rows
+    let beside = Dictionary(
+      pairs.filter(\.isBeside).map { ($0.second, $0.first) },
+      uniquingKeysWith: { first, _ in first })
+    let rows = CircleOrder(of: people, pairs: pairs, beside: beside).rows
     for sector in plan.sectors {
       let row = (rows[sector.sphere] ?? []).map { (index: $0, card: cards.cards[$0]) }
       let shares = CirclePlacement.slots(of: row.map(\.card), in: sector, plan)
@@ -90,7 +98,8 @@ struct CirclePlacement {
     for _ in 0..<rounds {
       var hasMoved = false
       for index in order {
-        let spot = bestSpot(for: index, from: near(index))
+        let isInTheWay = cost(of: spots[index], index, below: .infinity) > Self.troubled
+        let spot = bestSpot(for: index, from: near(index) + (isInTheWay ? far(index) : []))
         if spot != spots[index] {
           hasMoved = true
           take(spot, index)
@@ -143,6 +152,18 @@ struct CirclePlacement {
       }
       return Spot(direction: direction, level: level)
     }
+  }
+
+  // Who is in the way of somebody, or has somebody in theirs, looks farther.
+  private static let troubled = 110.0
+
+  private func far(_ index: Int) -> [Spot] {
+    let spot = spots[index]
+    return [-10, -6, 6, 10].flatMap { turn in
+      stride(from: 0, through: Self.levels, by: 2).map {
+        Spot(direction: spot.direction + turn, level: $0)
+      }
+    }.filter { (0...Self.directions).contains($0.direction) }
   }
 
   private static let steps: [Spot] = [

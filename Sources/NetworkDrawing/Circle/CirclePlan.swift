@@ -142,6 +142,15 @@ struct CirclePlan {
     return [hub, hub + widths[0], hub + widths[0] + widths[1], radius]
   }
 
+  /// The same circle elsewhere.
+  func moved(by way: Point) -> CirclePlan { CirclePlan(self, center: center + way) }
+
+  private init(_ plan: CirclePlan, center: Point) {
+    self.center = center
+    radii = plan.radii
+    sectors = plan.sectors
+  }
+
   /// The share of the circle that cards cover.
   func fullness(with cards: [CircleCards.Card]) -> Double {
     cards.reduce(0) { $0 + $1.size.width * $1.size.height } / (.pi * radius * radius)

@@ -70,7 +70,8 @@ struct CircleRouting {
     for candidate in candidates {
       guard let path = clip(candidate) else { continue }
       let bend = path.handle.distance(to: (path.start + path.end) * 0.5)
-      var cost = 0.2 * bend + 0.25 * path.start.distance(to: path.end)
+      // A wide bend is hard to follow, whatever it goes around.
+      var cost = 0.2 * bend + 0.004 * bend * bend + 0.25 * path.start.distance(to: path.end)
       // Graphviz widens the page for what hangs over its edge, handles of curves included.
       if path.cubic.contains(where: { $0.distance(to: plan.center) > plan.radius }) {
         cost += 10_000

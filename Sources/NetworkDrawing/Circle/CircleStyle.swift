@@ -53,6 +53,39 @@ struct CircleStyle {
     return Drawing.Pen(area.rim, base.lines.rim * (isSample ? 0.8 : 1), area.rimDash)
   }
 
+  /// The rim at two moments: what happened counts there, the sector tells the part of life.
+  func rim(
+    of sphere: CircleContent.Sphere, _ mark: CircleChanges.Mark, isSample: Bool = false
+  ) -> Drawing.Pen {
+    let width = base.lines.rim * (isSample ? 0.8 : 1)
+    switch mark {
+    case .kept: return Drawing.Pen(area(of: sphere).rim, width)
+    case .new: return Drawing.Pen(colours.added, 2.4 * width)
+    case .changed: return Drawing.Pen(colours.changed, 1.7 * width)
+    case .lost: return Drawing.Pen(colours.removed, width, .dashed)
+    case .former: return Drawing.Pen(colours.removed, 0.8 * width, .dotted)
+    }
+  }
+
+  /// The inside of a card at two moments: who is gone is a ghost.
+  func fill(of sphere: CircleContent.Sphere, _ mark: CircleChanges.Mark) -> Drawing.Colour {
+    switch mark {
+    case .kept, .new, .changed: area(of: sphere).fill
+    case .lost, .former: colours.paper
+    }
+  }
+
+  /// The words on a card about what happened.
+  func text(of mark: CircleChanges.Mark) -> Drawing.TextStyle {
+    switch mark {
+    case .kept: base.softNote
+    case .new: base.text(base.letters.note, bold: true, colours.added)
+    case .changed: base.text(base.letters.note, bold: true, colours.changed)
+    case .lost: base.text(base.letters.note, bold: true, colours.removed)
+    case .former: base.text(base.letters.note, colours.removed)
+    }
+  }
+
   // MARK: - Lines
 
   /// The pen of a tie; thinner in a crowded circle.
@@ -73,6 +106,12 @@ struct CircleStyle {
       ? Drawing.Pen(colours.tension, 0.77 * base.lines.tense)
       : Drawing.Pen(colours.acquaintance, base.lines.acquaintance, .dotted)
   }
+
+  /// The line of somebody who is gone, and from where somebody stood to where they stand.
+  var ghost: Drawing.Pen { Drawing.Pen(colours.removed, 0.9, .dotted) }
+
+  /// Two people who know each other since the earlier moment.
+  var newPair: Drawing.Pen { Drawing.Pen(colours.added, base.lines.acquaintance, .dashed) }
 
   /// The teeth on a line of the centre, and smaller ones between people or in a crowd.
   func teeth(onSpoke: Bool, isCrowded: Bool) -> LinePath.Teeth {

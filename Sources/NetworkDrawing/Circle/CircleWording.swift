@@ -78,6 +78,7 @@ struct CircleWording {
   var knowEachOther: String { word("kennen elkaar", "know each other") }
   var knowEachOtherTensely: String { word("kennen elkaar, gespannen", "know each other, tense") }
   var linesTitle: String { word("Lijn: hoe is het contact?", "Line: how is the contact?") }
+  var pairsTitle: String { word("Lijn: wie kent wie?", "Line: who knows whom?") }
   var cardsTitle: String { word("Kaartje: wie is het?", "Card: who is it?") }
   var ringsTitle: String { word("Ring: hoe dichtbij?", "Ring: how near?") }
   var countsTitle: String { word("In één oogopslag", "At a glance") }
@@ -93,6 +94,48 @@ struct CircleWording {
     word(
       "kennen elkaar: staat in de lijst bij de tekening",
       "know each other: in the list beside the drawing")
+  }
+
+  // MARK: - Two moments
+
+  var new: String { word("nieuw", "new") }
+  var lost: String { word("niet meer in beeld", "no longer there") }
+  var then: String { word("toen hier", "here then") }
+  var tieWasUnknown: String { word("niet bekend hoe", "not known how") }
+  var changedTitle: String { word("Kaartje: wat is anders?", "Card: what is different?") }
+  var thenAndNow: String { word("toen en nu", "then and now") }
+  var knowEachOtherNow: String { word("kennen elkaar nu ook", "know each other now as well") }
+  var knowEachOtherNoMore: String { word("kennen elkaar niet meer", "no longer know each other") }
+  var changesTitle: String { word("Wat is er veranderd?", "What has changed?") }
+  var changesInList: String {
+    word("Staat in de lijst bij de tekening.", "In the list beside the drawing.")
+  }
+  var newPeople: String { word("Nieuw", "New") }
+  var lostPeople: String { word("Niet meer in beeld", "No longer there") }
+  var nothingChanged: String { word("Niets.", "Nothing.") }
+
+  func was(_ facts: [String]) -> String {
+    word("was ", "was ") + facts.joined(separator: ", ")
+  }
+
+  func legend(of mark: CircleChanges.Mark) -> String {
+    switch mark {
+    case .kept: word("gelijk gebleven", "the same")
+    case .new: "+ \(new)"
+    case .lost: "\(mark.sign) \(lost)"
+    case .changed: "\(mark.sign) " + word("anders dan toen", "other than then")
+    case .former: word("hier stond iemand toen", "where somebody stood then")
+    }
+  }
+
+  /// How many stayed, came, went and changed.
+  func changeCounts(_ changes: CircleChanges) -> [String] {
+    [
+      word("\(changes.new.count) nieuw", "\(changes.new.count) new"),
+      word("\(changes.lost.count) niet meer in beeld", "\(changes.lost.count) no longer there"),
+      word("\(changes.changed.count) anders dan toen", "\(changes.changed.count) other than then"),
+      word("\(changes.kept.count) gelijk gebleven", "\(changes.kept.count) the same"),
+    ]
   }
 
   // MARK: - Counts and sentences

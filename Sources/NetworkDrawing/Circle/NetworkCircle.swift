@@ -49,38 +49,27 @@ public enum NetworkCircle: Sendable {
   static func drawing(
     of content: CircleContent, layout: Layout, style base: DrawingStyle
   ) throws(DrawingError) -> Drawing {
-    let style = CircleStyle(base.enlarged(by: layout.enlargement))
     let content = try content.ordered()
+    let style = CircleStyle(base.enlarged(by: layout.enlargement))
+    let heading = try CircleFrame.heading(
+      content.title, content.subtitle, layout: layout, style: style.base)
     let words = CircleInWords(content)
     let pairs = drawnPairs(of: content)
-    let hub = try CircleHub(of: words, style: style.base)
-    let heading = try CircleFrame.heading(of: content, layout: layout, style: style.base)
-    for detail in details(for: content.people.count) {
-      let frame = CircleFrame(layout: layout, isNumbered: detail == .number)
-      let cards = try CircleCards(of: words, detail: detail, style: style)
-      let plan = CirclePlan(
-        of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
-      let rim = try CircleRim(
-        plan: plan, frame: frame, words: words, heading: heading, style: style)
-      // A fuller circle cannot be told apart; numbers are the last resort.
-      if plan.fullness(with: cards.cards) > detail.greatestFullness { continue }
-      var placement = CirclePlacement(
-        plan: plan, cards: cards,
-        pairs: detail == .number ? [] : indices(of: pairs, in: content),
-        obstacles: rim.obstacles)
-      placement.search()
-      guard placement.isSound else { continue }
-      let picture = CirclePicture(
-        style: style, words: words, frame: frame, plan: plan, hub: hub, rim: rim, cards: cards,
-        places: placement.frames, pairs: pairs, heading: heading)
-      return try picture.drawing()
+    let layer = try CircleLayer(
+      words: words, pairs: pairs, heading: heading, style: style, layout: layout)
+    let shown = layer.shown { index in
+      CircleScene.Shown(
+        frame: layer.places[index], number: index, person: content.people[index],
+        lines: layer.cards.cards[index].lines, mark: nil)
     }
-    throw DrawingError(
-      .tooLarge, "The \(content.people.count) people do not fit in one circle.",
-      remedy: "Draw fewer people at once, or spread them over the rings.")
+    let scene = layer.scene(shown, pairs.map { .init(pair: $0, isNew: false) })
+    return try CirclePicture(
+      title: content.title, style: style, words: words, frame: layer.frame, scenes: [scene],
+      rims: [layer.rim], heading: heading
+    ).drawing()
   }
 
-  private static func details(for count: Int) -> [CircleCards.Detail] {
+  static func details(for count: Int) -> [CircleCards.Detail] {
     let first: CircleCards.Detail =
       switch count {
       case ...30: .full
@@ -91,25 +80,13 @@ public enum NetworkCircle: Sendable {
     return CircleCards.Detail.allCases.filter { $0 >= first }
   }
 
-  private static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
+  static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
     let all = content.acquaintances
     guard all.count > mostPairs else { return all }
     let spheres = Dictionary(
       content.people.map { ($0.id, $0.sphere) }, uniquingKeysWith: { first, _ in first })
     let between = all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
     return between.count > mostPairs ? all.filter(\.isTense) : between
-  }
-
-  private static func indices(
-    of pairs: [CircleContent.Acquaintance], in content: CircleContent
-  ) -> [CirclePair] {
-    let index = Dictionary(
-      content.people.enumerated().map { ($0.element.id, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    return pairs.compactMap { pair in
-      guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      return CirclePair(first: first, second: second, isTense: pair.isTense)
-    }
   }
 }
 

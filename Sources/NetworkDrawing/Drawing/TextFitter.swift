@@ -20,7 +20,11 @@ enum TextFitter {
   /// Two lines are made as equal as words allow. Measured in passes: all words, all lines,
   /// and again the few lines that turned out too wide.
   static func lines(for requests: [Request]) throws(DrawingError) -> [[Line]] {
-    let words = requests.map { VisibleText.line($0.text).split(separator: " ").map(String.init) }
+    // A word in which there is nothing to see would take a line of its own.
+    let words = requests.map { request in
+      VisibleText.line(request.text).split(separator: " ").map(String.init)
+        .filter { !VisibleText.line($0).isEmpty }
+    }
     let spaced = zip(requests, words).flatMap { request, words in
       words.map { TextMeasure.Run($0, request.style) } + [TextMeasure.Run("x x", request.style)]
         + [TextMeasure.Run("xx", request.style)]

@@ -27,8 +27,8 @@ extension EcomapContent {
   /// one of these is missing, `reciprocity` says it; but *mutual* beside an empty list contradicts
   /// itself and says nothing. A broken contact carries none.
   ///
-  /// A member is a child when a parent lives in the same household, when younger than 18, or when
-  /// the plan is about this young person.
+  /// A member is a child when a parent lives in the same household or when younger than 18; where no
+  /// age is known, when the plan is about this young person.
   ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, naming: Naming) {
@@ -51,7 +51,7 @@ extension EcomapContent {
         return Member(
           id: person.id.rawValue, name: card.name, role: String(role),
           isChild: person.parents.contains { inside.contains($0.person) }
-            || person.isMinor == true || person.roles.contains(.youth))
+            || (person.isMinor ?? person.roles.contains(.youth)))
       },
       systems: network.alters.map { person in
         let card = naming.card(of: person)

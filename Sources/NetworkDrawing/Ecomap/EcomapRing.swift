@@ -150,10 +150,15 @@ struct EcomapRing {
     return ends.indices.map { index in
       let before = ends[(index + ends.count - 1) % ends.count].high - (index == 0 ? count : 0)
       let after = ends[(index + 1) % ends.count].low + (index == ends.count - 1 ? count : 0)
-      // A group ends halfway to its neighbour, with a parting between them.
-      let low = (before + ends[index].low) / 2 + 2
-      let high = (ends[index].high + after) / 2 - 2
-      let way = Array(low...max(low, high)).map { curve.places[($0 + count) % count] }
+      // A group ends halfway to its neighbour, with a parting between them, or not far behind its
+      // last card.
+      let most = Int(110 / curve.step)
+      let low = max((before + ends[index].low) / 2 + 2, ends[index].low - most)
+      let high = min((ends[index].high + after) / 2 - 2, ends[index].high + most)
+      // A corner of the ground every few points looks round.
+      let way = (Array(stride(from: low, to: max(low, high), by: 9)) + [max(low, high)]).map {
+        curve.places[($0 + count) % count]
+      }
       let edge = room.inset(by: -6)
       let outer = way.map { place -> Point in
         // About the hull of boxes that touch the curve, without its corners.

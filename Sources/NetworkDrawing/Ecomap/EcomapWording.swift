@@ -67,14 +67,13 @@ struct EcomapWording {
   }
 
   func counts(people: Int, professionals: Int, organisations: Int) -> [String] {
-    [
-      count(
-        people, word("persoon om ons heen", "person around us"),
-        word("mensen om ons heen", "people around us")),
-      word("van wie ", "of whom ") + count(professionals, "professional", "professionals"),
-      count(
-        organisations, word("organisatie", "organisation"), word("organisaties", "organisations")),
-    ]
+    let around = count(
+      people, word("persoon om ons heen", "person around us"),
+      word("mensen om ons heen", "people around us"))
+    let paid = word("van wie ", "of whom ") + count(professionals, "professional", "professionals")
+    let places = count(
+      organisations, word("organisatie", "organisation"), word("organisaties", "organisations"))
+    return [around] + (professionals > 0 ? [paid] : []) + (organisations > 0 ? [places] : [])
   }
 
   func giving(_ number: Int) -> String {

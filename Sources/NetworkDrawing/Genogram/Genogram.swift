@@ -54,9 +54,15 @@ public enum Genogram: Sendable {
       }
     }
     throw DrawingError(
-      .tooLarge,
-      "The genogram of \(content.people.count) people does not fit on the page in readable type.",
-      remedy: "Choose a larger page, or draw a part of the family.")
+      .tooLarge, at: "",
+      Phrase(
+        dutch: "Het genogram van \(content.people.count) mensen past niet leesbaar op de pagina.",
+        english:
+          "The genogram of \(content.people.count) people does not fit on the page in readable type."
+      ),
+      remedy: Phrase(
+        dutch: "Kies een grotere pagina (A3), of teken een deel van de familie.",
+        english: "Choose a larger page (A3), or draw a part of the family."))
   }
 
   /// How people are shown; earlier ones read better.

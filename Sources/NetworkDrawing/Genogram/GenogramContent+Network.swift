@@ -14,8 +14,8 @@ extension GenogramContent {
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
   /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   tense and broken ones by the rules of the circle, and of everybody outside the household
-  ///   the closest strong one.
+  ///   tense and broken ones by the rules of the circle, so those between two people around the
+  ///   family for professionals only, and of everybody outside the household the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
     of network: Network, in family: FamilyCase, naming: Naming, showingTies: Bool = false
@@ -37,7 +37,7 @@ extension GenogramContent {
         let isNamed = naming.names(person.id)
         return Person(
           id: person.id.rawValue, name: naming.symbolName(of: person.id),
-          role: isNamed ? naming.text(person.kinRelation) : "", gender: person.gender,
+          role: isNamed ? naming.role(person.kinRelation) : "", gender: person.gender,
           isDeceased: person.deceased, isIndex: index.contains(person.id),
           parents: person.parents.map { Parent($0.person.rawValue, $0.kind) },
           birthOrder: person.birthOrder, age: person.age ?? person.ageBand?.lowest,
@@ -52,7 +52,8 @@ extension GenogramContent {
           members: household.members.filter(relatives.contains).map(\.rawValue),
           isFocal: household.id == family.household.id)
       },
-      ties: showingTies ? GenogramContent.ties(of: network, among: relatives) : [])
+      ties: showingTies
+        ? GenogramContent.ties(of: network, among: relatives, for: naming.reader) : [])
   }
 
   /// The household, the kin, and whom lines of a family join to them.
@@ -77,9 +78,10 @@ extension GenogramContent {
     return seen
   }
 
-  /// Tense and broken contacts of any two; of somebody outside the household the closest strong one.
+  /// Tense and broken contacts of the household, for professionals of any two; and of everybody
+  /// outside the household the closest strong one.
   private static func ties(
-    of network: Network, among relatives: Set<SupportNetwork.Person.ID>
+    of network: Network, among relatives: Set<SupportNetwork.Person.ID>, for reader: Reader
   ) -> [Tie] {
     let told = (network.ties + network.householdTies)
       .filter { relatives.contains($0.from) && relatives.contains($0.to) }
@@ -103,6 +105,8 @@ extension GenogramContent {
       }
     }
     result += closest.keys.sorted().compactMap { closest[$0]?.tie }
+    // As in the circle: who agreed to be named did not agree to have a quarrel with others shown.
+    guard reader == .professional else { return result }
     return result
       + network.alterTies
       .filter { $0.quality.value == .conflict && $0.between.allSatisfy(relatives.contains) }
@@ -111,6 +115,14 @@ extension GenogramContent {
 }
 
 extension Naming {
+  /// A relation in words; empty where it refers to somebody without a name, of whom it would tell.
+  fileprivate func role(_ relation: String) -> String {
+    for part in ReferringText(relation).parts {
+      if case .person(let id) = part, !names(id) { return "" }
+    }
+    return text(relation)
+  }
+
   /// The name under a symbol: neutral words only where they hold nothing but the identifier, which
   /// is for professionals. Words that say why somebody is not named would point at a person here.
   fileprivate func symbolName(of id: SupportNetwork.Person.ID) -> String {

@@ -3,8 +3,7 @@ public import SupportNetwork
 /// What a genogram shows: relatives, whose children they are, who are or were partners, who lives where.
 ///
 /// The order of the lists means nothing: equal sets give equal pictures. There is no field for
-/// illness, addiction or lost pregnancies, and none for what the age is *for*: it only decides who
-/// of two children is the elder.
+/// illness, addiction or lost pregnancies: what is not there cannot be drawn.
 public struct GenogramContent: Sendable, Hashable, Codable {
   /// The title of the picture.
   public var title: String

@@ -31,11 +31,11 @@ struct GenogramInWords {
     facts.append(wording.name(of: GenogramSymbol(of: record)))
     if record.isIndex { facts.append(wording.isIndex) }
     if record.isDeceased { facts.append(wording.isDeceased) }
-    for union in kinship.unionsAsChild[person] {
-      facts.append(
-        wording.fact(
-          kinship.kind(of: person, in: union),
-          of: kinship.unions[union].parents.map { names[$0] }))
+    for kind in ParentKind.allCases {
+      for union in kinship.unionsAsChild[person]
+      where kinship.kind(of: person, in: union) == kind {
+        facts.append(wording.fact(kind, of: kinship.unions[union].parents.map { names[$0] }))
+      }
     }
     let twins = kinship.twinGroup.indices.filter {
       $0 != person && kinship.twinGroup[person] != nil

@@ -65,16 +65,16 @@ struct GenogramPicture {
   ) -> Drawing.Line {
     let half = card.frame.size.width / 2
     // As far as the rim in the direction of the corners.
-    let reach: (up: Double, down: Double) =
+    let reach: (across: Double, up: Double, down: Double) =
       switch symbol {
-      case .square: (1, 1)
-      case .circle: (0.707, 0.707)
-      case .house: (0.667, 1)
-      case .diamond: (0.5, 0.5)
+      case .square: (1, 1, 1)
+      case .circle: (0.707, 0.707, 0.707)
+      case .house: (1, 0.28, 0.84)
+      case .diamond: (0.5, 0.5, 0.5)
       }
     let middle = card.frame.center
     let corner = { (x: Double, y: Double) in
-      middle + Point(x, y) * (half * (y < 0 ? reach.up : reach.down))
+      middle + Point(x * reach.across, y * (y < 0 ? reach.up : reach.down)) * half
     }
     let ends = [corner(-1, -1), corner(1, 1), corner(-1, 1), corner(1, -1)]
     let pieces =

@@ -147,7 +147,7 @@ struct GenogramPlan {
     let (left, right) = (
       min(longest.0.x, longest.1.x), max(longest.0.x, longest.1.x)
     )
-    let starts = lines.filter { $0.union == line.union && $0.meaning == .descent }
+    let starts = lines.filter { $0.union == line.union && $0.meaning != .couple }
       .flatMap(\.pieces).compactMap(\.first)
       .filter { abs($0.y - longest.0.y) < 1 && $0.x > left && $0.x < right }.map(\.x)
     guard let start = starts.first else { return Point((left + right) / 2, longest.0.y) }

@@ -74,6 +74,11 @@ struct GenogramStyle {
   func symbol(_ detail: GenogramDetail) -> Double { detail.sizes.symbol * scale }
   func textWidth(_ detail: GenogramDetail) -> Double { detail.sizes.text * scale }
 
+  /// The width of a name, which is seldom broken: a long one may take more room than a relation.
+  func nameWidth(_ detail: GenogramDetail) -> Double {
+    textWidth(detail) * (detail < .small ? 1.35 : 1)
+  }
+
   func spacing(_ detail: GenogramDetail, halfWidths: [Double]) -> KinSpacing {
     let sizes = detail.sizes
     return KinSpacing(

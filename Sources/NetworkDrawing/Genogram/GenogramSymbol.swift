@@ -26,7 +26,7 @@ enum GenogramSymbol: Hashable, CaseIterable {
     switch self {
     case .square: return 1
     case .circle: return (1 - share * share).squareRoot()
-    case .house: return share < 0 ? min(1, 2 * (1 + share)) : 1
+    case .house: return share > 0.86 ? 0 : min(1, (1 + share) / 0.72)
     case .diamond: return 1 - abs(share)
     }
   }
@@ -37,7 +37,7 @@ enum GenogramSymbol: Hashable, CaseIterable {
     switch self {
     case .square: return 1
     case .circle: return (1 - share * share).squareRoot()
-    case .house: return 1 - abs(share) / 2
+    case .house: return 1 - 0.72 * abs(share)
     case .diamond: return 1 - abs(share)
     }
   }

@@ -16,7 +16,7 @@ struct GenogramTexts {
     let requests = people.indices.flatMap { person in
       [
         TextFitter.Request(
-          text: words.name(of: person), style: style.name(detail), width: style.textWidth(detail),
+          text: words.name(of: person), style: style.name(detail), width: style.nameWidth(detail),
           lines: detail.nameLines),
         TextFitter.Request(
           text: detail.roleLines > 0 ? people[person].role : "", style: style.role(detail),

@@ -17,7 +17,10 @@ struct GenogramTies {
   /// A room with people, and the family lines in it.
   init(symbols: [Rect], cells: [Rect], lines: [[Point]], page: Rect) {
     self.symbols = symbols
-    obstacles = cells.map { $0.inset(by: -3.6) }
+    let names = zip(symbols, cells).map { symbol, cell in
+      Rect(left: cell.minX, right: cell.maxX, top: symbol.maxY, bottom: max(symbol.maxY, cell.maxY))
+    }
+    obstacles = (symbols + names).map { $0.inset(by: -3.6) }
     corner = Point(page.minX, page.minY)
     columns = max(2, Int(page.size.width / GenogramTies.step))
     rows = max(2, Int(page.size.height / GenogramTies.step))

@@ -94,9 +94,6 @@ struct GenogramWording {
     guard let tag else { return liveTogether }
     return word("\(tag): huis van \(names)", "\(tag): home of \(names)")
   }
-  var inPieces: String {
-    word("een huis in stukken draagt dezelfde letter", "a home in pieces has the same letter")
-  }
 
   func name(of tie: CircleContent.Tie) -> String {
     CircleWording(language: language).name(of: tie)

@@ -227,27 +227,22 @@ struct KinColumns {
     // Everything is drawn a little to the middle, so that families without a link stay near.
     var pulls = units.map { (sum: -0.004 * x[$0.nodes[0]], weight: 0.004) }
     func pull(_ nodes: [Int], by change: Double, _ weight: Double) {
+      let share = weight / Double(nodes.count)
       for node in nodes {
         guard let unit = unitOf[node] else { continue }
-        pulls[unit].sum += weight * change
-        pulls[unit].weight += weight
+        pulls[unit].sum += share * change
+        pulls[unit].weight += share
       }
     }
+    // Both ends of a line are drawn to each other by the same weight, or the family would drift.
     if level > 0 {
       for strand in frame.strands[level - 1] {
         let change = top(of: strand) - center(of: strand)
-        if strand.placed.isEmpty {
-          pull(strand.bottoms, by: change, strand.bottoms[0] < frame.personCount ? 0.1 : 0.6)
-        } else {
-          pull(strand.placed, by: change, 1)
-        }
+        pull(strand.placed.isEmpty ? strand.bottoms : strand.placed, by: change, weight(of: strand))
       }
     }
     for strand in frame.strands[level] {
-      let change = center(of: strand) - top(of: strand)
-      let isBracket =
-        if case .bracket = routes.joints[strand.union] { true } else { false }
-      pull(strand.tops, by: change, strand.placed.isEmpty ? 0.1 : isBracket ? 0.3 : 1)
+      pull(strand.tops, by: center(of: strand) - top(of: strand), weight(of: strand))
     }
     for (index, unit) in units.enumerated().dropLast() where unit.isBesideSibling {
       let excess = x[units[index + 1].nodes[0]] - x[unit.nodes[0]] - units[index + 1].distance
@@ -260,6 +255,12 @@ struct KinColumns {
     for (unit, start) in zip(units, bounded) {
       for (node, offset) in zip(unit.nodes, unit.offsets) { x[node] = start + offset }
     }
+  }
+
+  private func weight(of strand: KinFrame.Strand) -> Double {
+    if strand.placed.isEmpty { return strand.bottoms[0] < frame.personCount ? 0.1 : 0.6 }
+    if case .bracket = routes.joints[strand.union] { return 0.5 }
+    return 1
   }
 
   /// The places nearest to wishes that keep the distances; pooling adjacent violators.

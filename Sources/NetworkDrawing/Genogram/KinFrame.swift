@@ -29,8 +29,6 @@ struct KinFrame {
   private(set) var partners: [[Int]]
   /// The strands between each row and the next.
   private(set) var strands: [[Strand]]
-  /// The lines that come from above into a pass, by union: the way of a partner who stands higher.
-  private(set) var passes: [Int] = []
 
   init(of kinship: Kinship, households: [[Int]]) {
     self.kinship = kinship
@@ -74,9 +72,8 @@ struct KinFrame {
     }
   }
 
-  private mutating func newPass(in level: Int, of union: Int) -> Int {
+  private mutating func newPass(in level: Int) -> Int {
     row.append(level)
-    passes.append(union)
     return row.count - 1
   }
 
@@ -85,7 +82,7 @@ struct KinFrame {
     for (place, partner) in kinship.unions[union].parents.enumerated() {
       var top = partner
       for level in row[partner] + 1..<max(row[partner], unionRow[union]) + 1 {
-        let pass = newPass(in: level, of: union)
+        let pass = newPass(in: level)
         strands[level - 1].append(
           Strand(union: union, tops: [top], bottoms: [pass], placed: []))
         top = pass
@@ -102,7 +99,7 @@ struct KinFrame {
     for level in unionRow[union] + 1..<max(unionRow[union], lowest) + 1 {
       let here = children.filter { row[$0] == level }
       var bottoms = here
-      if level < lowest { bottoms.append(newPass(in: level, of: union)) }
+      if level < lowest { bottoms.append(newPass(in: level)) }
       strands[level - 1].append(
         Strand(
           union: union, tops: tops, bottoms: bottoms,

@@ -1,61 +1,5 @@
 import SupportNetwork
 
-/// The heights of everything: rows, names and tracks.
-struct KinHeights {
-  /// The middle of the symbols by row.
-  private(set) var middles: [Double] = []
-  /// The lower edge of the names by row.
-  private(set) var bottoms: [Double] = []
-  /// The height of each track by gap.
-  private(set) var tracks: [[Double]] = []
-  /// The height that is needed at least.
-  let least: Double
-  let symbol: Double
-
-  /// The room that the names of a row take under the symbols, and the tracks below each row.
-  init(
-    textHeights: [Double], tracks: KinTracks, symbol: Double, top: Double, height: Double
-  ) {
-    self.symbol = symbol
-    let rows = textHeights.count
-    let counts = (0..<rows).map { tracks.levelCount(below: $0) }
-    let foot = (0..<rows).map {
-      (tracks.hasTwins(below: $0) ? 7.0 : 0) + min(13, max(8, 0.42 * symbol))
-    }
-    let body = textHeights.reduce(0) { $0 + $1 + symbol }
-    func gaps(_ step: Double) -> [Double] {
-      (0..<rows).map { row in
-        if row == rows - 1 { return counts[row] > 0 ? 9 + step * Double(counts[row]) : 6 }
-        return max(min(26, symbol), 10 + step * Double(max(0, counts[row] - 1)) + foot[row])
-      }
-    }
-    // Lines stand closer where a family has many of them.
-    let step = body + gaps(7).reduce(0, +) <= height ? 7.0 : 4.5
-    var gaps = gaps(step)
-    least = body + gaps.reduce(0, +)
-    // What is left over goes between the rows, but not so much that families fall apart.
-    let between = max(1, rows - 1)
-    let spare = max(0, min(height - least, 2.6 * symbol * Double(between)))
-    for row in 0..<max(0, rows - 1) { gaps[row] += spare / Double(between) }
-    var y = top + max(0, (height - least - spare) / 3)
-    for row in 0..<rows {
-      middles.append(y + symbol / 2)
-      y += symbol + textHeights[row]
-      bottoms.append(y)
-      let count = counts[row]
-      let free = gaps[row] - 10 - foot[row]
-      let pitch = count > 1 ? min(13, max(step, free / Double(count - 1) * 0.8)) : 0
-      let first =
-        row == rows - 1
-        ? y + 9 : y + 10 + max(0, free - pitch * Double(max(0, count - 1))) / 2
-      self.tracks.append((0..<count).map { first + pitch * Double($0) })
-      y += gaps[row]
-    }
-  }
-
-  func top(of row: Int) -> Double { middles[row] - symbol / 2 }
-}
-
 /// The family lines of a genogram as straight pieces on the page.
 struct KinLines {
   /// What a line says.
@@ -205,18 +149,34 @@ struct KinLines {
     let start = Point(tracks.top(of: strand), beginning(of: strand, in: row))
     let all = tracks.branches(of: strand)
     let bar = track(strand.union, isBracket: false, below: row)
-    // Without a bar the one branch goes straight on; half-way is where its own code begins.
+    // Without a bar the one branch goes straight on, or fans out to twins a little above them.
     let low = heights.top(of: row + 1)
-    let y = bar ?? (all[0].nodes.count > 1 ? max(start.y + 4, low - 24) : start.y)
-    if y > start.y { descent.append([start, Point(start.x, y)]) }
+    let spread = all[0].nodes.map { abs(columns.x[$0] - all[0].x) }.max() ?? 0
+    let fan = max(heights.bottoms[row] + 6, low - max(20, min(48, spread)))
+    let y = bar ?? (all[0].nodes.count > 1 ? fan : start.y)
+    var trunk: [[Point]] = []
+    if y > start.y { trunk.append([start, Point(start.x, y)]) }
     if bar != nil {
       let places = all.map(\.x) + [start.x]
-      descent.append([Point(places.min() ?? 0, y), Point(places.max() ?? 0, y)])
+      trunk.append([Point(places.min() ?? 0, y), Point(places.max() ?? 0, y)])
+    }
+    // A line on which all children came in one way has that code from where it is theirs alone.
+    if strand.tops != frame.partners[strand.union],
+      let only = onlyChild(of: strand.union, below: row)
+    {
+      branches += trunk.isEmpty ? [] : [Line(union: strand.union, meaning: only, pieces: trunk)]
+    } else {
+      descent += trunk
     }
     for branch in all {
       for node in branch.nodes {
         guard node < frame.personCount else {
-          descent.append([Point(branch.x, y), Point(branch.x, low)])
+          let piece = [Point(branch.x, y), Point(branch.x, low)]
+          if let only = onlyChild(of: strand.union, below: row + 1) {
+            branches.append(Line(union: strand.union, meaning: only, pieces: [piece]))
+          } else {
+            descent.append(piece)
+          }
           continue
         }
         let end = top(of: node, at: tracks.port(of: node, in: strand.union))
@@ -227,6 +187,15 @@ struct KinLines {
             pieces: [[Point(branch.x, y), end]]))
       }
     }
+  }
+
+  /// The meaning of a line to the children below a row, where they all came in one way.
+  private func onlyChild(of union: Int, below row: Int) -> Meaning? {
+    let children = frame.kinship.unions[union].children.filter { frame.row[$0.person] > row }
+    guard let first = children.first, children.allSatisfy({ $0.kind == first.kind }) else {
+      return nil
+    }
+    return .child(first.person, first.kind)
   }
 
   private func beginning(of strand: KinFrame.Strand, in row: Int) -> Double {

@@ -63,7 +63,8 @@ struct KinTracks {
     guard node < frame.personCount else { return columns.x[node] }
     // Beside the line of somebody's own children, and beside each other.
     let rank = ways(from: node).firstIndex(of: strand.union) ?? 0
-    return columns.x[node] + 5 + 4 * Double(rank)
+    let hasOwn = frame.strands[frame.row[node]].contains { frame.partners[$0.union] == [node] }
+    return columns.x[node] + (hasOwn ? 5 : 0) + 4 * Double(rank)
   }
 
   /// The unions to whose row somebody's line has yet to go down.

@@ -13,7 +13,7 @@ struct TiePath: Hashable {
         continue
       }
       let (before, after) = (corners[index - 1], corners[index + 1])
-      let reach = min(24, before.distance(to: here) / 2, here.distance(to: after) / 2)
+      let reach = min(9, before.distance(to: here) / 2, here.distance(to: after) / 2)
       let start = here + (before - here).unit * reach
       let end = here + (after - here).unit * reach
       for step in 0...6 {

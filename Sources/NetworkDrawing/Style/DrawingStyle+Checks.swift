@@ -32,6 +32,9 @@ extension DrawingStyle.Palette {
       [("paper", paper), ("ground", ground)]
       + Self.areas.map { ("\($0.name).tint", self[keyPath: $0.path].tint) }
     pair("centre", centre, on: "paper", paper, text)
+    for (mark, colour) in [("added", added), ("removed", removed), ("changed", changed)] {
+      pair(mark, colour, on: "paper", paper, text)
+    }
     for (name, ground) in grounds {
       pair("ink", ink, on: name, ground, text)
       pair("softInk", softInk, on: name, ground, text)
@@ -45,6 +48,8 @@ extension DrawingStyle.Palette {
       let area = self[keyPath: path]
       pair("ink", ink, on: "\(name).fill", area.fill, text)
       pair("softInk", softInk, on: "\(name).fill", area.fill, text)
+      pair("added", added, on: "\(name).fill", area.fill, text)
+      pair("changed", changed, on: "\(name).fill", area.fill, text)
       // The rim is the colour of the area's name as well, on paper and on its own ground.
       pair("\(name).rim", area.rim, on: "paper", paper, text)
       pair("\(name).rim", area.rim, on: "\(name).tint", area.tint, line)

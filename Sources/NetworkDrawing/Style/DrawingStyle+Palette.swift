@@ -25,6 +25,12 @@ extension DrawingStyle {
     public var tension: Drawing.Colour
     /// Two people who know each other.
     public var acquaintance: Drawing.Colour
+    /// What is new, between two moments.
+    public var added: Drawing.Colour
+    /// What is no longer there.
+    public var removed: Drawing.Colour
+    /// What is other than it was.
+    public var changed: Drawing.Colour
     /// Relatives.
     public var family: Area
     /// Friends and neighbours.
@@ -65,6 +71,8 @@ extension DrawingStyle.Palette {
     ground: Drawing.Colour(0xF7F7F7), centre: Drawing.Colour(0x1A1A1A),
     tie: Drawing.Colour(0x3C3C3C), weakTie: Drawing.Colour(0x6B6B6B),
     tension: Drawing.Colour(0xB84700), acquaintance: Drawing.Colour(0x0072B2),
+    added: Drawing.Colour(0x004D38), removed: Drawing.Colour(0x4D4D4D),
+    changed: Drawing.Colour(0x5B1A86),
     family: Area(0xFCE3B0, rim: 0x9A6A00, tint: 0xFDF3E0),
     friendsAndNeighbours: Area(0xB9DEF4, rim: 0x0B6FA4, tint: 0xE9F5FC),
     schoolWorkClubs: Area(0x86C9B0, rim: 0x00694D, tint: 0xE0F3ED),
@@ -80,6 +88,8 @@ extension DrawingStyle.Palette {
     ground: Drawing.Colour(0xF7F7F7), centre: Drawing.Colour(0x1A1A1A),
     tie: Drawing.Colour(0x2E2E2E), weakTie: Drawing.Colour(0x595959),
     tension: Drawing.Colour(0x000000), acquaintance: Drawing.Colour(0x4D4D4D),
+    added: Drawing.Colour(0x111111), removed: Drawing.Colour(0x4D4D4D),
+    changed: Drawing.Colour(0x111111),
     family: Area(0xFFFFFF, rim: 0x333333, tint: 0xF5F5F5),
     friendsAndNeighbours: Area(0xFFFFFF, rim: 0x222222, tint: 0xD9D9D9, .dashed),
     schoolWorkClubs: Area(0xFFFFFF, rim: 0x111111, tint: 0xEBEBEB, .dotted),
@@ -94,6 +104,7 @@ extension DrawingStyle.Palette {
     ("paper", \.paper), ("ink", \.ink), ("softInk", \.softInk), ("guide", \.guide),
     ("ground", \.ground), ("centre", \.centre), ("tie", \.tie), ("weakTie", \.weakTie),
     ("tension", \.tension), ("acquaintance", \.acquaintance),
+    ("added", \.added), ("removed", \.removed), ("changed", \.changed),
   ]
 
   static let areas: [(name: String, path: FieldPath<Self, Area>)] = [

@@ -145,6 +145,7 @@ extension DrawingStyle {
   var softNote: Drawing.TextStyle { text(letters.note, colours.softInk) }
   var sentence: Drawing.TextStyle { text(letters.subtitle, colours.softInk) }
   var centreName: Drawing.TextStyle { text(letters.centre, bold: true, colours.paper) }
+  var centreHeading: Drawing.TextStyle { text(letters.centre, bold: true) }
   var centreNote: Drawing.TextStyle { text(letters.note, colours.paper) }
 
   /// The name of an area, in the colour of its rim.

@@ -26,8 +26,12 @@ public struct AttributeTable: Sendable, Hashable {
   /// The values of a column, `count` of them, or `nil` if there is no such column.
   public func column(_ name: String, count: Int) -> [AttributeValue?]? {
     guard let column = columns[name] else { return nil }
-    return column + [AttributeValue?](repeating: nil, count: max(count - column.count, 0))
+    if column.count >= count { return column }
+    return column + [AttributeValue?](repeating: nil, count: count - column.count)
   }
+
+  /// Puts a whole column in the place of what is there.
+  mutating func setColumn(_ name: String, _ values: [AttributeValue?]) { columns[name] = values }
 
   /// The values of a row by name, in order of name.
   public func row(_ row: Int) -> [(name: String, value: AttributeValue)] {

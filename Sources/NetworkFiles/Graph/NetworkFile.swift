@@ -21,7 +21,7 @@ public struct NetworkFile: Sendable, Hashable {
   /// What was left out or understood in a way that the reader of a report should know.
   public private(set) var notes: [ImportNote] = []
 
-  private var positions: [String: Int32] = [:]
+  private var index = NameIndex(positions: [:])
 
   /// A tie between two nodes.
   public struct Tie: Sendable, Hashable {
@@ -35,17 +35,32 @@ public struct NetworkFile: Sendable, Hashable {
 
   /// Creates a network without nodes.
   public init(isDirected: Bool = false) { self.isDirected = isDirected }
+
+  /// Creates a network from names that all differ and the ties between them.
+  init(isDirected: Bool, ids: [String], ties: [Tie]) {
+    self.isDirected = isDirected
+    self.ids = ids
+    self.ties = ties
+    index = NameIndex(positions: nil)
+  }
 }
 
 extension NetworkFile {
   /// The position of a node, or `nil` if there is no node of that name.
-  public func position(of id: String) -> Int? { positions[id].map(Int.init) }
+  public func position(of id: String) -> Int? {
+    guard let positions = index.positions else { return ids.firstIndex(of: id) }
+    return positions[id].map(Int.init)
+  }
 
   /// Adds a node and returns its position, or returns `nil` if there is one of that name already.
   @discardableResult
   public mutating func addNode(_ id: String) -> Int? {
-    guard positions[id] == nil else { return nil }
-    positions[id] = Int32(ids.count)
+    var known = index.positions ?? Dictionary(uniqueKeysWithValues: zip(ids, Int32(0)...))
+    // Alone in this function, so that it is not copied.
+    index.positions = nil
+    defer { index.positions = known }
+    guard known[id] == nil else { return nil }
+    known[id] = Int32(ids.count)
     ids.append(id)
     return ids.count - 1
   }
@@ -70,4 +85,14 @@ extension NetworkFile {
       notes.append(ImportNote(kind: kind, count: 1, line: line))
     }
   }
+}
+
+/// Where each name stands. It says nothing that the names do not say, so that any two are equal.
+private struct NameIndex: Sendable, Hashable {
+  /// The position of each name, or `nil` until it is needed to add another.
+  var positions: [String: Int32]?
+
+  static func == (left: NameIndex, right: NameIndex) -> Bool { true }
+
+  func hash(into hasher: inout Hasher) {}
 }

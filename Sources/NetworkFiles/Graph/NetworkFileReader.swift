@@ -85,7 +85,9 @@ public struct NetworkFileReader: Sendable {
     case .gml:
       var reader = try GMLReader(bytes, file: file)
       return try reader.read()
-    case .table: return try TableReader(bytes, file: file, isDirected: isDirected).read()
+    case .table:
+      if let network = PlainTieTable.network(in: bytes, isDirected: isDirected) { return network }
+      return try TableReader(bytes, file: file, isDirected: isDirected).read()
     case .dot, nil:
       throw NetworkFileReader.unknownFormat(file)
     }

@@ -1,5 +1,7 @@
 import Foundation
 import GraphKernel
+import NetworkAnalysis
+import NetworkFiles
 
 /// One large network.
 struct PopulationKernels: Kernels {
@@ -31,11 +33,24 @@ struct PopulationKernels: Kernels {
   }
 
   mutating func run(_ kernel: String, _ argument: Int?) -> Worker.Answer? {
+    if kernel == "load" { return load() }
     guard let ready, let kernel = PopulationKernels.kernels[kernel] else { return nil }
     return kernel(
       Subject(
         graph: ready.graph, lengths: ready.lengths, sources: sources, argument: argument,
         threads: threads))
+  }
+
+  /// Reads the edge list as anyone would: from the file to a network with names that can be measured.
+  private func load() -> Worker.Answer? {
+    let path = folder.appending(path: "\(data).csv").path
+    guard let file = try? NetworkFileReader().read(fileAt: path),
+      let strengths = file.tieAttributes.column("strength", count: file.ties.count),
+      let network = try? MeasuredNetwork(
+        ids: file.ids, sources: file.ties.map(\.from), targets: file.ties.map(\.to),
+        weights: strengths.map { $0?.number ?? 1 })
+    else { return nil }
+    return (1, Double(network.tieCount))
   }
 
   private struct Subject {

@@ -1,0 +1,135 @@
+/// One graph on the way from vertices to groups; its vertices stand for parts of the graph below.
+struct LeidenLevel: ~Copyable {
+  /// The number of vertices.
+  let count: Int
+
+  /// The ties between different vertices, row after row.
+  let offsets: Scratch<Int>
+  let targets: Scratch<Int32>
+  let weights: Scratch<Double>
+
+  /// The sum of the ties at each vertex, those within its part included.
+  let totals: Scratch<Double>
+
+  /// The group of each vertex; a number below the number of vertices.
+  let groups: Scratch<Int32>
+
+  /// The sum of the totals of all vertices of the first graph.
+  let all: Double
+  let resolution: Double
+
+  /// The sum of the totals, and the number of vertices, of each group.
+  let groupTotals: Scratch<Double>
+  let groupSizes: Scratch<Int32>
+
+  /// The sum of the ties from one vertex to each group or part around it; zero between two vertices.
+  let links: Scratch<Double>
+  /// The groups or parts that the vertex has ties to, in the order of its row.
+  let touched: Scratch<Int32>
+
+  init(
+    offsets: [Int], targets: [Int32], weights: [Double], totals: [Double], all: Double,
+    resolution: Double
+  ) {
+    count = totals.count
+    self.offsets = Scratch(offsets)
+    self.targets = Scratch(targets)
+    self.weights = Scratch(weights)
+    self.totals = Scratch(totals)
+    self.all = all
+    self.resolution = resolution
+    groups = Scratch(repeating: 0, count: count)
+    groupTotals = Scratch(repeating: 0, count: count)
+    groupSizes = Scratch(repeating: 0, count: count)
+    links = Scratch(repeating: 0, count: count)
+    touched = Scratch(repeating: 0, count: count + 1)
+  }
+
+  /// Puts every vertex in a group.
+  func assign(_ labels: [Int32]) {
+    groupTotals.fill(0..<count, with: 0)
+    groupSizes.fill(0..<count, with: 0)
+    for vertex in 0..<count {
+      let group = Int(labels[vertex])
+      groups[vertex] = labels[vertex]
+      groupTotals[group] = groupTotals[group] + totals[vertex]
+      groupSizes[group] = groupSizes[group] + 1
+    }
+  }
+
+  /// Whether no group holds more than one vertex.
+  var isSettled: Bool { (0..<count).allSatisfy { groupSizes[$0] <= 1 } }
+
+  /// What a random graph would hold between two sums of ties.
+  func expected(_ one: Double, _ other: Double) -> Double {
+    resolution * one * other / all
+  }
+
+  /// The modularity of the grouping that has each vertex in a group of its own.
+  var modularity: Double {
+    var sum = 0.0
+    for vertex in 0..<count {
+      var outward = 0.0
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] { outward += weights[arc] }
+      sum += totals[vertex] - outward - expected(totals[vertex], totals[vertex])
+    }
+    return sum / all
+  }
+
+  /// Moves vertices to the group that gains most, until no move gains.
+  ///
+  /// - Parameter order: All vertices, in the order of the first visits.
+  func moveVertices(visiting order: [Int32]) {
+    let queue = Scratch(order)
+    let isQueued = Scratch(repeating: true, count: count)
+    var vacant: [Int32] = []
+    for group in 0..<count where groupSizes[group] == 0 { vacant.append(Int32(group)) }
+    let least = 1e-12 * all
+    var (head, waiting) = (0, count)
+    while waiting > 0 {
+      let vertex = Int(queue[head])
+      head = head &+ 1 == count ? 0 : head &+ 1
+      waiting &-= 1
+      isQueued[vertex] = false
+      let home = groups[vertex]
+      let total = totals[vertex]
+      groupTotals[Int(home)] = groupTotals[Int(home)] - total
+      groupSizes[Int(home)] = groupSizes[Int(home)] &- 1
+      if groupSizes[Int(home)] == 0 { vacant.append(home) }
+
+      let row = offsets[vertex]..<offsets[vertex &+ 1]
+      var touchedCount = 0
+      for arc in row {
+        let group = Int(groups[Int(targets[arc])])
+        let link = links[group]
+        touched[touchedCount] = Int32(truncatingIfNeeded: group)
+        touchedCount &+= link == 0 ? 1 : 0
+        links[group] = link + weights[arc]
+      }
+      let factor = resolution * total / all
+      var best = home
+      var bestGain = links[Int(home)] - factor * groupTotals[Int(home)]
+      for place in 0..<touchedCount {
+        let group = touched[place]
+        let gain = links[Int(group)] - factor * groupTotals[Int(group)]
+        links[Int(group)] = 0
+        if gain > bestGain + least { (best, bestGain) = (group, gain) }
+      }
+      if bestGain < -least, let free = vacant.last { best = free }
+      if best == vacant.last { vacant.removeLast() }
+
+      groups[vertex] = best
+      groupTotals[Int(best)] = groupTotals[Int(best)] + total
+      groupSizes[Int(best)] = groupSizes[Int(best)] &+ 1
+      guard best != home else { continue }
+      for arc in row {
+        let neighbour = Int(targets[arc])
+        guard !isQueued[neighbour], groups[neighbour] != best else { continue }
+        isQueued[neighbour] = true
+        let tail = head &+ waiting
+        queue[tail >= count ? tail &- count : tail] = targets[arc]
+        waiting &+= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// What is different between two circles, person by person and pair by pair.
+struct CircleChanges {
+  typealias ID = CircleContent.Person.ID
+
+  /// What happened to somebody.
+  enum Mark: Hashable {
+    /// The same at both moments.
+    case kept
+    /// Not there before.
+    case new
+    /// Not there any more.
+    case lost
+    /// There at both moments, with something else: how it was, in words.
+    case changed(was: [String])
+    /// Where somebody stood before whose ring is another one now.
+    case former
+  }
+
+  /// Everybody who has a place on the layout, former places included, in order.
+  let union: CircleContent
+  /// What happened to each of them.
+  let marks: [ID: Mark]
+  /// Of a former place, whose it is.
+  let owner: [ID: ID]
+  /// The two circles, in order.
+  let before: CircleContent
+  let after: CircleContent
+  /// Pairs who know each other at the later moment only, though both were there before.
+  let newPairs: Set<CircleContent.Acquaintance>
+  /// Pairs who know each other at the earlier moment only, though both are still there.
+  let lostPairs: [CircleContent.Acquaintance]
+
+  init(of comparison: CircleComparison) throws(DrawingError) {
+    before = try comparison.before.ordered()
+    after = try comparison.after.ordered()
+    let wording = CircleWording(language: after.language)
+    let old = Dictionary(
+      before.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let present = Set(after.people.map(\.id))
+    var people: [CircleContent.Person] = []
+    var marks: [ID: Mark] = [:]
+    var owner: [ID: ID] = [:]
+    for person in after.people {
+      people.append(person)
+      guard let former = old[person.id] else {
+        marks[person.id] = .new
+        continue
+      }
+      let was = wording.differences(from: former, to: person)
+      marks[person.id] = was.isEmpty ? .kept : .changed(was: was)
+      if former.ring != person.ring || former.sphere != person.sphere {
+        var place = former
+        place = CircleContent.Person(
+          id: CircleChanges.formerID(of: person.id), name: former.name, role: former.role,
+          sphere: former.sphere, ring: former.ring, tie: former.tie)
+        people.append(place)
+        marks[place.id] = .former
+        owner[place.id] = person.id
+      }
+    }
+    for person in before.people where !present.contains(person.id) {
+      people.append(person)
+      marks[person.id] = .lost
+    }
+    var union = after
+    union.people = people
+    let known = Set(people.map(\.id))
+    union.acquaintances = (after.acquaintances + before.acquaintances).filter {
+      known.contains($0.first) && known.contains($0.second)
+    }
+    self.union = try union.ordered()
+    self.marks = marks
+    self.owner = owner
+    let stayed = present.intersection(old.keys)
+    let isStayed = { (pair: CircleContent.Acquaintance) in
+      stayed.contains(pair.first) && stayed.contains(pair.second)
+    }
+    let oldPairs = Set(before.acquaintances.map { [$0.first, $0.second] })
+    let pairs = Set(after.acquaintances.map { [$0.first, $0.second] })
+    newPairs = Set(
+      after.acquaintances.filter { isStayed($0) && !oldPairs.contains([$0.first, $0.second]) })
+    lostPairs = before.acquaintances.filter {
+      isStayed($0) && !pairs.contains([$0.first, $0.second])
+    }
+  }
+
+  /// An id that no person of a file has: it holds a control character.
+  static func formerID(of id: ID) -> ID { id + "\u{1}" }
+
+  /// The people with one kind of mark, in order.
+  func people(_ isWanted: (Mark) -> Bool) -> [CircleContent.Person] {
+    union.people.filter { marks[$0.id].map(isWanted) ?? false }
+  }
+
+  var new: [CircleContent.Person] { people { $0 == .new } }
+  var lost: [CircleContent.Person] { people { $0 == .lost } }
+  var kept: [CircleContent.Person] { people { $0 == .kept } }
+  var changed: [CircleContent.Person] {
+    people {
+      if case .changed = $0 { true } else { false }
+    }
+  }
+}
+
+extension CircleChanges.Mark {
+  /// The sign of a mark, where there is no room for words.
+  var sign: String {
+    switch self {
+    case .kept, .former: ""
+    case .new: "+"
+    case .lost: "\u{2212}"
+    case .changed: "\u{2260}"
+    }
+  }
+}
+
+// MARK: - Words
+
+extension CircleWording {
+  /// How somebody was before, as far as it is different now.
+  func differences(
+    from former: CircleContent.Person, to person: CircleContent.Person
+  ) -> [String] {
+    var was: [String] = []
+    if former.sphere != person.sphere { was.append(name(of: former.sphere)) }
+    if former.ring != person.ring { was.append(name(of: former.ring)) }
+    if former.tie != person.tie { was.append(former.tie.map(name(of:)) ?? tieWasUnknown) }
+    return was
+  }
+
+  /// What stands on a card; empty where nothing is to be said.
+  func text(of mark: CircleChanges.Mark) -> String {
+    switch mark {
+    case .kept: ""
+    case .new: "\(mark.sign) \(new)"
+    case .lost: "\(mark.sign) \(lost)"
+    case .changed(let was): "\(mark.sign) \(self.was(was))"
+    case .former: then
+    }
+  }
+}

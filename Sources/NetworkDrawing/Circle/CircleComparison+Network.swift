@@ -1,0 +1,26 @@
+import NetworkAnalysis
+public import SupportNetwork
+
+extension CircleComparison {
+  /// The circles of a family at two moments, with names as far as consent allows now.
+  ///
+  /// Whoever took back their consent since the earlier moment has no name at either.
+  public init(
+    from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
+  ) {
+    let language = naming.language
+    let caution = Phrase(
+      dutch:
+        "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen.",
+      english:
+        "Mind: the questions or the tellers were not the same. A difference may come from that."
+    )
+    self.init(
+      before: CircleContent(of: earlier, in: family, naming: naming),
+      after: CircleContent(of: later, in: family, naming: naming),
+      nameBefore: earlier.moment.date.phrase.in(language),
+      nameAfter: later.moment.date.phrase.in(language),
+      family: CircleContent.name(of: family, in: language),
+      caution: Change(from: earlier, to: later).isComparable ? nil : caution.in(language))
+  }
+}
