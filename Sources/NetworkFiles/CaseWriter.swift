@@ -1,3 +1,4 @@
+import Foundation
 public import SupportNetwork
 import Yams
 
@@ -17,8 +18,7 @@ public struct CaseWriter: Sendable {
   /// - Complexity: O(*n*) in the number of fields.
   public func text(of family: FamilyCase) -> String {
     do {
-      let encoded = try YAMLEncoder().encode(family.draft)
-      guard let tree = try compose(yaml: encoded, .basic) else {
+      guard let tree = try compose(yaml: json(of: family.draft), .basic) else {
         preconditionFailure("A case has fields.")
       }
       return try serialize(
@@ -26,6 +26,23 @@ public struct CaseWriter: Sendable {
     } catch {
       preconditionFailure("A valid case can always be written: \(error)")
     }
+  }
+
+  /// The fields as JSON, which is YAML: it keeps every digit of a number. What YAML would take for the
+  /// end of a line, or not take at all, is written as an escape.
+  private func json(of draft: CaseDraft) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    var text = ""
+    for scalar in String(decoding: try encoder.encode(draft), as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 
   /// The record without what an absent field means anyway, in the order of the table.

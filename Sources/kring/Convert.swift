@@ -12,8 +12,11 @@ struct Convert: ParsableCommand {
       and left out is told on standard error.
       """)
 
-  @Argument(help: "The network file to read.")
+  @Argument(help: "The network file to read, or - for standard input.")
   var file: String
+
+  @Option(help: "The format of the file, where its name should not decide: \(ReadableFormat.list).")
+  var from: ReadableFormat?
 
   @Option(name: .shortAndLong, help: "The file to write.")
   var output: String
@@ -39,8 +42,9 @@ struct Convert: ParsableCommand {
     guard let writer = NetworkFileWriter(path: output) else { throw ExitCode(64) }
     do {
       for path in writer.paths { try OutputFile(path: path).check(overwriting: force) }
-      let reader = NetworkFileReader(nodes: nodes, isDirected: directed ? true : nil)
-      let network = try reader.read(fileAt: file)
+      let reader = NetworkFileReader(
+        format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
+      let network = try reader.read(fileOrInputAt: file)
       Terminal.tell(ImportReport(of: network, named: file).text(in: words.language))
       let lost = writer.attributesLeftOut(of: network).joined(separator: ", ")
       if !lost.isEmpty {

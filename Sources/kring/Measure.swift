@@ -14,8 +14,11 @@ struct Measure: ParsableCommand {
       says why. What was read, merged and left out is told on standard error.
       """)
 
-  @Argument(help: "The network file.")
+  @Argument(help: "The network file, or - for standard input.")
   var file: String?
+
+  @Option(help: "The format of the file, where its name should not decide: \(ReadableFormat.list).")
+  var from: ReadableFormat?
 
   @Option(help: "The form of the result: json.")
   var format: MeasureFormat = .json
@@ -46,6 +49,7 @@ struct Measure: ParsableCommand {
       throw ValidationError("--threads is a number from 1 to 1024.")
     }
     if strict, !lines { throw ValidationError("--strict needs --lines.") }
+    if from != nil, lines { throw ValidationError("--lines reads node-link JSON, without --from.") }
   }
 
   func run() throws {
@@ -65,8 +69,9 @@ struct Measure: ParsableCommand {
   }
 
   private func measure(_ file: String) throws(NetworkFileProblem) {
-    let reader = NetworkFileReader(nodes: nodes, isDirected: directed ? true : nil)
-    let read = try reader.read(fileAt: file)
+    let reader = NetworkFileReader(
+      format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
+    let read = try reader.read(fileOrInputAt: file)
     let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
     let report = try choice.report(on: read, named: file, threads: threads) { subject in
       Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
@@ -84,7 +89,7 @@ struct Measure: ParsableCommand {
     let stream = MeasureLines(
       choice: choice, language: words.language, isStrict: strict, threads: threads ?? 1,
       name: name)
-    guard let file else { return try stream.run(from: .standardInput) }
+    guard let file, file != "-" else { return try stream.run(from: .standardInput) }
     guard let input = FileHandle(forReadingAtPath: file) else {
       throw NetworkFileProblem(
         .notReadable, at: SourcePlace(file: file, line: 1, column: 1),
@@ -126,10 +131,15 @@ struct MeasureChoice: ParsableArguments {
   @Option(help: "The names of the measures to compute, such as degree,constraint.")
   var only: String?
 
-  @Option(help: "The seed of the random order in which communities are looked for.")
+  @Option(help: "The seed of chance, in communities and samples.")
   var seed: Int = 1
 
+  @Option(
+    help: "Estimate betweenness from this many nodes; the result tells the bound of the error.")
+  var samples: Int?
+
   func validate() throws {
+    if let samples, samples < 1 { throw ValidationError("--samples must be at least 1.") }
     let unknown = names?.subtracting(MeasureReport.names).sorted() ?? []
     if let first = unknown.first {
       let guess = Spelling.nearest(to: first, among: MeasureReport.names)
@@ -151,7 +161,7 @@ struct MeasureChoice: ParsableArguments {
     let subject = MeasureSubject(read, file: file)
     let network = try subject.network(weight: weight, meaning: weightMeans)
     inform(network)
-    var request = MeasureRequest(only: names, seed: seed, threads: threads)
+    var request = MeasureRequest(only: names, seed: seed, samples: samples, threads: threads)
     request.ego = try ego.map { id throws(NetworkFileProblem) in
       try subject.position(of: id, in: network)
     }

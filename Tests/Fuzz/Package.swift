@@ -10,7 +10,6 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [.product(name: "Kring", package: "kring")],
-      swiftSettings: [.swiftLanguageMode(.v6)]
-    )
+      swiftSettings: [.swiftLanguageMode(.v6)])
   ]
 )

@@ -78,4 +78,14 @@ struct EveryFieldTests {
     default: true
     }
   }
+
+  @Test("Numbers keep every digit, and texts every character, when a case is written")
+  func everyDigit() throws {
+    var draft = try fullDraft()
+    draft.people[1].distanceKm = .given(0.30000000000000004)
+    draft.moments[0].ties[0].note = "a/b \\ \"q\": #é 👩‍👧 'x'"
+    let family = try FamilyCase(validating: draft)
+    let text = CaseWriter().text(of: family)
+    #expect(try CaseReader().read(Array(text.utf8), named: "copy").draft == family.draft)
+  }
 }

@@ -62,6 +62,7 @@ struct NetworkFileProblemTests {
     Bad("a.net", "*Vertices 2\n*Arcs\n1 2 nan", .badNumber, 3),
     Bad("a.net", "*Vertices 2\n*Matrix\n0 1\n1 0", .unknownFormat, 2),
     Bad("a.net", "*Vertices 99999999999999999999", .syntax, 1),
+    Bad("a.net", "*Vertices 99999999\n*Arcs\n1 2\n", .syntax, 1),
     Bad("a.csv", "name,age\na,3\n", .missingPart, 1),
     Bad("a.csv", "source,target\na,b\na,b,c\n", .syntax, 3),
     Bad("a.csv", "source,target\na,\n", .missingID, 2),

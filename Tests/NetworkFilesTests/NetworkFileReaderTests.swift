@@ -114,6 +114,13 @@ struct NetworkFileReaderTests {
     }
   }
 
+  @Test("Nodes without a label of their own are known by their number")
+  func emptyLabels() throws {
+    #expect(try read("*Vertices 2\n1 a\n2 \"\"\n", "a.net").ids == ["1", "2"])
+    let text = "graph [ node [ id 7 label \"\" ] node [ id 8 label \"b\" ] ]"
+    #expect(try read(text, "a.gml").ids == ["7", "8"])
+  }
+
   @Test("Latin letters of old files are read as Windows-1252, and that is told")
   func windowsLetters() throws {
     let bytes = Array("*Vertices 1\n1 \"caf".utf8) + [0xE9] + Array("\"\n".utf8)

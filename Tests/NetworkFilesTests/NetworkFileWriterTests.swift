@@ -78,6 +78,42 @@ struct NetworkFileWriterTests {
     }
   }
 
+  @Test("An empty name and a weight that is no number are refused where they would be lost")
+  func unwritableValues() throws {
+    var network = NetworkFile()
+    network.addNode("")
+    #expect(code(writing: network, to: "a.net") == .cannotWrite)
+    #expect(code(writing: network, to: "a.csv") == .cannotWrite)
+    #expect(code(writing: network, to: "a.json") == nil)
+    for word in ["NaN", "strong"] {
+      var network = NetworkFile()
+      network.addNode("a")
+      network.addTie(from: 0, to: 0)
+      network.tieAttributes["weight", 0] = .text(word)
+      #expect(code(writing: network, to: "a.net") == .cannotWrite)
+      #expect(code(writing: network, to: "a.graphml") == nil)
+    }
+  }
+
+  private func code(writing network: NetworkFile, to path: String) -> NetworkFileProblem.Code? {
+    do throws(NetworkFileProblem) {
+      _ = try NetworkFileWriter(path: path)?.files(for: network)
+      return nil
+    } catch {
+      return error.code
+    }
+  }
+
+  @Test("A directed network without ties stays directed in Pajek")
+  func direction() throws {
+    var network = NetworkFile(isDirected: true)
+    network.addNode("a")
+    let file = try #require(try NetworkFileWriter(path: "a.net")?.files(for: network).first)
+    #expect(try NetworkFileReader().read(file.bytes, named: "a.net").isDirected)
+    let both = Array("*Vertices 1\n1 a\n*Arcs\n*Edges\n".utf8)
+    #expect(try !NetworkFileReader().read(both, named: "a.net").isDirected)
+  }
+
   @Test("Names stay within their quotes in the language of Graphviz")
   func quotes() throws {
     var network = NetworkFile()

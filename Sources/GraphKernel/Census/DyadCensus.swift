@@ -31,7 +31,7 @@ extension CompressedGraph {
   /// - Edge cases: `nil` in an undirected graph, where nobody was asked which way a tie goes, and in a
   ///   graph without ties.
   /// - Complexity: O(*m* log *d*), *d* the largest degree.
-  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), 13.2.
+  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), ch. 13.
   public var reciprocity: Double? {
     guard isDirected, tieCount > 0 else { return nil }
     return Double(reciprocatedTieCount) / Double(tieCount)

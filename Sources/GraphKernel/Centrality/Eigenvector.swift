@@ -11,7 +11,8 @@ extension CompressedGraph {
   /// - Edge cases: `nil` without ties, in a directed graph without cycles, and where the iteration
   ///   does not settle within 50,000 rounds.
   /// - Complexity: O(*r*(*n* + *m*)) time, *r* rounds: few when one part stands out; O(*n*) space.
-  /// - Source: P. Bonacich, *Am. J. Sociol.* 92 (1987) 1170-1182, doi:10.1086/228631.
+  /// - Source: P. Bonacich, *J. Math. Sociology* 2 (1972) 113-120,
+  ///   doi:10.1080/0022250X.1972.9989806.
   public func eigenvectorCentrality(by value: TieValue = .presence) -> [Double]? {
     let hasCycle = isDirected ? strongComponents.sizes.contains { $0 > 1 } : tieCount > 0
     guard hasCycle else { return nil }

@@ -55,8 +55,11 @@ extension CompressedGraph {
   /// - Source: A. Barrat et al., *PNAS* 101 (2004) 3747-3752, doi:10.1073/pnas.0400087101.
   public func clusteringBarrat() -> [Double] {
     let rows = undirected(by: .strength).outgoing
-    guard hasStrengths else { return rows.localClustering(triangles: rows.triangleCounts()) }
     let strengths = rows.strengths
+    // Without strengths but with directions, two ties back and forth still count as two.
+    guard !strengths.isEmpty else {
+      return rows.localClustering(triangles: rows.triangleCounts())
+    }
     let sums = Scratch(repeating: 0.0, count: vertexCount)
     // A tie counts once for each triangle that it is a side of.
     rows.forEachTie { first, second, arc, shared in

@@ -5,7 +5,7 @@ extension CompressedGraph {
   /// graph without vertices has no parts.
   ///
   /// - Complexity: O(*n* + *m*) time, O(*n*) space.
-  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), 4.2.4.
+  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), ch. 4.
   public var components: Partition {
     let labels = Scratch<Int32>(repeating: -1, count: vertexCount)
     let queue = Scratch<Int32>(repeating: 0, count: vertexCount)

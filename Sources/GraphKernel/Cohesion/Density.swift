@@ -10,7 +10,7 @@ extension CompressedGraph {
   /// - Shape: one number from 0, no ties, to 1, all ties.
   /// - Edge cases: `nil` with fewer than two vertices, where no tie is possible.
   /// - Complexity: O(1).
-  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), 4.1.
+  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), ch. 4.
   public var density: Double? {
     possibleTieCount.map { Double(tieCount) / $0 }
   }
@@ -21,7 +21,7 @@ extension CompressedGraph {
   ///
   /// - Edge cases: `nil` with fewer than two vertices.
   /// - Complexity: O(*n* + *m*).
-  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), 4.3.
+  /// - Source: S. Wasserman and K. Faust, *Social Network Analysis* (1994), ch. 4.
   public var valuedDensity: Double? {
     possibleTieCount.map { totalStrength / $0 }
   }

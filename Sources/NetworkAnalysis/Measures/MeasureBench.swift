@@ -4,11 +4,14 @@ import GraphKernel
 struct MeasureBench {
   let network: MeasuredNetwork
   let seed: Int
+  /// The number of nodes from which betweenness is estimated, or `nil` to count from all.
+  let samples: Int?
   let threads: Int
 
-  init(_ network: MeasuredNetwork, seed: Int, threads: Int) {
+  init(_ network: MeasuredNetwork, seed: Int, samples: Int? = nil, threads: Int) {
     self.network = network
     self.seed = seed
+    self.samples = samples
     self.threads = threads
   }
 
@@ -22,6 +25,8 @@ struct MeasureBench {
     along: lengths, direction: .incoming, threads: threads)
   lazy var betweenness = graph.betweenness(threads: threads)
   lazy var weightedBetweenness = graph.betweenness(along: lengths, threads: threads)
+  lazy var sample = sampledBetweenness(along: .hops)
+  lazy var weightedSample = sampledBetweenness(along: lengths)
   lazy var clustering = graph.clusteringSummary()
   lazy var components = graph.components
   lazy var strongComponents = graph.isDirected ? graph.strongComponents : components
@@ -30,4 +35,14 @@ struct MeasureBench {
     var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
     return graph.communities(using: &generator)
   }()
+}
+
+extension MeasureBench {
+  /// An estimate of betweenness, or `nil` where none is asked for; both estimates use the same nodes.
+  private func sampledBetweenness(along lengths: TieLengths) -> SampledBetweenness? {
+    var generator = SeededNumbers(seed: UInt64(bitPattern: Int64(seed)))
+    return samples.map {
+      graph.sampledBetweenness(along: lengths, samples: $0, threads: threads, using: &generator)
+    }
+  }
 }

@@ -22,11 +22,16 @@ extension MeasureReport {
   /// - Complexity: That of the dearest measure, for all of them O(*n*·*m* log *m*).
   public init(of network: MeasuredNetwork, _ request: MeasureRequest = MeasureRequest()) {
     ids = network.ids
-    var bench = MeasureBench(network, seed: request.seed, threads: request.threads)
+    var bench = MeasureBench(
+      network, seed: request.seed, samples: request.samples, threads: request.threads)
     let choice = Choice(request, network)
     measureNetwork(&bench, choice)
     measureNodes(&bench, choice)
-    if choice.takes("betweenness", isCostly: true) { measureTies(&bench) }
+    if request.samples != nil {
+      describeSample(&bench, choice)
+    } else if choice.takes("betweenness", isCostly: true) {
+      measureTies(&bench)
+    }
     if let ego = request.ego { measure(ego: ego, in: network, request, choice) }
     if !request.pairs.isEmpty { measure(request.pairs, in: network, choice) }
   }
@@ -35,10 +40,12 @@ extension MeasureReport {
   private struct Choice {
     let only: Set<String>?
     let isLarge: Bool
+    let isSampled: Bool
     let hasStrengths: Bool
 
     init(_ request: MeasureRequest, _ network: MeasuredNetwork) {
       only = request.only
+      isSampled = request.samples != nil
       isLarge = network.ids.count > MeasureReport.largestWithoutNames
       hasStrengths = network.meaning == .strength
     }
@@ -48,6 +55,9 @@ extension MeasureReport {
     func takes(_ name: String, isCostly: Bool) -> Bool {
       names(name) && !(isLarge && isCostly && only == nil)
     }
+
+    /// Whether a measure is estimated from a sample.
+    func samples(_ name: String) -> Bool { isSampled && name.hasPrefix("betweenness") }
 
     /// Why a measure is not computed at all, or `nil` if it is.
     func obstacle(isCostly: Bool, needsStrengths: Bool) -> Phrase? {
@@ -78,7 +88,8 @@ extension MeasureReport {
   private mutating func measureNodes(_ bench: inout MeasureBench, _ choice: Choice) {
     for measure in NodeMeasure.all where choice.names(measure.name) {
       let obstacle = choice.obstacle(
-        isCostly: measure.isCostly, needsStrengths: measure.needsStrengths)
+        isCostly: measure.isCostly && !choice.samples(measure.name),
+        needsStrengths: measure.needsStrengths)
       guard obstacle == nil else {
         let none = MeasureColumn.numbers([Double?](repeating: nil, count: ids.count))
         nodes.append(Column(name: measure.name, values: none))
@@ -94,6 +105,21 @@ extension MeasureReport {
           Undefined(measure: measure.name, of: ids[row], because: measure.because))
       }
     }
+  }
+
+  /// Tells how far the estimates of betweenness may be off.
+  private mutating func describeSample(_ bench: inout MeasureBench, _ choice: Choice) {
+    let sampled = NodeMeasure.all.map(\.name).filter { choice.samples($0) && choice.names($0) }
+    guard !sampled.isEmpty else { return }
+    let isWeighted = sampled.allSatisfy { $0.hasPrefix("betweennessWeighted") }
+    guard let sample = isWeighted ? bench.weightedSample : bench.sample else { return }
+    network["betweennessSample"] = .record([
+      "confidence": .number(sample.confidence), "errorBound": .number(sample.errorBound),
+      "errorBoundNormalized": .number(sample.normalizedErrorBound),
+      "seed": .count(bench.seed), "sources": .count(sample.sourceCount),
+    ])
+    undefined.append(
+      Undefined(measure: "betweenness", of: "ties", because: WhyUndefined.tiesAreNotSampled))
   }
 
   private mutating func measureTies(_ bench: inout MeasureBench) {

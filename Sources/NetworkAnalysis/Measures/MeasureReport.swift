@@ -67,8 +67,10 @@ public struct MeasureRequest: Sendable, Hashable {
   public var categories: [String?]?
   /// The pairs to compare, as positions of nodes.
   public var pairs: [Pair]
-  /// The seed of the random order in which communities are looked for.
+  /// The seed of chance: of the order in which communities are looked for, and of samples.
   public var seed: Int
+  /// The number of nodes from which betweenness is estimated, or `nil` to count from all.
+  public var samples: Int?
   /// The largest number of threads that work at the same time; the report is the same with any number.
   public var threads: Int
 
@@ -89,13 +91,14 @@ public struct MeasureRequest: Sendable, Hashable {
   /// Creates a request.
   public init(
     only: Set<String>? = nil, ego: Int? = nil, categories: [String?]? = nil, pairs: [Pair] = [],
-    seed: Int = 1, threads: Int = 1
+    seed: Int = 1, samples: Int? = nil, threads: Int = 1
   ) {
     self.only = only
     self.ego = ego
     self.categories = categories
     self.pairs = pairs
     self.seed = seed
+    self.samples = samples
     self.threads = threads
   }
 }

@@ -30,17 +30,27 @@ struct NodeMeasure: Sendable {
   ]
 
   private static let paths: [NodeMeasure] = [
-    NodeMeasure(name: "betweenness", isCostly: true) { .numbers($0.betweenness.vertices) },
+    NodeMeasure(name: "betweenness", isCostly: true) {
+      .numbers($0.sample?.vertices ?? $0.betweenness.vertices)
+    },
     NodeMeasure(
       name: "betweennessNormalized", isCostly: true, because: WhyUndefined.fewerThanThreeNodes
-    ) { $0.column($0.betweenness.normalizedVertices) },
+    ) { bench in
+      bench.column(
+        bench.samples == nil
+          ? bench.betweenness.normalizedVertices : bench.sample?.normalizedVertices)
+    },
     NodeMeasure(name: "betweennessWeighted", isCostly: true) {
-      .numbers($0.weightedBetweenness.vertices)
+      .numbers($0.weightedSample?.vertices ?? $0.weightedBetweenness.vertices)
     },
     NodeMeasure(
       name: "betweennessWeightedNormalized", isCostly: true,
       because: WhyUndefined.fewerThanThreeNodes
-    ) { $0.column($0.weightedBetweenness.normalizedVertices) },
+    ) { bench in
+      bench.column(
+        bench.samples == nil
+          ? bench.weightedBetweenness.normalizedVertices : bench.weightedSample?.normalizedVertices)
+    },
     NodeMeasure(name: "closeness", isCostly: true, because: WhyUndefined.reachesNobody) {
       .numbers($0.distancesTo.closeness)
     },

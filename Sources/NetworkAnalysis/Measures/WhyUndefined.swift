@@ -36,6 +36,9 @@ enum WhyUndefined {
   static let tooLarge = Phrase(
     dutch: "netwerk van meer dan 20.000 knopen: noem deze maat in --only",
     english: "network of more than 20,000 nodes: name this measure in --only")
+  static let tiesAreNotSampled = Phrase(
+    dutch: "banden worden niet uit een steekproef geschat",
+    english: "ties are not estimated from a sample")
   static let tooLargeForTriads = Phrase(
     dutch: "meer dan twee miljoen knopen", english: "more than two million nodes")
   static let tooManyCliques = Phrase(

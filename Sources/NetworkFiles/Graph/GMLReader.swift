@@ -2,8 +2,8 @@ import SupportNetwork
 
 /// Reads GML.
 ///
-/// A node is known by its `label` where every node has one and all are different, and by its `id`
-/// otherwise. Lists below a node or tie are left out with a note.
+/// A node is known by its `label` where every node has one and all are different and not empty, and
+/// by its `id` otherwise. Lists below a node or tie are left out with a note.
 struct GMLReader {
   private enum Token: Equatable {
     case open, close, word(String), text(String), number(AttributeValue)
@@ -139,7 +139,7 @@ struct GMLReader {
     func label(_ attributes: [(String, AttributeValue)]) -> String? {
       attributes.first { $0.0 == "label" }?.1.text
     }
-    let labels = nodes.compactMap { label($0.attributes) }
+    let labels = nodes.compactMap { label($0.attributes) }.filter { !$0.isEmpty }
     let areNames = labels.count == nodes.count && Set(labels).count == nodes.count
     var names: [String: String] = [:]
     for node in nodes {

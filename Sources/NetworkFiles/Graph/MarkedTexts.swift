@@ -61,7 +61,9 @@ struct GraphMLText {
     if all({ if case .truth = $0 { true } else { false } }) { return "boolean" }
     let areNumbers = all {
       switch $0 {
-      case .whole, .number: true
+      // A whole number that a double cannot hold stays a text.
+      case .whole(let whole): Int(exactly: Double(whole)) == whole
+      case .number: true
       default: false
       }
     }
@@ -93,7 +95,7 @@ struct PajekText {
   init(_ network: NetworkFile, file: String) throws(NetworkFileProblem) {
     var lines = ["*Vertices \(network.ids.count)"]
     for (row, id) in network.ids.enumerated() {
-      guard !id.contains(where: { $0 == "\"" || $0.isNewline }) else {
+      guard !id.unicodeScalars.contains(where: { $0 == "\"" || Character($0).isNewline }) else {
         throw NetworkFileReader.problem(
           .cannotWrite, file,
           Phrase(
@@ -105,8 +107,20 @@ struct PajekText {
     }
     lines.append(network.isDirected ? "*Arcs" : "*Edges")
     for (row, tie) in network.ties.enumerated() {
-      let weight = network.tieAttributes["weight", row]?.number.map { " \(NumberText.of($0))" }
-      lines.append("\(tie.from + 1) \(tie.to + 1)\(weight ?? "")")
+      var line = "\(tie.from + 1) \(tie.to + 1)"
+      if let weight = network.tieAttributes["weight", row] {
+        guard let number = weight.number, number.isFinite else {
+          throw NetworkFileReader.problem(
+            .cannotWrite, file,
+            Phrase(
+              dutch: "Het gewicht van een band is geen gewoon getal; dat kan niet in Pajek staan.",
+              english: "The weight of a tie is no ordinary number, which cannot stand in Pajek."),
+            Phrase(dutch: "Schrijf naar .json of .graphml.", english: "Write to .json or .graphml.")
+          )
+        }
+        line += " \(NumberText.of(number))"
+      }
+      lines.append(line)
     }
     bytes = Array((lines + [""]).joined(separator: "\n").utf8)
   }

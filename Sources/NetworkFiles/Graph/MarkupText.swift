@@ -2,23 +2,24 @@
 enum MarkupText {
   /// Replaces `&quot;` and its kin, and numbers such as `&#233;`, by the characters that they stand for.
   static func unescape(_ text: String) -> String {
-    guard text.contains("&") else { return text }
-    var result = ""
-    var rest = text[...]
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    // One by one: an accent that follows a semicolon belongs to it, as a letter.
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
     while let start = rest.firstIndex(of: "&") {
       result += rest[..<start]
       rest = rest[start...]
       guard let end = rest.prefix(12).firstIndex(of: ";"),
-        let character = character(rest[rest.index(after: start)..<end])
+        let character = character(Substring(rest[rest.index(after: start)..<end]))
       else {
-        result += "&"
+        result.append("&")
         rest = rest.dropFirst()
         continue
       }
-      result.unicodeScalars.append(character)
+      result.append(character)
       rest = rest[rest.index(after: end)...]
     }
-    return result + rest
+    return String(result + rest)
   }
 
   private static func character(_ name: Substring) -> Unicode.Scalar? {

@@ -34,13 +34,20 @@ public struct NetworkFileReader: Sendable {
   /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
   public func read(fileAt path: String) throws(NetworkFileProblem) -> NetworkFile {
     let bytes = try NetworkFileReader.bytes(ofFileAt: path)
-    guard (format ?? NetworkFormat(path: path)) == .table, let nodes = nodeTable(beside: path)
-    else {
-      return try read(bytes, named: path)
+    let isTable = (format ?? NetworkFormat(path: path)) == .table
+    return try read(bytes, named: path, nodesAt: isTable ? nodeTable(beside: path) : nil)
+  }
+
+  /// Reads a network whose nodes stand in a table of their own, if it is a table itself.
+  func read(
+    _ bytes: [UInt8], named file: String, nodesAt nodes: String?
+  ) throws(NetworkFileProblem) -> NetworkFile {
+    guard (format ?? NetworkFormat(path: file)) == .table, let nodes else {
+      return try read(bytes, named: file)
     }
     let table = try TableReader(
       NetworkFileReader.bytes(ofFileAt: nodes), file: nodes, isDirected: isDirected)
-    return try TableReader(bytes, file: path, isDirected: isDirected).read(nodes: table)
+    return try TableReader(bytes, file: file, isDirected: isDirected).read(nodes: table)
   }
 
   /// The table of nodes that was named, or the one that stands beside the table of ties.
@@ -82,14 +89,7 @@ public struct NetworkFileReader: Sendable {
       if let network = PlainTieTable.network(in: bytes, isDirected: isDirected) { return network }
       return try TableReader(bytes, file: file, isDirected: isDirected).read()
     case .dot, nil:
-      throw NetworkFileReader.problem(
-        .unknownFormat, file,
-        Phrase(
-          dutch: "Dit is geen netwerkbestand dat Kring leest.",
-          english: "This is no network file that Kring reads."),
-        Phrase(
-          dutch: "Gebruik node-link .json, .graphml, .csv, .net, .gexf of .gml.",
-          english: "Use node-link .json, .graphml, .csv, .net, .gexf or .gml."))
+      throw NetworkFileReader.unknownFormat(file)
     }
   }
 
@@ -104,22 +104,10 @@ public struct NetworkFileReader: Sendable {
         Phrase(dutch: "Noem een bestand in deze map.", english: "Name a file in this folder."))
     }
     if let size = attributes?[.size] as? Int, size > largest {
-      throw problem(
-        .tooLarge, path,
-        Phrase(dutch: "Dit bestand is groter dan 1 GB.", english: "This file is larger than 1 GB."),
-        Phrase(
-          dutch: "Controleer of dit het goede bestand is, of splits het.",
-          english: "Check that this is the right file, or split it."))
+      throw tooLarge(path)
     }
     guard type == .typeRegular, let data = try? Data(contentsOf: file) else {
-      throw problem(
-        .notReadable, path,
-        Phrase(
-          dutch: "Dit bestand is er niet of kan niet worden gelezen.",
-          english: "This file is not there or cannot be read."),
-        Phrase(
-          dutch: "Controleer de naam en de map, en of u het mag lezen.",
-          english: "Check the name and the folder, and whether you may read it."))
+      throw notReadable(path)
     }
     return Array(data)
   }
@@ -129,6 +117,39 @@ public struct NetworkFileReader: Sendable {
   ) -> NetworkFileProblem {
     NetworkFileProblem(
       code, at: SourcePlace(file: file, line: 1, column: 1), summary: summary, remedy: remedy)
+  }
+}
+
+extension NetworkFileReader {
+  static func unknownFormat(_ file: String) -> NetworkFileProblem {
+    problem(
+      .unknownFormat, file,
+      Phrase(
+        dutch: "Dit is geen netwerkbestand dat Kring leest.",
+        english: "This is no network file that Kring reads."),
+      Phrase(
+        dutch: "Gebruik node-link .json, .graphml, .csv, .net, .gexf of .gml.",
+        english: "Use node-link .json, .graphml, .csv, .net, .gexf or .gml."))
+  }
+
+  static func tooLarge(_ file: String) -> NetworkFileProblem {
+    problem(
+      .tooLarge, file,
+      Phrase(dutch: "Dit bestand is groter dan 1 GB.", english: "This file is larger than 1 GB."),
+      Phrase(
+        dutch: "Controleer of dit het goede bestand is, of splits het.",
+        english: "Check that this is the right file, or split it."))
+  }
+
+  static func notReadable(_ file: String) -> NetworkFileProblem {
+    problem(
+      .notReadable, file,
+      Phrase(
+        dutch: "Dit bestand is er niet of kan niet worden gelezen.",
+        english: "This file is not there or cannot be read."),
+      Phrase(
+        dutch: "Controleer de naam en de map, en of u het mag lezen.",
+        english: "Check the name and the folder, and whether you may read it."))
   }
 }
 

@@ -49,15 +49,31 @@ public struct NetworkFileWriter: Sendable {
     switch format {
     case .nodeLink: return [File(path: path, bytes: NodeLinkText(network).bytes)]
     case .graphML: return [File(path: path, bytes: try GraphMLText(network, file: path).bytes)]
-    case .pajek: return [File(path: path, bytes: try PajekText(network, file: path).bytes)]
+    case .pajek:
+      try checkNames(of: network)
+      return [File(path: path, bytes: try PajekText(network, file: path).bytes)]
     case .dot: return [File(path: path, bytes: DOTText(network).bytes)]
     case .table, .gexf, .gml:
+      try checkNames(of: network)
       let tables = TablePair(network)
       return [
         File(path: path, bytes: tables.ties),
         File(path: TablePair.nodes(beside: path), bytes: tables.nodes),
       ]
     }
+  }
+}
+
+extension NetworkFileWriter {
+  /// In tables and in Pajek an empty name is none.
+  private func checkNames(of network: NetworkFile) throws(NetworkFileProblem) {
+    guard network.position(of: "") != nil else { return }
+    throw NetworkFileReader.problem(
+      .cannotWrite, path,
+      Phrase(
+        dutch: "De id van een knoop is leeg; dat kan niet in dit formaat staan.",
+        english: "The id of a node is empty, which cannot stand in this format."),
+      Phrase(dutch: "Schrijf naar .json of .graphml.", english: "Write to .json or .graphml."))
   }
 }
 

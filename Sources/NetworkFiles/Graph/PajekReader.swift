@@ -2,20 +2,25 @@ import SupportNetwork
 
 /// Reads Pajek's network files.
 ///
-/// A node is known by its label where all labels are different, and by its number otherwise. Arcs have a
-/// direction and edges have none; the number after the ends of a tie is its `weight`. Matrices and
+/// A node is known by its label where all labels are different and not empty, and by its number
+/// otherwise. Arcs have a direction and edges have none; the number after the ends of a tie is its `weight`. Matrices and
 /// several networks in one file are refused.
 struct PajekReader {
   private enum Section { case start, vertices, arcs, edges, arcsList, edgesList }
 
   private var loose: LooseNetwork
   private let text: FileText
+  private let largest: Int
   private var labels: [String?] = []
   private var count = -1
   private var hasArcs = false
+  /// The sections of ties that the file begins, whether they hold any or not.
+  private var tieSections: Set<Section> = []
 
   init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
     text = try FileText(bytes, file: file)
+    // The count stands on the first line, before any node: more than that needs a larger file.
+    largest = max(1_000_000, bytes.count)
     loose = LooseNetwork(file: file)
   }
 
@@ -30,6 +35,7 @@ struct PajekReader {
       guard let first = words.first, !first.hasPrefix("%") else { continue }
       if first.hasPrefix("*") {
         section = try begin(first.lowercased(), words, line)
+        tieSections.insert(section)
         continue
       }
       switch section {
@@ -47,7 +53,8 @@ struct PajekReader {
           english: "This file has no line *Vertices."))
     }
     if text.isWindows { loose.network.note(.windowsText, line: 1) }
-    loose.network.isDirected = hasArcs
+    let onlyArcs = tieSections.contains(.arcs) && !tieSections.contains(.edges)
+    loose.network.isDirected = hasArcs || loose.ties.isEmpty && onlyArcs
     return try named()
   }
 
@@ -77,9 +84,6 @@ struct PajekReader {
       )
     }
   }
-
-  /// More vertices than that is a mistake: the number stands on the first line, before any of them.
-  private let largest = 100_000_000
 
   private mutating func takeVertex(_ words: [String], _ line: Int) throws(NetworkFileProblem) {
     let number = try vertex(words[0], line)
@@ -140,7 +144,7 @@ struct PajekReader {
 
   /// Gives every node its name, now that all labels are known.
   private mutating func named() throws(NetworkFileProblem) -> NetworkFile {
-    let known = labels.compactMap { $0 }
+    let known = labels.compactMap { $0 }.filter { !$0.isEmpty }
     let areNames = known.count == count && Set(known).count == count
     for number in 1...max(count, 1) where number <= count {
       let label = labels[number - 1]
@@ -159,12 +163,13 @@ struct PajekReader {
     return try loose.joined()
   }
 
-  /// The words of a line; a word in quotes may hold spaces.
+  /// The words of a line; a word in quotes may hold spaces. Marks that join the letter before them, such
+  /// as accents, may stand first in a name, so that quotes are looked for one by one.
   private func words(of row: Substring, _ line: Int) throws(NetworkFileProblem) -> [String] {
     var words: [String] = []
-    var rest = row
+    var rest = row.unicodeScalars
     while true {
-      rest = rest.drop(while: \.isWhitespace)
+      rest = rest.drop(while: \.properties.isWhitespace)
       guard let first = rest.first else { return words }
       if first == "\"" {
         let content = rest.dropFirst()
@@ -172,7 +177,7 @@ struct PajekReader {
         words.append(String(content[..<end]))
         rest = content[content.index(after: end)...]
       } else {
-        let word = rest.prefix { !$0.isWhitespace }
+        let word = rest.prefix { !$0.properties.isWhitespace }
         words.append(String(word))
         rest = rest[word.endIndex...]
       }

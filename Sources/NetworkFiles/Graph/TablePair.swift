@@ -12,8 +12,13 @@ struct TablePair {
     for (row, id) in network.ids.enumerated() {
       nodes.append([id] + nodeNames.map { network.nodeAttributes[$0.name, row]?.text ?? "" })
     }
+    // The weight is known by its name however that is spelled, so that no other may be spelled so.
+    let otherWeights = network.tieAttributes.names.filter {
+      $0 != "weight" && $0.lowercased() == "weight"
+    }
     let tieNames = AttributeNames(
-      network.tieAttributes, taken: ["source", "target", "from", "to", "type", "directed"]
+      network.tieAttributes,
+      taken: Set(["source", "target", "from", "to", "type", "directed"] + otherWeights)
     ).pairs
     let direction = network.isDirected ? "Directed" : "Undirected"
     var ties = TableBytes()

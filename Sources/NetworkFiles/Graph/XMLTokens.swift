@@ -31,10 +31,10 @@ enum XMLTokens {
     let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     let isLatin = ["iso-8859-1", "windows-1252", "us-ascii"].contains { declaration.contains($0) }
     let text = try FileText(bytes, file: file, allowsWindows: isLatin).text
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.contains("<!ENTITY") || line.contains("<!DOCTYPE") && line.contains("[") {
+    let content = Array(text.utf8)
+    if let line = lineOfDeclarations(in: content) {
       throw NetworkFileProblem(
-        .entities, at: SourcePlace(file: file, line: number + 1, column: 1),
+        .entities, at: SourcePlace(file: file, line: line, column: 1),
         summary: Phrase(
           dutch: "Dit bestand bevat eigen entiteiten; die worden niet gelezen.",
           english: "This file declares entities of its own; those are not read."),
@@ -43,7 +43,7 @@ enum XMLTokens {
           english: "Export the network again, without a DOCTYPE."))
     }
     let collector = Collector()
-    let parser = XMLParser(data: Data(withoutDeclaration(text).utf8))
+    let parser = XMLParser(data: Data(parsable(content)))
     parser.shouldResolveExternalEntities = false
     parser.delegate = collector
     let isWhole = parser.parse()
@@ -58,21 +58,72 @@ enum XMLTokens {
     return collector.tokens
   }
 
-  /// The text is UTF-8 by now, whatever its declaration says; lines stay where they are.
-  private static func withoutDeclaration(_ text: String) -> Substring {
-    guard text.hasPrefix("<?xml"), let end = text.range(of: "?>") else { return text[...] }
-    return text[end.upperBound...]
+  /// The line of the first declaration inside the file: of an entity, which could stand for an endless
+  /// text, or of attributes, which could stand at every node.
+  private static func lineOfDeclarations(in bytes: [UInt8]) -> Int? {
+    var line = 1
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      guard byte == UInt8(ascii: "<"), place + 1 < bytes.count,
+        bytes[place + 1] == UInt8(ascii: "!")
+      else { continue }
+      let rest = bytes[(place + 2)...]
+      if rest.starts(with: "ENTITY".utf8) || rest.starts(with: "ATTLIST".utf8) { return line }
+      guard rest.starts(with: "DOCTYPE".utf8) else { continue }
+      let end = rest.firstIndex { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: ">") }
+      if let end, bytes[end] == UInt8(ascii: "[") { return line }
+    }
+    return nil
+  }
+
+  /// The text as the parser takes it: lines stay where they are.
+  ///
+  /// It is UTF-8 by now, whatever its declaration says, so that goes. The parser ends the process at an
+  /// instruction that is a name and nothing more, so each such gets a point.
+  private static func parsable(_ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    func take(through mark: String, keeping isKept: Bool = true) {
+      let end = rest.firstRange(of: Array(mark.utf8))?.upperBound ?? rest.endIndex
+      if isKept { result += rest[..<end] }
+      rest = rest[end...]
+    }
+    if rest.starts(with: "<?xml".utf8) { take(through: "?>", keeping: false) }
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+      result += rest[..<start]
+      rest = rest[start...]
+      if rest.starts(with: "<![CDATA[".utf8) {
+        take(through: "]]>")
+      } else if rest.starts(with: "<!--".utf8) {
+        take(through: "-->")
+      } else if rest.starts(with: "<?".utf8) {
+        let from = result.count
+        take(through: "?>")
+        let hasData = result[from...].contains { " \t\r\n".utf8.contains($0) }
+        if !hasData, result.suffix(2).elementsEqual("?>".utf8) {
+          result.replaceSubrange((result.count - 2)..., with: " .?>".utf8)
+        }
+      } else {
+        result.append(UInt8(ascii: "<"))
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
   }
 
   private final class Collector: NSObject, XMLParserDelegate {
     var tokens: [XMLToken] = []
     var depth = 0
+    /// The text since the last start or end: it comes in many small parts.
+    private var text = ""
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
       depth += 1
+      takeText()
       tokens.append(
         .start(name: plain(name), attributes: attributes, line: parser.lineNumber))
     }
@@ -82,19 +133,20 @@ enum XMLTokens {
       qualifiedName: String?
     ) {
       depth -= 1
+      takeText()
       tokens.append(.end(name: plain(name)))
     }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-      guard case .text(let before) = tokens.last else {
-        tokens.append(.text(text))
-        return
-      }
-      tokens[tokens.count - 1] = .text(before + text)
-    }
+    func parser(_ parser: XMLParser, foundCharacters text: String) { self.text += text }
 
     func parser(_ parser: XMLParser, foundCDATA data: Data) {
       self.parser(parser, foundCharacters: String(decoding: data, as: UTF8.self))
+    }
+
+    private func takeText() {
+      guard !text.isEmpty else { return }
+      tokens.append(.text(text))
+      text = ""
     }
 
     private func plain(_ name: String) -> String {

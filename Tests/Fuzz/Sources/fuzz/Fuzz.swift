@@ -1,71 +1,43 @@
 import Foundation
 
-/// Throws invented input at a part of Kring for a while, and tells the first that does harm.
+/// Feeds broken input to the readers until something breaks or the time is up.
 ///
-///     swift run --package-path Tests/Fuzz -c release fuzz labels --minutes 10 --seed 7
-///     swift run --package-path Tests/Fuzz fuzz labels --case 7-4211     # one case again
+///     swift run --package-path Tests/Fuzz -c release fuzz TARGET MINUTES [SEED] [--corpus FOLDER]
+///     swift run --package-path Tests/Fuzz -c release fuzz TARGET FILE
 ///
-/// The same seed gives the same cases. A crash ends the process; the number of the case stands in
-/// `fuzz-last-case` in the folder for temporary files.
+/// The first form makes inputs from a corpus, each by the seed that it is called by; the second feeds
+/// one file. `--corpus` adds the files of a folder to the target's own. Every input runs in a process
+/// that may die: its seed is noted before, so that a crash is found too. What is found is told, its
+/// bytes are saved below `Tests/Fuzz/.build/findings`, and the exit code is 1.
 @main
 struct Fuzz {
-  static func main() {
-    do {
-      try Fuzz(CommandLine.arguments.dropFirst()).run()
-    } catch let error as Usage {
-      print(error.text)
+  static func main() throws {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var folder: URL?
+    if let place = arguments.firstIndex(of: "--corpus"), place + 1 < arguments.count {
+      folder = URL(filePath: arguments[place + 1])
+      arguments.removeSubrange(place...place + 1)
+    }
+    let isWorker = arguments.first == "--worker"
+    if isWorker { arguments.removeFirst() }
+    guard arguments.count >= 2, let target = Target.all.first(where: { $0.name == arguments[0] })
+    else {
+      print("usage: fuzz TARGET MINUTES [SEED] [--corpus FOLDER], or fuzz TARGET FILE")
+      print("targets: \(Target.all.map(\.name).joined(separator: " "))")
       exit(64)
-    } catch {
-      print("\(error)")
-      exit(1)
     }
-  }
-
-  private struct Usage: Error {
-    let text: String
-  }
-
-  private let target: FuzzTarget
-  private var minutes = 1.0
-  private var seed: UInt64 = 1
-  private var only: UInt64?
-
-  private init(_ arguments: ArraySlice<String>) throws {
-    let names = FuzzTarget.all.map(\.name).joined(separator: "|")
-    let usage = Usage(text: "usage: fuzz \(names) [--minutes N] [--seed S] [--case S-N]")
-    var rest = arguments
-    guard let target = FuzzTarget.all.first(where: { $0.name == rest.first }) else { throw usage }
-    self.target = target
-    rest = rest.dropFirst()
-    while let option = rest.popFirst() {
-      guard let value = rest.popFirst() else { throw usage }
-      switch (option, Double(value), UInt64(value)) {
-      case ("--minutes", let minutes?, _) where minutes > 0: self.minutes = minutes
-      case ("--seed", _, let seed?): self.seed = seed
-      case ("--case", _, _):
-        let parts = value.split(separator: "-").compactMap { UInt64($0) }
-        guard parts.count == 2 else { throw usage }
-        (seed, only) = (parts[0], parts[1])
-      default: throw usage
-      }
+    guard let minutes = Double(arguments[1]) else {
+      try target.check(Array(Data(contentsOf: URL(filePath: arguments[1]))))
+      print("\(target.name): \(arguments[1]) holds")
+      return
     }
-  }
-
-  private func run() throws {
-    let last = FileManager.default.temporaryDirectory.appending(path: "fuzz-last-case")
-    let end = Date().addingTimeInterval(60 * minutes)
-    var count: UInt64 = only ?? 0
-    repeat {
-      let name = "\(seed)-\(count)"
-      try Data("\(target.name) --case \(name)\n".utf8).write(to: last)
-      do {
-        try target.check(seed &* 0x9E37_79B9_7F4A_7C15 &+ count)
-      } catch {
-        print("\(target.name) --case \(name): \(error)")
-        exit(1)
-      }
-      count += 1
-    } while only == nil && Date() < end
-    print("\(target.name): \(only == nil ? count : 1) cases, no harm")
+    let seed = arguments.count > 2 ? UInt64(arguments[2]) ?? 1 : 1
+    let inputs = try FuzzInputs(target: target, folder: folder)
+    if isWorker {
+      try FuzzWorker(inputs: inputs, note: arguments[3]).run(from: seed, seconds: minutes * 60)
+    } else {
+      let watch = FuzzWatch(inputs: inputs, folder: folder)
+      exit(try watch.run(from: seed, seconds: minutes * 60) ? 0 : 1)
+    }
   }
 }

@@ -8,12 +8,15 @@ import Foundation
   import Darwin
 #endif
 
-extension FuzzTarget {
+extension Target {
   /// Names and words of people in every kind and format of drawing; DOT is read back by Graphviz.
-  static var labels: FuzzTarget {
-    FuzzTarget(name: "labels") { seed in
-      var checks = LabelChecks(seed: seed, nodes: GraphvizReader.nodes)
+  static let labels = Target(name: "labels") { bytes in
+    let seed = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    var checks = LabelChecks(seed: seed, nodes: GraphvizReader.nodes)
+    do {
       try checks.run()
+    } catch {
+      throw Finding("\(error)")
     }
   }
 }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+import NetworkFiles
+
+/// A format that can be read, by the word for it on the command line.
+struct ReadableFormat: ExpressibleByArgument {
+  let format: NetworkFormat
+
+  init?(argument: String) {
+    guard let format = NetworkFormat(rawValue: argument), format != .dot else { return nil }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.rawValue }
+
+  /// The words for all of them.
+  static let list = NetworkFormat.allCases.filter { $0 != .dot }.map(\.rawValue)
+    .joined(separator: ", ")
+}
+
+extension NetworkFileReader {
+  /// Reads a network from a file, or from standard input where its name is `-`.
+  func read(fileOrInputAt path: String) throws(NetworkFileProblem) -> NetworkFile {
+    path == "-" ? try read(descriptor: STDIN_FILENO, named: path) : try read(fileAt: path)
+  }
+}
