@@ -23,7 +23,8 @@ struct Draw: ParsableCommand {
   @Option(help: "The moment, such as T1; the latest one if left out.")
   var moment: String?
 
-  @Option(help: "An earlier moment, such as T0, to show what changed since; for a circle.")
+  @Option(
+    help: "An earlier moment, such as T0, to show what changed since; for a circle or an ecomap.")
   var since: String?
 
   @Flag(help: "With --since: two circles beside each other, for one with ghosts.")
@@ -62,11 +63,14 @@ struct Draw: ParsableCommand {
       }
       guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
     }
-    if since != nil, kind != .circle {
-      throw ValidationError("--since is for a circle: draw another kind once for each moment.")
+    if since != nil, kind == .genogram {
+      throw ValidationError("--since is for a circle or an ecomap: kinship is of no moment.")
     }
     if since != nil, since == moment {
       throw ValidationError("--since names the moment that is drawn; name an earlier one.")
+    }
+    if sideBySide, kind != .circle {
+      throw ValidationError("--side-by-side is for a circle.")
     }
     if sideBySide, since == nil {
       throw ValidationError("--side-by-side goes with --since: it needs two moments.")
@@ -144,6 +148,12 @@ enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
           from: earlier, to: request.network, in: request.family, naming: request.naming),
         as: request.form, format: request.format, style: request.style)
     case .ecomap:
+      if let earlier = request.earlier {
+        return try Drawing(
+          of: EcomapComparison(
+            from: earlier, to: request.network, in: request.family, naming: request.naming),
+          format: request.format, style: request.style)
+      }
       return try Drawing(
         of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
         format: request.format, style: request.style)

@@ -151,7 +151,13 @@ struct CommandTests {
     #expect(two.output.contains("then-p1"))
     let english = try await Command.kring(start + ["--since", "T0", "--language", "en"])
     #expect(english.output.contains("Network circle: then and now"))
-    for wrong in [["--since", "T1"], ["--side-by-side"]] {
+    let ecomap = try await Command.kring(start + ["--since", "T0", "--kind", "ecomap"])
+    #expect(ecomap.code == 0)
+    #expect(ecomap.output.contains("Ecogram: toen en nu"))
+    for wrong in [
+      ["--since", "T1"], ["--side-by-side"], ["--since", "T0", "--kind", "genogram"],
+      ["--since", "T0", "--side-by-side", "--kind", "ecomap"],
+    ] {
       #expect(try await Command.kring(start + wrong).code == 64)
     }
     let later = try await Command.kring(start + ["--since", "T2"])

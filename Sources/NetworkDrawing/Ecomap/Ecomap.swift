@@ -28,13 +28,14 @@ import SupportNetwork
 /// Family Relationships* (1978).
 public enum Ecomap: Sendable {
   static func drawing(
-    of content: EcomapContent, format: PageFormat, style base: DrawingStyle
+    of content: EcomapContent, changes: EcomapChanges? = nil, format: PageFormat,
+    style base: DrawingStyle
   ) throws(DrawingError) -> Drawing {
     let size = format.landscape
     let scale = size.width / PageFormat.a4.landscape.width
     let style = EcomapStyle(base.enlarged(by: format.enlargement), scale: scale)
     let content = try content.ordered()
-    let words = EcomapInWords(content)
+    let words = EcomapInWords(content, changes: changes)
     let heading = try heading(of: content, style)
     let bottom = heading.map(\.frame.maxY).max() ?? 18
     for detail in details(for: content.systems.count, on: style) {

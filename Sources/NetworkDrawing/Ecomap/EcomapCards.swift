@@ -28,7 +28,8 @@ struct EcomapCards {
       EcomapCards.requests(
         name: detail == .number
           ? "\(numbers[index] ?? 0)" : words.name(of: systems[index]),
-        role: systems[index].role, detail, style.circle)
+        role: systems[index].role, mark: words.mark(of: index), words.wording.circle, detail,
+        style.circle)
     }
     let occurring = words.spheres
     requests += occurring.map {
@@ -41,12 +42,12 @@ struct EcomapCards {
     }
     let lines = try TextFitter.lines(for: requests)
     cards = systems.indices.map { index in
-      let texts = lines[2 * index] + lines[2 * index + 1]
+      let texts = lines[3 * index] + lines[3 * index + 1] + lines[3 * index + 2]
       return Card(lines: texts, size: EcomapCards.size(of: texts, detail, style.circle))
     }
     headings = Dictionary(
       uniqueKeysWithValues: occurring.enumerated().map { place, sphere in
-        let texts = lines[2 * systems.count + place]
+        let texts = lines[3 * systems.count + place]
         let size = EcomapCards.size(of: texts, .name, style.circle)
         return (sphere, Card(lines: texts, size: Size(size.width - 6, size.height - 3)))
       })
@@ -56,26 +57,38 @@ struct EcomapCards {
   func sphere(of system: Int) -> EcomapContent.Sphere { spheres[system] }
 
   private static func requests(
-    name: String, role: String, _ detail: Detail, _ style: CircleStyle
+    name: String, role: String, mark: EcomapChanges.Mark?, _ wording: CircleWording,
+    _ detail: Detail, _ style: CircleStyle
   ) -> [TextFitter.Request] {
     let soft = style.base.softNote
     let scale = style.nameScale
     let request = TextFitter.Request.init
+    let happened = mark.map(wording.text(of:)) ?? ""
+    let letters = mark.map(style.text(of:)) ?? soft
+    let sign = mark.map { $0.sign.isEmpty ? "" : "\($0.sign) " } ?? ""
     switch detail {
     case .full:
       return [
         request(name, style.name(detail), 92 * scale, 2),
         request(role, soft, 92 * style.noteScale, 2),
+        request(happened, letters, 92 * style.noteScale, 2),
       ]
     case .short:
       return [
         request(name, style.name(detail), 80 * scale, 1),
         request(role, soft, 80 * style.noteScale, 1),
+        request(happened, letters, 80 * style.noteScale, 1),
       ]
     case .name:
-      return [request(name, style.name(detail), 72 * scale, 1), request("", soft, 72, 1)]
+      return [
+        request(sign + name, style.name(detail), 72 * scale, 1), request("", soft, 72, 1),
+        request("", soft, 72, 1),
+      ]
     case .number:
-      return [request(name, style.name(detail), 40 * scale, 1), request("", soft, 40, 1)]
+      return [
+        request(sign + name, style.name(detail), 40 * scale, 1), request("", soft, 40, 1),
+        request("", soft, 40, 1),
+      ]
     }
   }
 

@@ -20,18 +20,23 @@ struct EcomapInWords {
   }
 
   let content: EcomapContent
+  /// What is different since an earlier moment, if two are shown.
+  let changes: EcomapChanges?
   let wording: EcomapWording
   /// One strand per line of the picture, in order of system and first member.
   let strands: [Strand]
 
   /// Prepares the words for ordered content.
-  init(_ content: EcomapContent) {
+  init(_ content: EcomapContent, changes: EcomapChanges? = nil) {
     self.content = content
+    self.changes = changes
     wording = EcomapWording(language: content.language)
     let member = Dictionary(
       uniqueKeysWithValues: content.members.enumerated().map { ($0.element.id, $0.offset) })
     let told = Dictionary(grouping: content.ties, by: \.system)
     strands = content.systems.enumerated().flatMap { index, system -> [Strand] in
+      // Who is gone has no line.
+      if changes?.marks[system.id] == .lost { return [] }
       var strands: [Strand] = []
       for tie in told[system.id] ?? [] {
         guard let teller = member[tie.member] else { continue }
@@ -100,9 +105,13 @@ struct EcomapInWords {
     return wording.told(by: names, facts)
   }
 
+  /// What happened to a system since the earlier moment.
+  func mark(of system: Int) -> EcomapChanges.Mark? { changes?.marks[content.systems[system].id] }
+
   func facts(of system: Int) -> [String] {
     let role = text(content.systems[system].role)
-    return (role.isEmpty ? [] : [role])
+    let change = mark(of: system).map(wording.circle.text(of:)) ?? ""
+    return [role, change].filter { !$0.isEmpty }
       + strands.filter { $0.system == system }.map { facts(of: $0) }
   }
 
@@ -127,8 +136,9 @@ struct EcomapInWords {
 
   /// The counts of the legend; numbers only, no marks.
   var counts: [String] {
-    let organisations = content.systems.count { $0.kind == .organisation }
-    let professionals = content.systems.count {
+    let systems = content.systems.filter { changes?.marks[$0.id] != .lost }
+    let organisations = systems.count { $0.kind == .organisation }
+    let professionals = systems.count {
       $0.kind == .person && $0.sphere == .professionals
     }
     let bySystem = Dictionary(grouping: strands, by: \.system).values
@@ -136,19 +146,43 @@ struct EcomapInWords {
     let tense = bySystem.count { $0.contains { $0.contact == .tense || $0.contact == .broken } }
     let untold = bySystem.count { $0.allSatisfy { $0.contact == nil } }
     return wording.counts(
-      people: content.systems.count - organisations, professionals: professionals,
+      people: systems.count - organisations, professionals: professionals,
       organisations: organisations)
       + [wording.giving(giving)] + (tense > 0 ? [wording.tense(tense)] : [])
       + (untold > 0 ? [wording.untold(untold)] : [])
   }
 
-  /// One group for the household and one per sphere that occurs.
+  /// What is different: who came, who went, and how it was with who changed.
+  private var changeItems: [Drawing.Item] {
+    let marked = content.systems.indices.map { (index: $0, mark: mark(of: $0)) }
+    let came = marked.filter { $0.mark == .new }.map { ($0.index, [wording.circle.new]) }
+    let gone = marked.filter { $0.mark == .lost }.map { entry in
+      let ties = changes?.union.ties.filter { $0.system == content.systems[entry.index].id } ?? []
+      let was = wording.differences(
+        from: ties, to: [],
+        names: Dictionary(
+          content.members.map { ($0.id, name(of: $0)) }, uniquingKeysWith: { first, _ in first }))
+      return (entry.index, [wording.circle.lost] + (was.isEmpty ? [] : [wording.circle.was(was)]))
+    }
+    let changed = marked.compactMap { entry -> (Int, [String])? in
+      guard case .changed(let was) = entry.mark else { return nil }
+      let now = strands.filter { $0.system == entry.index }.map { facts(of: $0) }
+      return (entry.index, [wording.circle.was(was)] + now)
+    }
+    let all = came + gone + changed
+    return all.isEmpty
+      ? [Drawing.Item(name: wording.circle.nothingChanged, facts: [])]
+      : all.map { Drawing.Item(name: name(of: content.systems[$0.0]), facts: $0.1) }
+  }
+
+  /// The changes if two moments are shown, then one group for the household and one per sphere.
   var items: [Drawing.ItemGroup] {
-    [
-      Drawing.ItemGroup(
-        title: wording.household,
-        items: content.members.map { Drawing.Item(name: name(of: $0), facts: facts(of: $0)) })
-    ]
+    (changes == nil
+      ? [] : [Drawing.ItemGroup(title: wording.circle.changesTitle, items: changeItems)]) + [
+        Drawing.ItemGroup(
+          title: wording.household,
+          items: content.members.map { Drawing.Item(name: name(of: $0), facts: facts(of: $0)) })
+      ]
       + spheres.map { sphere in
         Drawing.ItemGroup(
           title: wording.name(of: sphere),
@@ -160,18 +194,18 @@ struct EcomapInWords {
 
   /// The whole picture in one paragraph.
   var paragraph: String {
-    var sentences = [
-      text(content.title) + ".",
+    var sentences = [text(content.title) + "."] + (changes?.caution.map { [text($0)] } ?? [])
+    sentences += [
       wording.atHome(
         wording.list(
-          content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })),
+          content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" }))
     ]
     if content.systems.isEmpty {
       sentences += wording.nobodyYet
     } else {
       sentences.append(counts.joined(separator: ", ") + ".")
     }
-    for group in items.dropFirst() {
+    for group in items where group.title != wording.household {
       let entries = group.items.map { "\($0.name) (\($0.facts.joined(separator: "; ")))" }
       sentences.append("\(group.title): \(entries.joined(separator: "; ")).")
     }

@@ -89,8 +89,8 @@ struct EcomapPicture {
       let system = content.systems[index]
       return Drawing.Card(
         id: EcomapPicture.id(system: index), frame: frames[index],
-        outline: style.outline(of: system),
-        fill: style.fill(of: system), rim: style.rim(of: system),
+        outline: style.outline(of: system), fill: style.fill(of: system, words.mark(of: index)),
+        rim: style.rim(of: system, words.mark(of: index)),
         text: CircleCards.labels(cards.cards[index].lines, in: frames[index]),
         title: words.title(of: index))
     }
@@ -116,9 +116,9 @@ struct EcomapPicture {
     let corner = frame.legendCorner
     guard frame.isNumbered else {
       return try legend.set(
-        sense.lines + sense.cards + sense.counts, at: corner, width: column.width)
+        sense.changes + sense.lines + sense.cards + sense.counts, at: corner, width: column.width)
     }
-    try legend.set(sense.lines, at: corner, width: column.width)
+    try legend.set(sense.changes + sense.lines, at: corner, width: column.width)
     try legend.set(
       sense.cards + sense.counts, at: corner + Point(column.step, 0), width: column.width)
     try legend.setKey(

@@ -48,6 +48,17 @@ struct EcomapStyle {
     }
   }
 
+  /// The inside of a card at two moments: who is gone is a ghost.
+  func fill(of system: EcomapContent.System, _ mark: EcomapChanges.Mark?) -> Drawing.Colour {
+    mark == .lost ? colours.paper : fill(of: system)
+  }
+
+  /// The rim at two moments tells what happened.
+  func rim(of system: EcomapContent.System, _ mark: EcomapChanges.Mark?) -> Drawing.Pen {
+    guard let mark, mark != .kept else { return rim(of: system) }
+    return circle.rim(of: system.sphere, mark)
+  }
+
   // MARK: - Lines
 
   func pen(of contact: EcomapContent.Contact?, isCrowded: Bool) -> Drawing.Pen {

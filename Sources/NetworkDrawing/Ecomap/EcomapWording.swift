@@ -101,6 +101,7 @@ struct EcomapWording {
     ]
   }
 
+  var nothingToldOf: String { word("nog niets verteld", "nothing told yet") }
   var nothingTold: String { word("contact: niet verteld", "contact: not told") }
   var mixed: String { word("wisselend", "now good, now bad") }
   var mixedUntold: String {

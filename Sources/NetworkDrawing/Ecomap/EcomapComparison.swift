@@ -1,0 +1,133 @@
+import NetworkAnalysis
+public import SupportNetwork
+
+/// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
+/// as ghosts.
+///
+///     let comparison = EcomapComparison(from: t0, to: t1, in: family, naming: naming)
+///     let drawing = try Drawing(of: comparison)
+///
+/// Places are found over everybody who is there at either moment. Who is new, gone, changed or the same
+/// is told by a sign and a word on the card, by its rim and by colour. A ghost has no line: how the
+/// contact was stands in the list. Nothing in it is praise or blame.
+public struct EcomapComparison: Sendable, Hashable, Codable {
+  /// The earlier moment.
+  public var before: EcomapContent
+  /// The later moment; its household, title and language are used.
+  public var after: EcomapContent
+  /// The two moments and whose they are, as the line under the title.
+  public var subtitle: String
+  /// Why a difference may come from the questions and not from life; `nil` if the moments compare.
+  public var caution: String?
+
+  /// Creates a comparison. A system keeps its id from one moment to the other.
+  public init(
+    before: EcomapContent, after: EcomapContent, subtitle: String, caution: String? = nil
+  ) {
+    self.before = before
+    self.after = after
+    self.subtitle = subtitle
+    self.caution = caution
+  }
+
+  /// The ecomaps of a family at two moments, with names as far as consent allows now.
+  ///
+  /// Whoever took back their consent since the earlier moment has no name at either.
+  public init(
+    from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
+  ) {
+    let circles = CircleComparison(from: earlier, to: later, in: family, naming: naming)
+    let moments = "\(circles.nameBefore) → \(circles.nameAfter)"
+    self.init(
+      before: EcomapContent(of: earlier, in: family, naming: naming),
+      after: EcomapContent(of: later, in: family, naming: naming),
+      subtitle: circles.family.map { "\($0) · \(moments)" } ?? moments, caution: circles.caution)
+  }
+}
+
+extension Drawing {
+  /// Draws an ecomap at two moments; equal content in any order gives an equal drawing.
+  ///
+  /// - Throws: as for one moment.
+  public init(
+    of comparison: EcomapComparison, format: PageFormat = .a4, style: DrawingStyle = .standard
+  ) throws(DrawingError) {
+    let changes = try EcomapChanges(of: comparison)
+    self = try Ecomap.drawing(
+      of: changes.union, changes: changes, format: format, style: style)
+  }
+}
+
+/// What is different between two ecomaps, system by system.
+struct EcomapChanges {
+  typealias Mark = CircleChanges.Mark
+
+  /// Everybody who has a place: the later moment, and who and what is gone.
+  let union: EcomapContent
+  /// What happened to each of them.
+  let marks: [EcomapContent.System.ID: Mark]
+  /// Why a difference may come from the questions; `nil` if the moments compare.
+  let caution: String?
+
+  init(of comparison: EcomapComparison) throws(DrawingError) {
+    let (before, after) = (try comparison.before.ordered(), try comparison.after.ordered())
+    let wording = EcomapWording(language: after.language)
+    let names = Dictionary(
+      (before.members + after.members).map { ($0.id, $0.name) },
+      uniquingKeysWith: { _, later in later })
+    let old = Set(before.systems.map(\.id))
+    let now = Set(after.systems.map(\.id))
+    let told = Dictionary(grouping: before.ties, by: \.system)
+    let tells = Dictionary(grouping: after.ties, by: \.system)
+    var marks: [EcomapContent.System.ID: Mark] = [:]
+    for system in after.systems {
+      guard old.contains(system.id) else {
+        marks[system.id] = .new
+        continue
+      }
+      let was = wording.differences(
+        from: told[system.id] ?? [], to: tells[system.id] ?? [], names: names)
+      marks[system.id] = was.isEmpty ? .kept : .changed(was: was)
+    }
+    var union = after
+    union.title = "\(after.title): \(wording.circle.thenAndNow)"
+    union.subtitle = comparison.subtitle
+    for system in before.systems where !now.contains(system.id) {
+      union.systems.append(system)
+      marks[system.id] = .lost
+    }
+    // A ghost keeps no line in the picture, and what was told stands in the list.
+    let inside = Set(after.members.map(\.id))
+    union.ties += before.ties.filter { !now.contains($0.system) && inside.contains($0.member) }
+    self.union = union
+    self.marks = marks
+    caution = comparison.caution
+  }
+}
+
+extension EcomapWording {
+  /// How the contacts of a system were before, as far as they are different now: *zwak (Daan)*.
+  func differences(
+    from before: [EcomapContent.Tie], to after: [EcomapContent.Tie],
+    names: [EcomapContent.Member.ID: String]
+  ) -> [String] {
+    let now = Dictionary(after.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    let then = Dictionary(before.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    return Set(now.keys).union(then.keys).sorted().compactMap { member in
+      let (tie, former) = (now[member], then[member])
+      let name = VisibleText.line(names[member] ?? member)
+      guard let former else { return "\(nothingToldOf) (\(name))" }
+      guard let tie else { return "\(contactWord(of: former)) (\(name))" }
+      if tie.contact != former.contact || tie.isMixed != former.isMixed {
+        return "\(contactWord(of: former)) (\(name))"
+      }
+      guard tie.support != former.support else { return nil }
+      return told(by: name, [support(former.support, many: false)])
+    }
+  }
+
+  private func contactWord(of tie: EcomapContent.Tie) -> String {
+    ((tie.contact.map { [name(of: $0)] } ?? [untold]) + (tie.isMixed ? [mixed] : []))
+      .joined(separator: ", ")
+  }
+}
