@@ -6,7 +6,7 @@ import Testing
 struct NetworkFileWriterTests {
   static let names = [
     "a", "b b", "ç", "日本", "x<y>&z", "back\\slash", "comma,semi;", "007", "=1+1", "-", "#7", "O'N",
-    "👩‍👧", "\"q\"",
+    "👩‍👧", "\"q\"", "'=a", "''-5", "'", "'x",
   ]
 
   static var network: NetworkFile {

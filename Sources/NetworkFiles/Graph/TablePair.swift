@@ -55,8 +55,7 @@ private struct TableBytes {
   }
 
   private mutating func append(_ cell: String) {
-    let isFormula = cell.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let isGuarded = isFormula && NumberText.number(in: cell) == nil
+    let isGuarded = TableText.looksLikeFormula(cell.utf8) && NumberText.number(in: cell) == nil
     let text = isGuarded ? "'\(cell)" : cell
     let needsQuotes =
       text.utf8.contains { ",;\"\n\r\t#".utf8.contains($0) }

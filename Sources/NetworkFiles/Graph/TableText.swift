@@ -102,10 +102,9 @@ struct TableText {
         }
       }
       let text = String(decoding: content, as: UTF8.self)
-      let isGuarded =
-        content.first == UInt8(ascii: "'") && content.count > 1
-        && "=+-@\t\r".utf8.contains(content[1])
-      if isGuarded { return String(text.dropFirst()) }
+      if content.first == UInt8(ascii: "'"), TableText.looksLikeFormula(content) {
+        return String(text.dropFirst())
+      }
       return wasQuoted ? text : TableText.trimmed(text)
     }
 
@@ -128,6 +127,12 @@ struct TableText {
         position += 1
       }
     }
+  }
+
+  /// Whether a spreadsheet would run a text as a formula, `'` in front left aside: what begins with
+  /// `'=` is guarded once more when it is written, so that it comes back whole.
+  static func looksLikeFormula(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.first { $0 != UInt8(ascii: "'") }.map { "=+-@\t\r".utf8.contains($0) } ?? false
   }
 
   private static func trimmed(_ text: String) -> String {
