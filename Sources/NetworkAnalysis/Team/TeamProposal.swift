@@ -57,7 +57,8 @@ public struct TeamProposal: Sendable, Hashable {
       let setting = SuggestionSetting(of: family, at: moment)
     else { return nil }
     let gates = TeamGates(network, in: setting, hoursPerTask: hoursPerTask)
-    let planning = TeamPlanning(network.findings.coverage, gates)
+    let coverage = network.findings.coverage
+    let planning = TeamPlanning(coverage, gates)
     let asked = planning.asked()
     self.moment = moment
     self.hoursPerTask = hoursPerTask
@@ -66,7 +67,7 @@ public struct TeamProposal: Sendable, Hashable {
         place, asked: asked.filter { $0.need == place.need.id }.map(\.person),
         leftOut: planning.leftOut[place.need.id] ?? [])
     }
-    unknown = network.findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    unknown = coverage.filter { $0.providers.value == nil }.map(\.need.id)
     members = gates.open.compactMap { candidate in
       let own = asked.filter { $0.person == candidate.person.id }.map(\.need)
       return own.isEmpty

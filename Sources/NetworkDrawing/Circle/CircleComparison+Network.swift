@@ -9,18 +9,25 @@ extension CircleComparison {
     from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
   ) {
     let language = naming.language
-    let caution = Phrase(
-      dutch:
-        "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen.",
-      english:
-        "Mind: the questions or the tellers were not the same. A difference may come from that."
-    )
     self.init(
       before: CircleContent(of: earlier, in: family, naming: naming),
       after: CircleContent(of: later, in: family, naming: naming),
       nameBefore: earlier.moment.date.phrase.in(language),
       nameAfter: later.moment.date.phrase.in(language),
       family: CircleContent.name(of: family, in: language),
-      caution: Change(from: earlier, to: later).isComparable ? nil : caution.in(language))
+      caution: CircleComparison.caution(from: earlier, to: later, in: language))
+  }
+
+  /// Why a difference may come from the questions and not from life; `nil` if the moments compare.
+  static func caution(
+    from earlier: Network, to later: Network, in language: Language
+  ) -> String? {
+    guard !Change(from: earlier, to: later).isComparable else { return nil }
+    return Phrase(
+      dutch:
+        "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen.",
+      english:
+        "Mind: the questions or the tellers were not the same. A difference may come from that."
+    ).in(language)
   }
 }

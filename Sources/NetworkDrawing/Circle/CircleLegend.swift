@@ -125,12 +125,17 @@ struct CircleLegend {
   }
 
   private static func marks(of shown: [CircleScene.Shown], _ wording: CircleWording) -> [Row] {
+    rows(for: shown.compactMap(\.mark), wording)
+  }
+
+  /// What the signs of two moments mean, each that occurs once.
+  static func rows(for found: [CircleChanges.Mark], _ wording: CircleWording) -> [Row] {
     let marks: [CircleChanges.Mark] = [.new, .lost, .changed(was: []), .former, .kept]
     return marks.filter { mark in
-      shown.contains { shown in
-        switch (shown.mark, mark) {
+      found.contains { found in
+        switch (found, mark) {
         case (.changed, .changed): true
-        default: shown.mark == mark
+        default: found == mark
         }
       }
     }.map { Row(sample: .mark($0), text: wording.legend(of: $0)) }

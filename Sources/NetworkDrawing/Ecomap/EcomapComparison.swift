@@ -1,4 +1,3 @@
-import NetworkAnalysis
 public import SupportNetwork
 
 /// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
@@ -36,12 +35,15 @@ public struct EcomapComparison: Sendable, Hashable, Codable {
   public init(
     from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
   ) {
-    let circles = CircleComparison(from: earlier, to: later, in: family, naming: naming)
-    let moments = "\(circles.nameBefore) → \(circles.nameAfter)"
+    let language = naming.language
+    let moments = [earlier, later].map { $0.moment.date.phrase.in(language) }
+      .joined(separator: " → ")
     self.init(
       before: EcomapContent(of: earlier, in: family, naming: naming),
       after: EcomapContent(of: later, in: family, naming: naming),
-      subtitle: circles.family.map { "\($0) · \(moments)" } ?? moments, caution: circles.caution)
+      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(moments)" }
+        ?? moments,
+      caution: CircleComparison.caution(from: earlier, to: later, in: language))
   }
 }
 

@@ -33,16 +33,13 @@ extension EcomapContent {
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, naming: Naming) {
     let language = naming.language
-    let home = family.case.family ?? family.household.name
     let inside = Set(network.household.map(\.id))
     let day = network.moment.date.phrase.in(language)
     let contacts = network.moment.organisationTies.filter { inside.contains($0.person) }
     let around = Set(contacts.map(\.organisation))
     self.init(
       title: Phrase(dutch: "Ecogram", english: "Ecomap").in(language),
-      subtitle: home.map {
-        "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0) · \(day)"
-      } ?? day,
+      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
       language: language,
       members: network.household.map { person in
         let card = naming.card(of: person)

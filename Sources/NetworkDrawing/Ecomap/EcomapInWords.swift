@@ -155,13 +155,11 @@ struct EcomapInWords {
   /// What is different: who came, who went, and how it was with who changed.
   private var changeItems: [Drawing.Item] {
     let marked = content.systems.indices.map { (index: $0, mark: mark(of: $0)) }
+    let names = Dictionary(uniqueKeysWithValues: content.members.map { ($0.id, name(of: $0)) })
     let came = marked.filter { $0.mark == .new }.map { ($0.index, [wording.circle.new]) }
     let gone = marked.filter { $0.mark == .lost }.map { entry in
       let ties = changes?.union.ties.filter { $0.system == content.systems[entry.index].id } ?? []
-      let was = wording.differences(
-        from: ties, to: [],
-        names: Dictionary(
-          content.members.map { ($0.id, name(of: $0)) }, uniquingKeysWith: { first, _ in first }))
+      let was = wording.differences(from: ties, to: [], names: names)
       return (entry.index, [wording.circle.lost] + (was.isEmpty ? [] : [wording.circle.was(was)]))
     }
     let changed = marked.compactMap { entry -> (Int, [String])? in

@@ -12,16 +12,8 @@ struct EcomapLegend {
   /// What signs and rims mean where two moments are shown, and why to mind the differences.
   var changes: [Block] {
     guard let changes = words.changes else { return [] }
-    let found = content.systems.compactMap { changes.marks[$0.id] }
-    let marks: [EcomapChanges.Mark] = [.new, .lost, .changed(was: []), .kept]
-    var rows = marks.filter { mark in
-      found.contains { found in
-        switch (found, mark) {
-        case (.changed, .changed): true
-        default: found == mark
-        }
-      }
-    }.map { Row(sample: .mark($0), text: wording.circle.legend(of: $0)) }
+    var rows = CircleLegend.rows(
+      for: content.systems.compactMap { changes.marks[$0.id] }, wording.circle)
     if let caution = changes.caution { rows.append(Row(sample: .none, text: caution)) }
     return rows.isEmpty
       ? [] : [Block(title: wording.circle.changedTitle, style: style.base.heading, rows: rows)]

@@ -25,13 +25,10 @@ extension GenogramContent {
     let home = Set(family.household.members)
     let youth = family.people.filter { home.contains($0.id) && $0.roles.contains(.youth) }
     let index = youth.isEmpty ? home : Set(youth.map(\.id))
-    let name = family.case.family ?? family.household.name
     let day = network.moment.date.phrase.in(language)
     self.init(
       title: Phrase(dutch: "Genogram", english: "Genogram").in(language),
-      subtitle: name.map {
-        "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0) · \(day)"
-      } ?? day,
+      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
       language: language,
       people: family.people.filter { relatives.contains($0.id) }.map { person in
         let isNamed = naming.names(person.id)
