@@ -14,6 +14,11 @@ let package = Package(
       swiftSettings: [.swiftLanguageMode(.v6)]
     ),
     .executableTarget(
+      name: "families",
+      dependencies: [.product(name: "Kring", package: "kring")],
+      swiftSettings: [.swiftLanguageMode(.v6)]
+    ),
+    .executableTarget(
       name: "kernel",
       dependencies: [
         .product(name: "GraphKernel", package: "kring"),
