@@ -70,9 +70,7 @@ public struct CaseWriter: Sendable {
       return Node(items, Tag(.implicit), item.fitsOnALine ? .flow : .block)
     case (_, .scalar(let scalar)):
       // A text that looks like nothing must stay a text.
-      let plain = Node.Scalar(scalar.string, Tag(.implicit), .plain)
-      let style: Node.Scalar.Style =
-        FieldChecker.isNothing(.scalar(plain)) ? .doubleQuoted : .any
+      let style: Node.Scalar.Style = YAMLTree.isNothing(scalar.string) ? .doubleQuoted : .any
       return .scalar(Node.Scalar(scalar.string, Tag(.implicit), style))
     default: return node
     }

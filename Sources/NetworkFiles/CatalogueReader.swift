@@ -27,37 +27,40 @@ public struct CatalogueReader: Sendable {
   private func read(_ source: SourceText) throws(InvalidCase) -> OfferCatalogue {
     let sheet = try SheetReader<OfferCatalogue>(type: .catalogue).read(source)
     var catalogue = sheet.value
-    var checker = FieldChecker()
-    checker.checkOffers(of: catalogue)
-    guard checker.findings.isEmpty else {
-      throw InvalidCase(problems: sheet.places.locate(checker.findings))
+    var checks = CatalogueChecks()
+    checks.checkOffers(of: catalogue)
+    guard checks.problems.isEmpty else {
+      throw InvalidCase(problems: sheet.places.locate(checks.problems))
     }
     catalogue.offers.sort { $0.id < $1.id }
     return catalogue
   }
 }
 
-extension FieldChecker {
+/// Collects every problem of a catalogue whose fields are right.
+private struct CatalogueChecks {
+  private(set) var problems: [Problem] = []
+
   /// Reports offers that cannot be told apart, and ages that nobody has.
-  fileprivate mutating func checkOffers(of catalogue: OfferCatalogue) {
+  mutating func checkOffers(of catalogue: OfferCatalogue) {
     var seen = Set<CatalogueOffer.ID>()
     for (index, offer) in catalogue.offers.enumerated() {
       let path = CasePath.top["offers"][index]
       if !offer.id.isValid {
         report(
-          .badIdentifier, path["id"], nil,
+          .badIdentifier, path["id"],
           nl: "Dit kan geen id zijn.", en: "This cannot be an id.",
           doNL: "Neem 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand.",
           doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
       } else if !seen.insert(offer.id).inserted {
         report(
-          .duplicateID, path["id"], nil,
+          .duplicateID, path["id"],
           nl: "Het id \(offer.id) is al gebruikt.", en: "The id \(offer.id) is already in use.",
           doNL: "Geef dit aanbod een eigen id.", doEN: "Give this offer an id of its own.")
       }
       if let from = offer.fromAge, let to = offer.toAge, to < from {
         report(
-          .outOfRange, path["toAge"], nil,
+          .outOfRange, path["toAge"],
           nl: "Dit aanbod loopt van \(from) tot \(to) jaar; dat kan niet.",
           en: "This offer runs from \(from) to \(to) years; that cannot be.",
           doNL: "Verbeter fromAge of toAge.", doEN: "Correct fromAge or toAge.")
@@ -65,10 +68,19 @@ extension FieldChecker {
       for (field, text) in [("name", offer.name), ("does", offer.does)]
       where text.allSatisfy(\.isWhitespace) {
         report(
-          .badText, path[field], nil, nl: "Deze tekst is leeg.", en: "This text is empty.",
+          .badText, path[field], nl: "Deze tekst is leeg.", en: "This text is empty.",
           doNL: "Schrijf iets.", doEN: "Write something.")
       }
     }
+  }
+
+  private mutating func report(
+    _ code: ProblemCode, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+  ) {
+    problems.append(
+      Problem(
+        code, at: path, summary: Phrase(dutch: nl, english: en),
+        remedy: Phrase(dutch: doNL, english: doEN)))
   }
 }
 

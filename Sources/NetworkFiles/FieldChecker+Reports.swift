@@ -1,5 +1,4 @@
 import SupportNetwork
-import Yams
 
 /// What belongs in a field, in words.
 enum FieldWords {
@@ -24,36 +23,42 @@ enum FieldWords {
 }
 
 extension FieldChecker {
-  mutating func reportUnknown(_ key: Node, of type: RecordType, at path: CasePath) {
-    let name = key.scalar?.string ?? ""
+  mutating func reportUnknown(_ key: YAMLTree.Node, of type: RecordType) {
+    let name = key.text ?? ""
     let shown = String(name.prefix(40))
-    let known = type.fields.map(\.name)
-    let all = known.joined(separator: ", ")
-    let near = Spelling.nearest(to: name, among: known)
+    let all = type.names.joined(separator: ", ")
+    let near = Spelling.nearest(to: name, among: type.names)
     report(
-      .unknownField, path, key.mark,
+      .unknownField, key.mark,
       nl: "Het veld \(shown) bestaat niet in \(type.name).",
       en: "There is no field \(shown) in \(type.name).",
       doNL: near.map { "Bedoelt u \($0)?" } ?? "Kies een van: \(all).",
       doEN: near.map { "Did you mean \($0)?" } ?? "Choose one of: \(all).")
   }
 
-  mutating func reportKind(_ node: Node, _ path: CasePath, belongs: Phrase) {
+  mutating func reportTwice(_ name: String, at mark: YAMLTree.Mark) {
+    report(
+      .duplicateField, mark,
+      nl: "Het veld \(name) staat hier twee keer.", en: "The field \(name) stands here twice.",
+      doNL: "Laat er één staan.", doEN: "Keep one.")
+  }
+
+  mutating func reportKind(_ node: YAMLTree.Node, belongs: Phrase) {
     let found =
-      switch node {
+      switch node.kind {
       case .mapping: Phrase(dutch: "Hier staan velden", english: "Fields stand here")
       case .sequence: Phrase(dutch: "Hier staat een lijst", english: "A list stands here")
       default: Phrase(dutch: "Hier staat losse tekst", english: "Plain text stands here")
       }
     report(
-      .wrongKind, path, node.mark,
+      .wrongKind, node.mark,
       nl: "\(found.dutch); dat past niet.", en: "\(found.english); that does not fit.",
       doNL: belongs.dutch, doEN: belongs.english)
   }
 
-  mutating func reportNumber(_ scalar: Node.Scalar, _ path: CasePath, whole: Bool) {
+  mutating func reportNumber(_ mark: YAMLTree.Mark, whole: Bool) {
     report(
-      .notANumber, path, scalar.mark,
+      .notANumber, mark,
       nl: whole ? "Dit is geen heel getal." : "Dit is geen getal.",
       en: whole ? "This is no whole number." : "This is no number.",
       doNL: whole ? "Schrijf bijvoorbeeld 4." : "Schrijf bijvoorbeeld 1.8, met een punt.",
@@ -61,12 +66,12 @@ extension FieldChecker {
   }
 
   mutating func reportRange(
-    _ code: ProblemCode, _ scalar: Node.Scalar, _ path: CasePath, _ low: String, _ high: String
+    _ code: ProblemCode, _ text: String, _ mark: YAMLTree.Mark, _ low: String, _ high: String
   ) {
-    let shown = String(scalar.string.prefix(20))
+    let shown = String(text.prefix(20))
     guard code != .unknownFormat else {
       report(
-        code, path, scalar.mark,
+        code, mark,
         nl: "Dit bestand heeft versie \(shown); deze Kring leest versie \(high).",
         en: "This file has version \(shown); this Kring reads version \(high).",
         doNL: "Gebruik een nieuwere Kring, of schrijf format: \(high).",
@@ -74,19 +79,19 @@ extension FieldChecker {
       return
     }
     report(
-      code, path, scalar.mark,
+      code, mark,
       nl: "\(shown) ligt niet tussen \(low) en \(high).",
       en: "\(shown) is not between \(low) and \(high).",
       doNL: "Schrijf een getal van \(low) tot en met \(high).",
       doEN: "Write a number from \(low) to \(high).")
   }
 
-  mutating func reportWord(_ scalar: Node.Scalar, _ path: CasePath, among words: [String]) {
-    let shown = String(scalar.string.prefix(40))
+  mutating func reportWord(_ text: String, _ mark: YAMLTree.Mark, among words: [String]) {
+    let shown = String(text.prefix(40))
     let all = words.joined(separator: ", ")
-    let near = Spelling.nearest(to: scalar.string, among: words)
+    let near = Spelling.nearest(to: text, among: words)
     report(
-      .unknownWord, path, scalar.mark,
+      .unknownWord, mark,
       nl: "\(shown) is hier geen bekend woord.", en: "\(shown) is no known word here.",
       doNL: near.map { "Bedoelt u \($0)? Anders: \(all)." } ?? "Kies een van: \(all).",
       doEN: near.map { "Did you mean \($0)? Else: \(all)." } ?? "Choose one of: \(all).")

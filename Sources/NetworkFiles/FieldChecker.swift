@@ -1,5 +1,4 @@
 import SupportNetwork
-import Yams
 
 /// Holds the tree of a file against the field table, and fills in what absent fields mean.
 ///
@@ -7,163 +6,174 @@ import Yams
 /// right. What identifiers lead to is a matter of the model.
 struct FieldChecker {
   /// What is wrong, each with the node that it is about.
-  private(set) var findings: [(problem: Problem, mark: Mark?)] = []
+  private(set) var findings: [(problem: Problem, mark: YAMLTree.Mark?)] = []
+  /// The way from the top to what is being checked.
+  private var steps: [CasePath.Step] = []
 
   /// Checks a record and returns it with every defaulted field filled in.
-  mutating func check(_ node: Node, as type: RecordType, at path: CasePath) -> CheckedValue {
-    guard isPlain(node, path) else { return .rejected }
-    guard case .mapping(let mapping) = node else {
-      reportKind(node, path, belongs: FieldWords.record)
+  mutating func check(_ node: YAMLTree.Node, as type: RecordType) -> CheckedValue {
+    guard isPlain(node) else { return .rejected }
+    guard case .mapping = node.kind else {
+      reportKind(node, belongs: FieldWords.record)
       return .rejected
     }
-    var given: [String: CheckedValue] = [:]
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string, let field = type.field(named: name) else {
-        reportUnknown(key, of: type, at: path)
+    var values = [CheckedValue?](repeating: nil, count: type.fields.count)
+    var isTold = [Bool](repeating: false, count: type.fields.count)
+    var rest = node.children
+    while let key = rest.next(), let value = rest.next() {
+      guard let name = key.text, let index = type.names.firstIndex(of: name) else {
+        reportUnknown(key, of: type)
         continue
       }
-      if !FieldChecker.isNothing(value) {
-        given[name] = check(value, as: field.kind, of: field, at: path[name])
+      guard !isTold[index] else {
+        reportTwice(name, at: key.mark)
+        continue
       }
+      isTold[index] = true
+      guard !value.isNothing else { continue }
+      steps.append(.field(name))
+      values[index] = check(value, as: type.fields[index].kind, of: type.fields[index])
+      steps.removeLast()
     }
-    var fields: [(name: String, value: CheckedValue)] = []
-    for field in type.fields {
-      if let value = given[field.name] ?? whenAbsent(field, in: node, at: path) {
-        fields.append((field.name, value))
-      }
+    return record(values, of: type, at: node.mark)
+  }
+
+  /// The record with what its absent fields stand for.
+  private mutating func record(
+    _ values: [CheckedValue?], of type: RecordType, at mark: YAMLTree.Mark
+  ) -> CheckedValue {
+    var fields: [CheckedField] = []
+    fields.reserveCapacity(type.fields.count)
+    for (field, value) in zip(type.fields, values) {
+      fields.append(
+        CheckedField(name: field.name, value: value ?? whenAbsent(field, in: type, at: mark)))
     }
     return .record(fields)
   }
 
   private mutating func whenAbsent(
-    _ field: Field, in node: Node, at path: CasePath
-  ) -> CheckedValue? {
+    _ field: Field, in type: RecordType, at mark: YAMLTree.Mark
+  ) -> CheckedValue {
     switch field.presence {
-    case .optional: return nil
+    case .optional: return .absent
     case .emptyList: return .list([])
     case .standsFor(let text):
-      if case .flag = field.kind { return .bare(text) }
+      if case .flag = field.kind { return .flag(text == "true") }
       return .text(text)
     case .emptyRecord:
-      guard case .record(let type) = field.kind else { return nil }
-      return check(Node([(Node, Node)]()), as: type, at: path[field.name])
+      guard case .record(let type) = field.kind else { return .absent }
+      steps.append(.field(field.name))
+      defer { steps.removeLast() }
+      return record(Array(repeating: nil, count: type.fields.count), of: type, at: mark)
     case .required:
       report(
-        .missingField, path, node.mark,
+        .missingField, mark,
         nl: "Het veld \(field.name) ontbreekt.", en: "The field \(field.name) is missing.",
         doNL: "Voeg toe: \(field.name): \(field.example)",
         doEN: "Add: \(field.name): \(field.example)")
-      return nil
+      return .rejected
     }
   }
 
   private mutating func check(
-    _ node: Node, as kind: FieldKind, of field: Field, at path: CasePath
+    _ node: YAMLTree.Node, as kind: FieldKind, of field: Field
   ) -> CheckedValue {
-    guard isPlain(node, path) else { return .rejected }
+    guard isPlain(node) else { return .rejected }
     switch kind {
     case .record(let type):
-      return check(node, as: type, at: path)
+      return check(node, as: type)
     case .answer(let inner):
-      if let word = node.scalar?.string, Answer<Bool>.missingWords.contains(word) {
+      if let word = node.text, Answer<Bool>.missingWords.contains(word) {
         return .text(word)
       }
-      return check(node, as: inner, of: field, at: path)
+      return check(node, as: inner, of: field)
     case .list(let item):
-      guard case .sequence(let sequence) = node else {
-        reportKind(node, path, belongs: FieldWords.list(field.example))
+      guard case .sequence = node.kind else {
+        reportKind(node, belongs: FieldWords.list(field.example))
         return .rejected
       }
       var items: [CheckedValue] = []
-      for (index, element) in sequence.enumerated() {
-        items.append(check(element, as: item, of: field, at: path[index]))
+      for (index, element) in node.children.enumerated() {
+        steps.append(.item(index))
+        items.append(check(element, as: item, of: field))
+        steps.removeLast()
       }
       return .list(items)
     default:
-      guard case .scalar(let scalar) = node else {
-        if case .sequence = node, field.onList != .wrongKind {
+      guard let text = node.text else {
+        if case .sequence = node.kind, field.onList != .wrongKind {
           report(
-            field.onList, path, node.mark,
+            field.onList, node.mark,
             nl: "Hier staan er meer; een zaak heeft één regisseur.",
             en: "There are several here; a case has one case director.",
             doNL: "Kies er één: \(field.name): \(field.example)",
             doEN: "Choose one: \(field.name): \(field.example)")
         } else {
-          reportKind(node, path, belongs: FieldWords.one(field.example))
+          reportKind(node, belongs: FieldWords.one(field.example))
         }
         return .rejected
       }
-      return check(scalar, kind, field, path)
+      return check(text, kind, field, node.mark)
     }
   }
 
   /// Checks one value; numbers come back in their plainest form, because YAML has notations (octal, by
   /// sixties) that nobody means.
   private mutating func check(
-    _ scalar: Node.Scalar, _ kind: FieldKind, _ field: Field, _ path: CasePath
+    _ text: String, _ kind: FieldKind, _ field: Field, _ mark: YAMLTree.Mark
   ) -> CheckedValue {
-    let text = scalar.string
     switch kind {
     case .whole(let range):
       guard let number = Int(text) else {
-        reportNumber(scalar, path, whole: true)
+        reportNumber(mark, whole: true)
         return .rejected
       }
       if !range.contains(number) {
-        reportRange(field.onRange, scalar, path, "\(range.lowerBound)", "\(range.upperBound)")
+        reportRange(field.onRange, text, mark, "\(range.lowerBound)", "\(range.upperBound)")
       }
-      return .bare("\(number)")
+      return .whole(number)
     case .number(let range):
       guard let number = Double(text), number.isFinite else {
-        reportNumber(scalar, path, whole: false)
+        reportNumber(mark, whole: false)
         return .rejected
       }
       if !range.contains(number) {
-        reportRange(field.onRange, scalar, path, range.lowerBound.short, range.upperBound.short)
+        reportRange(field.onRange, text, mark, range.lowerBound.short, range.upperBound.short)
       }
-      return .bare("\(number)")
+      return .number(number)
     case .date where CalendarDate(text) == nil:
       report(
-        .notADate, path, scalar.mark,
+        .notADate, mark,
         nl: "Dit is geen dag van de kalender.", en: "This is no day of the calendar.",
         doNL: "Schrijf een datum als 2025-09-10.", doEN: "Write a date such as 2025-09-10.")
     case .flag:
-      if text != "true" && text != "false" { reportWord(scalar, path, among: ["true", "false"]) }
-      return .bare(text)
+      if text != "true" && text != "false" { reportWord(text, mark, among: ["true", "false"]) }
+      return .flag(text == "true")
     case .word(let words) where !words.contains(text):
-      reportWord(scalar, path, among: words)
+      reportWord(text, mark, among: words)
     default: break
     }
     return .text(text)
   }
 
   /// Whether the node can be looked into: anchors could stand for an endless tree.
-  private mutating func isPlain(_ node: Node, _ path: CasePath) -> Bool {
-    guard node.anchor != nil else { return true }
+  private mutating func isPlain(_ node: YAMLTree.Node) -> Bool {
+    guard node.isReferring else { return true }
     report(
-      .alias, path, node.mark,
+      .alias, node.mark,
       nl: "Ankers (&) en verwijzingen (*) van YAML mogen hier niet.",
       en: "Anchors (&) and aliases (*) of YAML are not allowed here.",
       doNL: "Schrijf het op deze plek voluit.", doEN: "Write it in full here.")
     return false
   }
 
-  /// Whether a field was left empty, which is the same as left out.
-  static func isNothing(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
-      return false
-    }
-    return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-  }
-
   // MARK: - Report
 
   mutating func report(
-    _ code: ProblemCode, _ path: CasePath, _ mark: Mark?, nl: String, en: String, doNL: String,
-    doEN: String
+    _ code: ProblemCode, _ mark: YAMLTree.Mark, nl: String, en: String, doNL: String, doEN: String
   ) {
     let problem = Problem(
-      code, at: path, summary: Phrase(dutch: nl, english: en),
+      code, at: CasePath(steps: steps), summary: Phrase(dutch: nl, english: en),
       remedy: Phrase(dutch: doNL, english: doEN))
     findings.append((problem, mark))
   }

@@ -9,10 +9,18 @@ struct RecordType: Sendable {
   let name: String
   let meaning: String
   /// Whether a record stands on one line, as a row of a table.
-  var isRow = false
+  let isRow: Bool
   let fields: [Field]
+  /// The names of the fields, in their order.
+  let names: [String]
 
-  func field(named name: String) -> Field? { fields.first { $0.name == name } }
+  init(name: String, meaning: String, isRow: Bool = false, fields: [Field]) {
+    self.name = name
+    self.meaning = meaning
+    self.isRow = isRow
+    self.fields = fields
+    names = fields.map(\.name)
+  }
 }
 
 /// A field of a record.

@@ -1,24 +1,25 @@
 import SupportNetwork
-import Yams
 
 /// Finds the line and column to which a path leads.
 struct PlaceFinder {
   let file: String
-  let root: Node
+  let root: YAMLTree.Node
 
   /// The problems with their places, in the order of the file.
   func locate(_ problems: [Problem]) -> [Problem] {
-    inOrder(problems.map { problem in with(problem, mark(at: problem.path)) })
+    locate(problems.map { ($0, nil) })
   }
 
-  /// The same where the node is known already, as that of a key.
-  func locate(_ findings: [(problem: Problem, mark: Mark?)]) -> [Problem] {
-    inOrder(findings.map { with($0.problem, $0.mark ?? mark(at: $0.problem.path)) })
+  /// The same where the place is known already, as that of a key.
+  func locate(_ findings: [(problem: Problem, mark: YAMLTree.Mark?)]) -> [Problem] {
+    var lists = Lists()
+    return inOrder(
+      findings.map { with($0.problem, $0.mark ?? mark(at: $0.problem.path, &lists)) })
   }
 
-  private func with(_ problem: Problem, _ mark: Mark?) -> Problem {
+  private func with(_ problem: Problem, _ mark: YAMLTree.Mark) -> Problem {
     var problem = problem
-    problem.place = SourcePlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1)
+    problem.place = SourcePlace(file: file, line: mark.line, column: mark.column)
     return problem
   }
 
@@ -32,23 +33,34 @@ struct PlaceFinder {
     }.map(\.element)
   }
 
+  /// The items of lists that were looked into: a list may be long, and hold as many problems.
+  private typealias Lists = [Int: [YAMLTree.Node]]
+
   /// The mark of the node at the end of the path, or of the last one on the way that exists.
-  private func mark(at path: CasePath) -> Mark? {
+  private func mark(at path: CasePath, _ lists: inout Lists) -> YAMLTree.Mark {
     var node = root
-    var mark = root.mark
     for step in path.steps {
-      let next: Node? =
-        switch (step, node) {
-        case (.field(let name), .mapping(let mapping)):
-          mapping.first { $0.key.scalar?.string == name }?.value
-        case (.item(let index), .sequence(let sequence)) where index < sequence.count:
-          sequence[index]
-        default: nil
-        }
-      guard let next else { return mark }
+      guard let next = child(of: node, at: step, &lists) else { break }
       node = next
-      mark = next.mark ?? mark
     }
-    return mark
+    return node.mark
+  }
+
+  private func child(
+    of node: YAMLTree.Node, at step: CasePath.Step, _ lists: inout Lists
+  ) -> YAMLTree.Node? {
+    switch (step, node.kind) {
+    case (.field(let name), .mapping):
+      var rest = node.children
+      while let key = rest.next(), let value = rest.next() {
+        if key.text == name { return value }
+      }
+      return nil
+    case (.item(let index), .sequence):
+      let items = lists[node.index] ?? Array(node.children)
+      lists[node.index] = items
+      return index < items.count ? items[index] : nil
+    default: return nil
+    }
   }
 }

@@ -1,6 +1,4 @@
-import Foundation
 import SupportNetwork
-import Yams
 
 /// Reads a file of one kind: text, then fields, then the model.
 ///
@@ -20,18 +18,15 @@ struct SheetReader<Sheet: Decodable> {
   ///
   /// - Throws: `InvalidCase` with every problem of the text, or every problem of the fields.
   func read(_ source: SourceText) throws(InvalidCase) -> Content {
-    // Nodes know their anchors for as long as the parser lives.
-    let parser = try parser(of: source)
-    defer { withExtendedLifetime(parser) {} }
-    let root = try root(of: parser, in: source)
+    let root = try root(of: source)
     var checker = FieldChecker()
-    let value = checker.check(root, as: type, at: .top)
+    let value = checker.check(root, as: type)
     let places = PlaceFinder(file: source.file, root: root)
     guard checker.findings.isEmpty else {
       throw InvalidCase(problems: places.locate(checker.findings))
     }
     do {
-      let sheet = try JSONDecoder().decode(Sheet.self, from: Data(value.json))
+      let sheet = try value.decoded(as: Sheet.self)
       return Content(value: sheet, places: places)
     } catch {
       // The table says what the model takes; tests decode every field of it.
@@ -39,24 +34,15 @@ struct SheetReader<Sheet: Decodable> {
     }
   }
 
-  private func parser(of source: SourceText) throws(InvalidCase) -> Parser {
+  private func root(of source: SourceText) throws(InvalidCase) -> YAMLTree.Node {
+    let tree: YAMLTree
     do {
-      // The basic resolver leaves words alone: the table says what each field is.
-      return try Parser(yaml: source.text, resolver: .basic)
+      tree = try YAMLTree(parsing: source.text)
     } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
-    }
-  }
-
-  private func root(of parser: Parser, in source: SourceText) throws(InvalidCase) -> Node {
-    let root: Node?
-    do {
-      root = try parser.singleRoot()
-    } catch {
-      throw InvalidCase(problems: [SyntaxProblem(error).problem(in: source.file)])
+      throw InvalidCase(problems: [error.problem(in: source.file)])
     }
     // Only comments, or only the marks of a document.
-    guard let root else { throw SourceText.empty(source.file) }
+    guard let root = tree.root else { throw SourceText.empty(source.file) }
     return root
   }
 }

@@ -1,36 +1,18 @@
 import SupportNetwork
-import Yams
 
 /// What the YAML parser has to say, as a problem of the case file.
 ///
-/// The parser's error carries the whole text of the file; only its place and its sentence go on.
-enum SyntaxProblem {
-  case duplicate(field: String, Mark)
-  case syntax(String, Mark?)
-  case tooDeep(Mark?)
+/// The parser speaks English; its sentence is told as it is, with advice beside it.
+enum SyntaxProblem: Error {
+  /// What is no YAML, in the words of the parser.
+  case syntax(String, YAMLTree.Mark)
+  /// More lists in each other than the parser takes.
+  case tooDeep(YAMLTree.Mark)
+  /// The parser has no words for it.
   case unknown
-
-  init(_ error: any Error) {
-    switch error as? YamlError {
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      self = .duplicate(field: duplicates.first ?? "", context.mark)
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      self = problem.contains("nesting") ? .tooDeep(mark) : .syntax(problem, mark)
-    case .reader(let problem, _, _, _): self = .syntax(problem, nil)
-    default: self = .unknown
-    }
-  }
 
   func problem(in file: String) -> Problem {
     switch self {
-    case .duplicate(let field, let mark):
-      make(
-        .duplicateField, mark, file,
-        Phrase(
-          dutch: "Het veld \(field.prefix(40)) staat hier twee keer.",
-          english: "The field \(field.prefix(40)) stands here twice."),
-        Phrase(dutch: "Laat er één staan.", english: "Keep one."))
     case .tooDeep(let mark):
       make(
         .tooDeep, mark, file,
@@ -63,7 +45,7 @@ enum SyntaxProblem {
   )
 
   private func make(
-    _ code: ProblemCode, _ mark: Mark?, _ file: String, _ summary: Phrase, _ remedy: Phrase
+    _ code: ProblemCode, _ mark: YAMLTree.Mark?, _ file: String, _ summary: Phrase, _ remedy: Phrase
   ) -> Problem {
     Problem(
       code, at: .top, summary: summary, remedy: remedy,

@@ -16,6 +16,7 @@ extension CaseChecks {
     }
     for (path, label) in draft.labels { checkText(label, path, longest: Self.longestName) }
     let hidden = hiddenNames()
+    let names = hidden.reduce(into: Set<String>()) { $0.formUnion($1.names) }
     for (path, text) in draft.texts {
       checkText(text, path, longest: Self.longestText)
       let referring = ReferringText(text)
@@ -23,8 +24,11 @@ extension CaseChecks {
       for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
         checkPerson(id, path)
       }
-      let words = Set(referring.words.flatMap(Self.wordsOf).flatMap(Self.withoutGenitive))
-      for (id, names) in hidden where !names.isDisjoint(with: words) {
+      guard !names.isEmpty else { continue }
+      let spelled = referring.words.flatMap(Self.capitalisedWords).flatMap(Self.withoutGenitive)
+        .filter(names.contains)
+      guard !spelled.isEmpty else { continue }
+      for (id, names) in hidden where spelled.contains(where: names.contains) {
         report(
           .nameSpelled, path,
           nl: "Deze tekst noemt de naam van \(id), van wie geen toestemming is.",
@@ -41,7 +45,7 @@ extension CaseChecks {
         .badText, path, nl: "Deze tekst is leeg.", en: "This text is empty.",
         doNL: "Schrijf iets, of laat het veld weg.",
         doEN: "Write something, or leave the field out.")
-    } else if text.count > longest {
+    } else if text.utf8.count > longest, text.count > longest {
       report(
         .badText, path,
         nl: "Deze tekst is langer dan \(longest) tekens.",
@@ -87,5 +91,21 @@ extension CaseChecks {
   /// The words of a text: runs of letters.
   private static func wordsOf(_ text: String) -> [String] {
     text.split(whereSeparator: { !$0.isLetter }).map(String.init)
+  }
+
+  /// The words of a text that may be names: those that begin with a capital, of three letters and more.
+  ///
+  /// Whether a character is a letter takes Unicode's tables. Most runs of text hold English letters
+  /// only, and are told apart by their bytes; the others go the long way.
+  private static func capitalisedWords(_ text: String) -> [String] {
+    text.utf8.split { $0 < 0x80 && !isEnglishLetter($0) }.flatMap { run -> [String] in
+      guard run.allSatisfy({ $0 < 0x80 }) else { return wordsOf(String(Substring(run))) }
+      guard run.count >= 3, let first = run.first, first & 0x20 == 0 else { return [] }
+      return [String(Substring(run))]
+    }
+  }
+
+  private static func isEnglishLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

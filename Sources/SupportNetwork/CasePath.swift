@@ -10,16 +10,39 @@ public struct CasePath: Sendable, Hashable {
     case item(Int)
   }
 
-  /// The steps from the top.
-  public private(set) var steps: [Step]
+  // Checks make many paths and report few: a path shares all but its last step with the one above.
+  private indirect enum Trail: Sendable, Hashable {
+    case top
+    case below(Trail, Step)
+  }
+
+  private let trail: Trail
+
+  private init(_ trail: Trail) { self.trail = trail }
+
+  /// Creates a path from its steps.
+  public init(steps: [Step]) {
+    trail = steps.reduce(.top) { .below($0, $1) }
+  }
 
   /// The top of a case.
-  public static var top: CasePath { CasePath(steps: []) }
+  public static var top: CasePath { CasePath(.top) }
 
-  /// The path to a field below this one.
-  public subscript(field: String) -> CasePath { CasePath(steps: steps + [.field(field)]) }
-  /// The path to an item below this one.
-  public subscript(item: Int) -> CasePath { CasePath(steps: steps + [.item(item)]) }
+  /// The path to a field below this one. O(1).
+  public subscript(field: String) -> CasePath { CasePath(.below(trail, .field(field))) }
+  /// The path to an item below this one. O(1).
+  public subscript(item: Int) -> CasePath { CasePath(.below(trail, .item(item))) }
+
+  /// The steps from the top. O(*n*) in their number.
+  public var steps: [Step] {
+    var steps: [Step] = []
+    var rest = trail
+    while case .below(let above, let step) = rest {
+      steps.append(step)
+      rest = above
+    }
+    return steps.reversed()
+  }
 }
 
 extension CasePath: CustomStringConvertible {

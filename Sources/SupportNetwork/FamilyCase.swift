@@ -34,6 +34,7 @@ public struct FamilyCase: Sendable, Hashable {
   }
 
   /// Any field of the case, such as `people` or `needs`.
+  @inlinable
   public subscript<Value>(dynamicMember field: KeyPath<CaseDraft, Value>) -> Value {
     draft[keyPath: field]
   }

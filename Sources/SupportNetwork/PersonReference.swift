@@ -16,6 +16,10 @@ public struct ReferringText: Sendable, Hashable {
 
   /// Reads a text; braces that hold no valid identifier are words. O(*n*) in its length.
   public init(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      parts = text.isEmpty ? [] : [.words(text)]
+      return
+    }
     var parts: [Part] = []
     var words = Substring()
     var rest = text[...]

@@ -21,7 +21,7 @@ struct FuzzWatch {
       guard left > 0 else { break }
       let (reason, last) = try runWorker(from: seed, seconds: left)
       seed = last + 1
-      guard let reason else { break }
+      guard let reason else { continue }
       count += 1
       try report(reason, seed: last)
     }
