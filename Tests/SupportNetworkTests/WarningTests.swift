@@ -40,7 +40,10 @@ struct WarningTests {
 
   @Test(
     "A text that spells the name of somebody without consent is a warning",
-    arguments: ["Omar belt.", "Bel mevrouw Said", "Omars broer belt.", "Omar's broer", "(Omar)"])
+    arguments: [
+      "Omar belt.", "Bel mevrouw Said", "Omars broer belt.", "Omar's broer", "(Omar)",
+      "één keer–Omar", "naar\u{A0}Omar", "Zoë/Omar", "{P02}Omar", "Omar\u{2019}s broer",
+    ])
   func nameSpelled(_ text: String) {
     #expect(
       reported {
