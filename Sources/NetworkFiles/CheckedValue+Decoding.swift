@@ -93,8 +93,7 @@ private final class CheckedRecord<Key: CodingKey>: KeyedDecodingContainerProtoco
   private func value(of key: Key) -> CheckedValue {
     let name = key.stringValue
     for _ in fields.indices {
-      let field = fields[place]
-      if field.name == name { return field.value }
+      if fields[place].name == name { return fields[place].value }
       place = place + 1 == fields.count ? 0 : place + 1
     }
     return .absent
@@ -119,7 +118,9 @@ private final class CheckedRecord<Key: CodingKey>: KeyedDecodingContainerProtoco
     try decoder(for: key).decode(type)
   }
 
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try decoder(for: key).decode(type) }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+    try decoder(for: key).decode(type)
+  }
 
   func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
     try decoder(for: key).decode(type)

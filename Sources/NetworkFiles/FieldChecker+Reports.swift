@@ -24,12 +24,12 @@ enum FieldWords {
 
 extension FieldChecker {
   mutating func reportUnknown(_ key: YAMLTree.Node, of type: RecordType) {
-    let name = key.text ?? ""
+    let name = tree.text(of: key) ?? ""
     let shown = String(name.prefix(40))
     let all = type.names.joined(separator: ", ")
     let near = Spelling.nearest(to: name, among: type.names)
     report(
-      .unknownField, key.mark,
+      .unknownField, tree.mark(of: key),
       nl: "Het veld \(shown) bestaat niet in \(type.name).",
       en: "There is no field \(shown) in \(type.name).",
       doNL: near.map { "Bedoelt u \($0)?" } ?? "Kies een van: \(all).",
@@ -45,13 +45,13 @@ extension FieldChecker {
 
   mutating func reportKind(_ node: YAMLTree.Node, belongs: Phrase) {
     let found =
-      switch node.kind {
+      switch tree.kind(of: node) {
       case .mapping: Phrase(dutch: "Hier staan velden", english: "Fields stand here")
       case .sequence: Phrase(dutch: "Hier staat een lijst", english: "A list stands here")
       default: Phrase(dutch: "Hier staat losse tekst", english: "Plain text stands here")
       }
     report(
-      .wrongKind, node.mark,
+      .wrongKind, tree.mark(of: node),
       nl: "\(found.dutch); dat past niet.", en: "\(found.english); that does not fit.",
       doNL: belongs.dutch, doEN: belongs.english)
   }

@@ -9,33 +9,38 @@ struct FieldChecker {
   private(set) var findings: [(problem: Problem, mark: YAMLTree.Mark?)] = []
   /// The way from the top to what is being checked.
   private var steps: [CasePath.Step] = []
+  let tree: YAMLTree
+
+  init(_ tree: YAMLTree) { self.tree = tree }
+
+  private static let missingWords = Answer<Bool>.missingWords
 
   /// Checks a record and returns it with every defaulted field filled in.
   mutating func check(_ node: YAMLTree.Node, as type: RecordType) -> CheckedValue {
     guard isPlain(node) else { return .rejected }
-    guard case .mapping = node.kind else {
+    guard tree.kind(of: node) == .mapping else {
       reportKind(node, belongs: FieldWords.record)
       return .rejected
     }
     var values = [CheckedValue?](repeating: nil, count: type.fields.count)
     var isTold = [Bool](repeating: false, count: type.fields.count)
-    var rest = node.children
+    var rest = tree.children(of: node)
     while let key = rest.next(), let value = rest.next() {
-      guard let name = key.text, let index = type.names.firstIndex(of: name) else {
+      guard let name = tree.text(of: key), let index = type.names.firstIndex(of: name) else {
         reportUnknown(key, of: type)
         continue
       }
       guard !isTold[index] else {
-        reportTwice(name, at: key.mark)
+        reportTwice(name, at: tree.mark(of: key))
         continue
       }
       isTold[index] = true
-      guard !value.isNothing else { continue }
+      guard !tree.isNothing(value) else { continue }
       steps.append(.field(name))
       values[index] = check(value, as: type.fields[index].kind, of: type.fields[index])
       steps.removeLast()
     }
-    return record(values, of: type, at: node.mark)
+    return record(values, of: type, at: tree.mark(of: node))
   }
 
   /// The record with what its absent fields stand for.
@@ -83,27 +88,27 @@ struct FieldChecker {
     case .record(let type):
       return check(node, as: type)
     case .answer(let inner):
-      if let word = node.text, Answer<Bool>.missingWords.contains(word) {
+      if let word = tree.text(of: node), Self.missingWords.contains(word) {
         return .text(word)
       }
       return check(node, as: inner, of: field)
     case .list(let item):
-      guard case .sequence = node.kind else {
+      guard tree.kind(of: node) == .sequence else {
         reportKind(node, belongs: FieldWords.list(field.example))
         return .rejected
       }
       var items: [CheckedValue] = []
-      for (index, element) in node.children.enumerated() {
+      for (index, element) in tree.children(of: node).enumerated() {
         steps.append(.item(index))
         items.append(check(element, as: item, of: field))
         steps.removeLast()
       }
       return .list(items)
     default:
-      guard let text = node.text else {
-        if case .sequence = node.kind, field.onList != .wrongKind {
+      guard let text = tree.text(of: node) else {
+        if tree.kind(of: node) == .sequence, field.onList != .wrongKind {
           report(
-            field.onList, node.mark,
+            field.onList, tree.mark(of: node),
             nl: "Hier staan er meer; een zaak heeft één regisseur.",
             en: "There are several here; a case has one case director.",
             doNL: "Kies er één: \(field.name): \(field.example)",
@@ -113,7 +118,7 @@ struct FieldChecker {
         }
         return .rejected
       }
-      return check(text, kind, field, node.mark)
+      return check(text, kind, field, tree.mark(of: node))
     }
   }
 
@@ -158,9 +163,9 @@ struct FieldChecker {
 
   /// Whether the node can be looked into: anchors could stand for an endless tree.
   private mutating func isPlain(_ node: YAMLTree.Node) -> Bool {
-    guard node.isReferring else { return true }
+    guard tree.isReferring(node) else { return true }
     report(
-      .alias, node.mark,
+      .alias, tree.mark(of: node),
       nl: "Ankers (&) en verwijzingen (*) van YAML mogen hier niet.",
       en: "Anchors (&) and aliases (*) of YAML are not allowed here.",
       doNL: "Schrijf het op deze plek voluit.", doEN: "Write it in full here.")

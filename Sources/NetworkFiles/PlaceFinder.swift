@@ -3,7 +3,7 @@ import SupportNetwork
 /// Finds the line and column to which a path leads.
 struct PlaceFinder {
   let file: String
-  let root: YAMLTree.Node
+  let tree: YAMLTree
 
   /// The problems with their places, in the order of the file.
   func locate(_ problems: [Problem]) -> [Problem] {
@@ -19,7 +19,7 @@ struct PlaceFinder {
 
   private func with(_ problem: Problem, _ mark: YAMLTree.Mark) -> Problem {
     var problem = problem
-    problem.place = SourcePlace(file: file, line: mark.line, column: mark.column)
+    problem.place = SourcePlace(file: file, line: Int(mark.line), column: Int(mark.column))
     return problem
   }
 
@@ -34,31 +34,31 @@ struct PlaceFinder {
   }
 
   /// The items of lists that were looked into: a list may be long, and hold as many problems.
-  private typealias Lists = [Int: [YAMLTree.Node]]
+  private typealias Lists = [YAMLTree.Node: [YAMLTree.Node]]
 
   /// The mark of the node at the end of the path, or of the last one on the way that exists.
   private func mark(at path: CasePath, _ lists: inout Lists) -> YAMLTree.Mark {
-    var node = root
+    guard var node = tree.root else { return YAMLTree.Mark(line: 1, column: 1) }
     for step in path.steps {
       guard let next = child(of: node, at: step, &lists) else { break }
       node = next
     }
-    return node.mark
+    return tree.mark(of: node)
   }
 
   private func child(
     of node: YAMLTree.Node, at step: CasePath.Step, _ lists: inout Lists
   ) -> YAMLTree.Node? {
-    switch (step, node.kind) {
+    switch (step, tree.kind(of: node)) {
     case (.field(let name), .mapping):
-      var rest = node.children
+      var rest = tree.children(of: node)
       while let key = rest.next(), let value = rest.next() {
-        if key.text == name { return value }
+        if tree.text(of: key) == name { return value }
       }
       return nil
     case (.item(let index), .sequence):
-      let items = lists[node.index] ?? Array(node.children)
-      lists[node.index] = items
+      let items = lists[node] ?? Array(tree.children(of: node))
+      lists[node] = items
       return index < items.count ? items[index] : nil
     default: return nil
     }

@@ -18,10 +18,12 @@ struct SheetReader<Sheet: Decodable> {
   ///
   /// - Throws: `InvalidCase` with every problem of the text, or every problem of the fields.
   func read(_ source: SourceText) throws(InvalidCase) -> Content {
-    let root = try root(of: source)
-    var checker = FieldChecker()
+    let tree = try tree(of: source)
+    // Only comments, or only the marks of a document.
+    guard let root = tree.root else { throw SourceText.empty(source.file) }
+    var checker = FieldChecker(tree)
     let value = checker.check(root, as: type)
-    let places = PlaceFinder(file: source.file, root: root)
+    let places = PlaceFinder(file: source.file, tree: tree)
     guard checker.findings.isEmpty else {
       throw InvalidCase(problems: places.locate(checker.findings))
     }
@@ -34,15 +36,11 @@ struct SheetReader<Sheet: Decodable> {
     }
   }
 
-  private func root(of source: SourceText) throws(InvalidCase) -> YAMLTree.Node {
-    let tree: YAMLTree
+  private func tree(of source: SourceText) throws(InvalidCase) -> YAMLTree {
     do {
-      tree = try YAMLTree(parsing: source.text)
+      return try YAMLTree(parsing: source.text)
     } catch {
       throw InvalidCase(problems: [error.problem(in: source.file)])
     }
-    // Only comments, or only the marks of a document.
-    guard let root = tree.root else { throw SourceText.empty(source.file) }
-    return root
   }
 }

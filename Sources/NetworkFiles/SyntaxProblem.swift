@@ -49,6 +49,6 @@ enum SyntaxProblem: Error {
   ) -> Problem {
     Problem(
       code, at: .top, summary: summary, remedy: remedy,
-      place: SourcePlace(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1))
+      place: SourcePlace(file: file, line: Int(mark?.line ?? 1), column: Int(mark?.column ?? 1)))
   }
 }

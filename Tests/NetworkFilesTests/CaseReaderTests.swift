@@ -108,6 +108,47 @@ struct CaseReaderTests {
     }
   }
 
+  @Test(
+    "What is wrong with the text is told with its place",
+    arguments: [
+      ("format: 1\nfamily: 'één\u{8} ' \n", "2:13 notYAML"),
+      ("format: 1\ncase: [1, 2\nplan: x\n", "3:5 notYAML"),
+      ("format: 1\n---\nformat: 1\n", "2:1 notYAML"),
+      ("# nothing\n", "1:1 emptyFile"),
+    ])
+  func syntax(text: String, told: String) {
+    #expect(places(text) == [told])
+  }
+
+  @Test("A field that stands there again is told at every further place, with what else is wrong")
+  func repeatedField() {
+    let text = """
+      format: 1
+      case:
+        id: A
+        id: B
+        colour: red
+        "id": C
+      people: []
+      people:
+      """
+    #expect(
+      places(text) == [
+        "4:3 duplicateField", "5:3 unknownField", "6:3 duplicateField", "8:1 duplicateField",
+      ])
+  }
+
+  private func places(_ text: String) -> [String] {
+    do throws(InvalidCase) {
+      _ = try CaseReader().read(Array(text.utf8), named: "a")
+      return []
+    } catch {
+      return error.problems.map { problem in
+        "\(problem.place?.line ?? 0):\(problem.place?.column ?? 0) \(problem.code)"
+      }
+    }
+  }
+
   @Test("Aliases that would explode are refused at once")
   func laughs() {
     var text = "format: 1\ncase: {id: A}\na: &a [x, x, x, x, x, x, x, x, x]\n"

@@ -17,6 +17,9 @@ extension YAMLTree {
     entries = try outcome.get()
   }
 
+  /// The bytes of a case file to a node, so that the array need not grow.
+  private static let bytesOfANode = 12
+
   private static func entries(
     of bytes: UnsafeBufferPointer<UInt8>
   ) throws(SyntaxProblem) -> [Entry] {
@@ -27,7 +30,7 @@ extension YAMLTree {
     defer { unsafe yaml_parser_delete(parser) }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-    var builder = Builder()
+    var builder = Builder(expecting: bytes.count / YAMLTree.bytesOfANode)
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else {
@@ -46,6 +49,8 @@ extension YAMLTree {
     private var open: [Int] = []
     private var documents = 0
 
+    init(expecting count: Int) { entries.reserveCapacity(count) }
+
     mutating func take(_ event: yaml_event_t) throws(SyntaxProblem) {
       switch unsafe event.type {
       case YAML_DOCUMENT_START_EVENT:
@@ -58,7 +63,7 @@ extension YAMLTree {
         let text = unsafe String(
           decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
         let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-        unsafe add(.scalar(isPlain: isPlain), anchor: scalar.anchor, event, text: text)
+        unsafe add(isPlain ? .plain : .quoted, anchor: scalar.anchor, event, text: text)
       case YAML_ALIAS_EVENT:
         unsafe add(.alias, anchor: nil, event)
       case YAML_SEQUENCE_START_EVENT:
@@ -68,7 +73,7 @@ extension YAMLTree {
         open.append(entries.count)
         unsafe add(.mapping, anchor: event.data.mapping_start.anchor, event)
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-        entries[open.removeLast()].end = entries.count
+        entries[open.removeLast()].end = Int32(entries.count)
       default: break
       }
     }
@@ -79,15 +84,15 @@ extension YAMLTree {
     ) {
       entries.append(
         Entry(
-          kind: kind, isAnchored: unsafe anchor != nil, mark: Mark(unsafe event.start_mark),
-          text: text, end: entries.count + 1))
+          text: text, mark: Mark(unsafe event.start_mark), end: Int32(entries.count + 1),
+          kind: kind, isAnchored: unsafe anchor != nil))
     }
   }
 }
 
 extension YAMLTree.Mark {
   fileprivate init(_ mark: yaml_mark_t) {
-    self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    self.init(line: Int32(mark.line + 1), column: Int32(mark.column + 1))
   }
 }
 
@@ -111,7 +116,8 @@ extension YAMLTree.Mark {
   /// The place of a byte; the reader of the parser counts neither lines nor characters.
   fileprivate init(ofByte offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     self.init(line: 1, column: 1)
-    for unsafe byte in unsafe bytes.prefix(offset) {
+    for index in 0..<min(offset, bytes.count) {
+      let byte = unsafe bytes[index]
       if byte == UInt8(ascii: "\n") {
         self = Self(line: line + 1, column: 1)
       } else if byte & 0xC0 != 0x80 {
