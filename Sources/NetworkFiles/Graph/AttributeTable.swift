@@ -1,9 +1,9 @@
 /// Named columns of values, one row for each node or tie.
 ///
-/// A column is as long as its last value; a row beyond it, like a `nil`, holds nothing: what a file
-/// does not say is missing, not empty.
+/// A row without a value in a column holds nothing there: what a file does not say is missing, not
+/// empty. The memory is that of the values, however many columns there are.
 public struct AttributeTable: Sendable, Hashable {
-  private var columns: [String: [AttributeValue?]] = [:]
+  private var columns: [String: AttributeColumn] = [:]
 
   /// Creates an empty table.
   public init() {}
@@ -13,35 +13,66 @@ public struct AttributeTable: Sendable, Hashable {
 
   /// The value in a row, or `nil` if there is none.
   public subscript(name: String, row: Int) -> AttributeValue? {
-    get {
-      guard let column = columns[name], row < column.count else { return nil }
-      return column[row]
-    }
+    get { columns[name]?[row] }
     set {
       guard newValue != nil || self[name, row] != nil else { return }
-      columns[name, default: []].set(newValue, at: row)
+      columns[name, default: AttributeColumn()].set(newValue, at: row)
     }
   }
 
   /// The values of a column, `count` of them, or `nil` if there is no such column.
   public func column(_ name: String, count: Int) -> [AttributeValue?]? {
-    guard let column = columns[name] else { return nil }
-    if column.count >= count { return column }
-    return column + [AttributeValue?](repeating: nil, count: count - column.count)
+    columns[name]?.values(count)
   }
 
-  /// Puts a whole column in the place of what is there.
-  mutating func setColumn(_ name: String, _ values: [AttributeValue?]) { columns[name] = values }
+  /// The values that a column holds, by ascending row.
+  func values(of name: String) -> [AttributeValue] { columns[name]?.entries.map(\.value) ?? [] }
 
-  /// The values of a row by name, in order of name.
-  public func row(_ row: Int) -> [(name: String, value: AttributeValue)] {
-    names.compactMap { name in self[name, row].map { (name, $0) } }
+  /// Puts a whole column in the place of what is there.
+  mutating func setColumn(_ name: String, _ values: [AttributeValue?]) {
+    columns[name] = AttributeColumn(values)
+  }
+
+  /// The same values by row, of `count` rows.
+  func rows(_ count: Int) -> AttributeRows {
+    AttributeRows(names.compactMap { columns[$0] }, count: count)
   }
 }
 
-extension [AttributeValue?] {
-  fileprivate mutating func set(_ value: AttributeValue?, at row: Int) {
-    while count <= row { append(nil) }
-    self[row] = value
+/// The values of a table by row.
+///
+/// A writer goes through the rows, and a row knows its columns: to ask every column about every row
+/// takes hours where each node has a name of its own.
+struct AttributeRows {
+  private let columns: [AttributeColumn]
+  /// Where the columns of a row begin, and those of the last end.
+  private let starts: [Int]
+  private let places: [Int32]
+
+  /// - Complexity: O(*n*) in the number of values and rows.
+  fileprivate init(_ columns: [AttributeColumn], count: Int) {
+    self.columns = columns
+    var starts = [Int](repeating: 0, count: count + 1)
+    for column in columns {
+      for (row, _) in column.entries where row < count { starts[row + 1] += 1 }
+    }
+    for row in 0..<count { starts[row + 1] += starts[row] }
+    var free = starts
+    var places = [Int32](repeating: 0, count: starts[count])
+    for (place, column) in columns.enumerated() {
+      for (row, _) in column.entries where row < count {
+        places[free[row]] = Int32(place)
+        free[row] += 1
+      }
+    }
+    self.starts = starts
+    self.places = places
+  }
+
+  /// The values of a row, each with the place of its column among the names in ascending order.
+  subscript(row: Int) -> [(column: Int, value: AttributeValue)] {
+    places[starts[row]..<starts[row + 1]].compactMap { place in
+      columns[Int(place)][row].map { (Int(place), $0) }
+    }
   }
 }

@@ -9,22 +9,22 @@ struct GraphMLText {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
     ]
-    let nodeKeys = GraphMLText.keys(
-      of: network.nodeAttributes, count: network.ids.count, scope: "node", into: &lines)
-    let tieKeys = GraphMLText.keys(
-      of: network.tieAttributes, count: network.ties.count, scope: "edge", into: &lines)
+    GraphMLText.declare(network.nodeAttributes, scope: "node", into: &lines)
+    GraphMLText.declare(network.tieAttributes, scope: "edge", into: &lines)
+    let nodeValues = network.nodeAttributes.rows(network.ids.count)
+    let tieValues = network.tieAttributes.rows(network.ties.count)
     let direction = network.isDirected ? "directed" : "undirected"
     lines.append("  <graph edgedefault=\"\(direction)\">")
     for (row, id) in network.ids.enumerated() {
       lines.append("    <node id=\"\(MarkupText.escape(id))\">")
-      GraphMLText.append(nodeKeys, of: network.nodeAttributes, row: row, to: &lines)
+      GraphMLText.append(nodeValues[row], scope: "node", to: &lines)
       lines.append("    </node>")
     }
     for (row, tie) in network.ties.enumerated() {
       let source = MarkupText.escape(network.ids[Int(tie.from)])
       let target = MarkupText.escape(network.ids[Int(tie.to)])
       lines.append("    <edge source=\"\(source)\" target=\"\(target)\">")
-      GraphMLText.append(tieKeys, of: network.tieAttributes, row: row, to: &lines)
+      GraphMLText.append(tieValues[row], scope: "edge", to: &lines)
       lines.append("    </edge>")
     }
     lines += ["  </graph>", "</graphml>", ""]
@@ -40,22 +40,20 @@ struct GraphMLText {
     bytes = Array(text.utf8)
   }
 
-  /// Declares the columns of a table and returns their names and keys.
-  private static func keys(
-    of table: AttributeTable, count: Int, scope: String, into lines: inout [String]
-  ) -> [(name: String, key: String)] {
-    table.names.enumerated().map { index, name in
-      let key = "\(scope)\(index)"
-      let kind = kind(of: table.column(name, count: count) ?? [])
+  /// Declares the columns of a table; the key of each is its scope and its place.
+  private static func declare(
+    _ table: AttributeTable, scope: String, into lines: inout [String]
+  ) {
+    for (column, name) in table.names.enumerated() {
+      let kind = kind(of: table.values(of: name))
       let title = MarkupText.escape(name)
       lines.append(
-        "  <key id=\"\(key)\" for=\"\(scope)\" attr.name=\"\(title)\" attr.type=\"\(kind)\"/>")
-      return (name, key)
+        "  <key id=\"\(scope)\(column)\" for=\"\(scope)\" attr.name=\"\(title)\" attr.type=\"\(kind)\"/>"
+      )
     }
   }
 
-  private static func kind(of column: [AttributeValue?]) -> String {
-    let values = column.compactMap { $0 }
+  private static func kind(of values: [AttributeValue]) -> String {
     func all(_ test: (AttributeValue) -> Bool) -> Bool { values.allSatisfy(test) }
     if all({ if case .whole = $0 { true } else { false } }) { return "long" }
     if all({ if case .truth = $0 { true } else { false } }) { return "boolean" }
@@ -71,12 +69,11 @@ struct GraphMLText {
   }
 
   private static func append(
-    _ keys: [(name: String, key: String)], of table: AttributeTable, row: Int,
-    to lines: inout [String]
+    _ values: [(column: Int, value: AttributeValue)], scope: String, to lines: inout [String]
   ) {
-    for (name, key) in keys {
-      guard let value = table[name, row] else { continue }
-      lines.append("      <data key=\"\(key)\">\(MarkupText.escape(value.text))</data>")
+    for (column, value) in values {
+      let text = MarkupText.escape(value.text)
+      lines.append("      <data key=\"\(scope)\(column)\">\(text)</data>")
     }
   }
 
@@ -133,19 +130,26 @@ struct DOTText {
   init(_ network: NetworkFile) {
     let arrow = network.isDirected ? "->" : "--"
     var lines = [network.isDirected ? "digraph {" : "graph {", "  charset=\"UTF-8\";"]
+    let nodeNames = network.nodeAttributes.names
+    let nodeValues = network.nodeAttributes.rows(network.ids.count)
     for (row, id) in network.ids.enumerated() {
-      lines.append("  \(DOTText.quote(id))\(DOTText.list(network.nodeAttributes, row));")
+      lines.append("  \(DOTText.quote(id))\(DOTText.list(nodeValues[row], under: nodeNames));")
     }
+    let tieNames = network.tieAttributes.names
+    let tieValues = network.tieAttributes.rows(network.ties.count)
     for (row, tie) in network.ties.enumerated() {
       let source = DOTText.quote(network.ids[Int(tie.from)])
       let target = DOTText.quote(network.ids[Int(tie.to)])
-      lines.append("  \(source) \(arrow) \(target)\(DOTText.list(network.tieAttributes, row));")
+      let list = DOTText.list(tieValues[row], under: tieNames)
+      lines.append("  \(source) \(arrow) \(target)\(list);")
     }
     bytes = Array((lines + ["}", ""]).joined(separator: "\n").utf8)
   }
 
-  private static func list(_ table: AttributeTable, _ row: Int) -> String {
-    let pairs = table.row(row).map { "\(quote($0.name))=\(quote($0.value.text))" }
+  private static func list(
+    _ values: [(column: Int, value: AttributeValue)], under names: [String]
+  ) -> String {
+    let pairs = values.map { "\(quote(names[$0.column]))=\(quote($0.value.text))" }
     return pairs.isEmpty ? "" : " [\(pairs.joined(separator: ", "))]"
   }
 

@@ -89,13 +89,14 @@ struct NodeLinkText {
     text.key("edges")
     text.beginArray()
     let tieNames = AttributeNames(network.tieAttributes, taken: ["source", "target", "key"])
+    let tieValues = network.tieAttributes.rows(network.ties.count)
     for (row, tie) in network.ties.enumerated() {
       text.beginObject()
       text.key("source")
       text.string(network.ids[Int(tie.from)])
       text.key("target")
       text.string(network.ids[Int(tie.to)])
-      text.append(tieNames, of: network.tieAttributes, row: row)
+      text.append(tieValues[row], under: tieNames)
       text.endObject()
     }
     text.endArray()
@@ -107,11 +108,12 @@ struct NodeLinkText {
     text.key("nodes")
     text.beginArray()
     let nodeNames = AttributeNames(network.nodeAttributes, taken: ["id"])
+    let nodeValues = network.nodeAttributes.rows(network.ids.count)
     for (row, id) in network.ids.enumerated() {
       text.beginObject()
       text.key("id")
       text.string(id)
-      text.append(nodeNames, of: network.nodeAttributes, row: row)
+      text.append(nodeValues[row], under: nodeNames)
       text.endObject()
     }
     text.endArray()
@@ -122,10 +124,11 @@ struct NodeLinkText {
 }
 
 extension JSONText {
-  fileprivate mutating func append(_ names: AttributeNames, of table: AttributeTable, row: Int) {
-    for (name, written) in names.pairs {
-      guard let value = table[name, row] else { continue }
-      key(written)
+  fileprivate mutating func append(
+    _ values: [(column: Int, value: AttributeValue)], under names: AttributeNames
+  ) {
+    for (column, value) in values {
+      key(names.pairs[column].written)
       self.value(value)
     }
   }
