@@ -146,4 +146,24 @@ struct NetworkFileReaderTests {
   private func read(_ text: String, _ name: String) throws -> NetworkFile {
     try NetworkFileReader().read(Array(text.utf8), named: name)
   }
+
+  @Test("An XML file of more than 10 MB is read")
+  func largeXML() throws {
+    let space = String(repeating: " \n", count: 5_100_000)
+    let text = "<graphml><graph>\(space)<node id=\"a\"/></graph></graphml>"
+    let network = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
+    #expect(network.ids == ["a"])
+  }
+
+  @Test(
+    "A file is not read where XML would end too early",
+    arguments: [
+      "<graphml><graph/></graphml><graphml><graph/></graphml>", "<graphml><graph>",
+      "<graphml><graph><node id=\"a\"></graph></graphml>",
+    ])
+  func notWhole(text: String) {
+    #expect(throws: NetworkFileProblem.self) {
+      _ = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
+    }
+  }
 }

@@ -43,7 +43,8 @@ enum XMLTokens {
           english: "Export the network again, without a DOCTYPE."))
     }
     let collector = Collector()
-    let parser = XMLParser(data: Data(parsable(content)))
+    // In small pieces: of more than 10 MB in one the parser reads everything, and calls it an error.
+    let parser = XMLParser(stream: InputStream(data: Data(parsable(content))))
     parser.shouldResolveExternalEntities = false
     parser.delegate = collector
     let isWhole = parser.parse()
