@@ -18,11 +18,11 @@ public struct CaseWriter: Sendable {
   /// - Complexity: O(*n*) in the number of fields.
   public func text(of family: FamilyCase) -> String {
     do {
-      guard let tree = try compose(yaml: json(of: family.draft), .basic) else {
-        preconditionFailure("A case has fields.")
-      }
+      let tree = try YAMLTree(parsing: json(of: family.draft))
+      guard let root = tree.root else { preconditionFailure("A case has fields.") }
       return try serialize(
-        node: tidy(tree, as: .file), width: -1, allowUnicode: true, sortKeys: false)
+        node: Tidying(tree: tree).record(root, as: .file), width: -1, allowUnicode: true,
+        sortKeys: false)
     } catch {
       preconditionFailure("A valid case can always be written: \(error)")
     }
@@ -44,35 +44,41 @@ public struct CaseWriter: Sendable {
     }
     return text
   }
+}
+
+/// From the tree of a draft to the nodes that Yams writes.
+private struct Tidying {
+  let tree: YAMLTree
 
   /// The record without what an absent field means anyway, in the order of the table.
-  private func tidy(_ node: Node, as type: RecordType) -> Node {
-    guard let mapping = node.mapping else { return node }
-    let values = Dictionary(
-      mapping.map { ($0.key.scalar?.string ?? "", $0.value) },
-      uniquingKeysWith: { first, _ in first })
-    var pairs: [(Node, Node)] = []
-    for field in type.fields {
-      guard let value = values[field.name].map({ tidy($0, as: field.kind) }),
+  func record(_ record: YAMLTree.Node, as type: RecordType) -> Node {
+    var values: [String: YAMLTree.Node] = [:]
+    var rest = tree.children(of: record)
+    while let key = rest.next(), let value = rest.next() {
+      if let name = tree.text(of: key) { values[name] = value }
+    }
+    let pairs = type.fields.compactMap { field -> (Node, Node)? in
+      guard let value = values[field.name].map({ node($0, as: field.kind) }),
         !means(value, absent: field.presence)
-      else { continue }
-      pairs.append((Node(field.name), value))
+      else { return nil }
+      return (Node(field.name), value)
     }
     return Node(pairs, Tag(.implicit), type.isRow ? .flow : .block)
   }
 
-  private func tidy(_ node: Node, as kind: FieldKind) -> Node {
-    switch (kind, node) {
-    case (.record(let type), _): return tidy(node, as: type)
-    case (.answer(let inner), _): return tidy(node, as: inner)
-    case (.list(let item), .sequence(let sequence)):
-      let items = sequence.map { tidy($0, as: item) }
+  private func node(_ value: YAMLTree.Node, as kind: FieldKind) -> Node {
+    // A text that looks like nothing must stay a text.
+    if let text = tree.text(of: value) {
+      let style: Node.Scalar.Style = YAMLTree.isNothing(text) ? .doubleQuoted : .any
+      return .scalar(Node.Scalar(text, Tag(.implicit), style))
+    }
+    switch kind {
+    case .record(let type): return record(value, as: type)
+    case .answer(let inner): return node(value, as: inner)
+    case .list(let item):
+      let items = tree.children(of: value).map { node($0, as: item) }
       return Node(items, Tag(.implicit), item.fitsOnALine ? .flow : .block)
-    case (_, .scalar(let scalar)):
-      // A text that looks like nothing must stay a text.
-      let style: Node.Scalar.Style = YAMLTree.isNothing(scalar.string) ? .doubleQuoted : .any
-      return .scalar(Node.Scalar(scalar.string, Tag(.implicit), style))
-    default: return node
+    default: preconditionFailure("A draft holds a list or a record where the table has one value.")
     }
   }
 

@@ -49,6 +49,7 @@ struct CaseReaderTests {
       "&", "!", "?",
       "=",
       "<<", "a\nb", "a\n\nb\n", "\ttab", " voor", "na ", "é", "שלום", "👩‍👧", "e\u{301}", "\u{200F}x",
+      "\u{FEFF}x", "x\u{FEFF}", "\u{2028}x",
     ]
     var family = try CaseReader().read(fileAt: Project.file(Self.samples[1]).path).draft
     for text in odd {
