@@ -166,4 +166,19 @@ struct NetworkFileReaderTests {
       _ = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
     }
   }
+
+  @Test("Of two attributes with one name the default of the first counts")
+  func sameName() throws {
+    let text = """
+      <graphml><key id="x" for="all" attr.name="a"><default>1</default></key>
+      <key id="y" for="node" attr.name="a"><default>2</default></key>
+      <key id="z" for="graph" attr.name="b"><default>3</default></key>
+      <graph><node id="n"/><node id="m"><data key="y">4</data></node></graph></graphml>
+      """
+    for _ in 0..<5 {
+      let network = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
+      #expect(network.nodeAttributes.column("a", count: 2) == [.text("1"), .text("4")])
+      #expect(network.nodeAttributes.names == ["a"])
+    }
+  }
 }

@@ -5,12 +5,6 @@ import SupportNetwork
 /// Attributes are known by their title. The weight of a tie is its attribute `weight`. Colours and
 /// places are passed over; times are left out with a note.
 struct GEXFReader {
-  private struct Attribute {
-    let name: String
-    let kind: AttributeKind
-    var defaultValue: AttributeValue?
-  }
-
   private struct Open {
     let isNode: Bool
     let attributes: [String: String]
@@ -20,8 +14,7 @@ struct GEXFReader {
 
   private let tokens: [XMLToken]
   private var loose: LooseNetwork
-  /// What is declared, by class (node or edge) and id.
-  private var declared: [String: [String: Attribute]] = [:]
+  private var declared = DeclaredAttributes()
 
   init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
     tokens = try XMLTokens.read(bytes, file: file)
@@ -45,9 +38,11 @@ struct GEXFReader {
           if attributes["mode"] == "dynamic" { loose.network.note(.times, line: line) }
         case "attributes": scope = attributes["class"] ?? ""
         case "attribute":
-          attribute = attributes["id"] ?? ""
-          declared[scope, default: [:]][attribute] = Attribute(
-            name: attributes["title"] ?? attribute, kind: AttributeKind(attributes["type"] ?? ""))
+          let id = attributes["id"] ?? ""
+          attribute = GEXFReader.key(of: id, class: scope)
+          declared.declare(
+            id: attribute, name: attributes["title"] ?? id,
+            kind: AttributeKind(attributes["type"] ?? ""), for: scope == "node" ? [.node] : [.tie])
         case "node", "edge":
           if name == "node", open.contains(where: \.isNode) {
             loose.network.note(.nestedNodes, line: line)
@@ -60,9 +55,7 @@ struct GEXFReader {
         }
       case .text(let part): text += part
       case .end(let name):
-        if name == "default", let kind = declared[scope]?[attribute]?.kind {
-          declared[scope]?[attribute]?.defaultValue = kind.value(of: text)
-        }
+        if name == "default" { declared.setDefault(of: attribute, to: text) }
         if name == "node" || name == "edge", let record = open.popLast() { try close(record) }
         text = ""
       }
@@ -75,23 +68,22 @@ struct GEXFReader {
     return try loose.joined()
   }
 
+  /// Nodes and ties have ids of attributes of their own.
+  private static func key(of id: String, class scope: String) -> String { "\(scope) \(id)" }
+
   private mutating func take(_ attributes: [String: String], into open: inout Open) {
     let id = attributes["for"] ?? attributes["id"] ?? ""
-    guard let attribute = declared[open.isNode ? "node" : "edge"]?[id] else {
+    let key = GEXFReader.key(of: id, class: open.isNode ? "node" : "edge")
+    guard let (name, value) = declared.value(of: attributes["value"] ?? "", under: key) else {
       loose.network.note(.undeclaredAttribute, line: open.line)
       return
     }
-    if let value = attribute.kind.value(of: attributes["value"] ?? "") {
-      open.values[attribute.name] = value
-    }
+    if let value { open.values[name] = value }
   }
 
   private mutating func close(_ open: Open) throws(NetworkFileProblem) {
     var values = open.values
-    for attribute in (declared[open.isNode ? "node" : "edge"] ?? [:]).values
-    where values[attribute.name] == nil {
-      values[attribute.name] = attribute.defaultValue
-    }
+    try declared.fill(&values, of: open.isNode ? .node : .tie, in: loose, line: open.line)
     if let label = open.attributes["label"], values["label"] == nil {
       values["label"] = .text(label)
     }

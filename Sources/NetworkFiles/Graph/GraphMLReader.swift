@@ -6,17 +6,9 @@ import SupportNetwork
 /// and ties between more than two nodes are left out with a note; nodes within nodes stand beside each
 /// other. Only the first graph of a file is read.
 struct GraphMLReader {
-  /// What a `key` declares.
-  private struct Key {
-    let name: String
-    let kind: AttributeKind
-    let scope: String
-    var defaultValue: AttributeValue?
-  }
-
   private let tokens: [XMLToken]
   private var loose: LooseNetwork
-  private var keys: [String: Key] = [:]
+  private var declared = DeclaredAttributes()
 
   init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
     tokens = try XMLTokens.read(bytes, file: file)
@@ -64,10 +56,7 @@ struct GraphMLReader {
       case .end(let name):
         switch name {
         case "default":
-          if let id = key {
-            let value = keys[id]?.kind.value(of: text)
-            keys[id]?.defaultValue = value
-          }
+          if let id = key { declared.setDefault(of: id, to: text) }
         case "data":
           if let id = key, !open.isEmpty { take(text, of: id, into: &open[open.count - 1]) }
           key = nil
@@ -88,25 +77,30 @@ struct GraphMLReader {
 
   private mutating func declare(_ attributes: [String: String]) {
     guard let id = attributes["id"] else { return }
-    keys[id] = Key(
-      name: attributes["attr.name"] ?? id, kind: AttributeKind(attributes["attr.type"] ?? ""),
-      scope: attributes["for"] ?? "all")
+    let bearers: Set<DeclaredAttributes.Bearer> =
+      switch attributes["for"] ?? "all" {
+      case "node": [.node]
+      case "edge": [.tie]
+      case "all": [.node, .tie]
+      default: []
+      }
+    declared.declare(
+      id: id, name: attributes["attr.name"] ?? id,
+      kind: AttributeKind(attributes["attr.type"] ?? ""), for: bearers)
   }
 
   private mutating func take(_ text: String, of id: String, into open: inout Open) {
-    guard let key = keys[id] else {
+    guard let (name, value) = declared.value(of: text, under: id) else {
       loose.network.note(.undeclaredAttribute, line: open.line)
       return
     }
-    if let value = key.kind.value(of: text) { open.values[key.name] = value }
+    if let value { open.values[name] = value }
   }
 
   private mutating func close(_ open: Open) throws(NetworkFileProblem) {
     var values = open.values
-    for key in keys.values
-    where (key.scope == open.name || key.scope == "all") && values[key.name] == nil {
-      values[key.name] = key.defaultValue
-    }
+    try declared.fill(
+      &values, of: open.name == "node" ? .node : .tie, in: loose, line: open.line)
     let attributes = values.map { ($0.key, $0.value) }
     if open.name == "node" {
       try loose.addNode(open.attributes["id"], line: open.line, attributes)

@@ -1,0 +1,70 @@
+import SupportNetwork
+
+/// The attributes that an XML file declares for its nodes and ties, with what stands for a value that
+/// is left out.
+///
+/// Of two attributes with one name the default of the first counts, so that nothing depends on an
+/// order that the file does not have.
+struct DeclaredAttributes {
+  /// What has attributes.
+  enum Bearer: Hashable {
+    case node, tie
+  }
+
+  private struct Attribute {
+    let name: String
+    let kind: AttributeKind
+    let bearers: Set<Bearer>
+  }
+
+  private let most: Int
+  private var attributes: [String: Attribute] = [:]
+  private var defaults: [Bearer: [(name: String, value: AttributeValue)]] = [:]
+  private var defaultNames: [Bearer: Set<String>] = [:]
+  private var filled = 0
+
+  /// - Parameter most: The most values that are filled in; a file of 10 MB can declare ten thousand
+  ///   defaults for a hundred thousand nodes.
+  init(most: Int = 20_000_000) { self.most = most }
+
+  /// Declares an attribute; `id` tells it from every other of the file.
+  mutating func declare(id: String, name: String, kind: AttributeKind, for bearers: Set<Bearer>) {
+    attributes[id] = Attribute(name: name, kind: kind, bearers: bearers)
+  }
+
+  /// Says what a value of a declared attribute is when it is left out.
+  mutating func setDefault(of id: String, to text: String) {
+    guard let attribute = attributes[id], let value = attribute.kind.value(of: text) else { return }
+    for bearer in attribute.bearers
+    where defaultNames[bearer, default: []].insert(attribute.name).inserted {
+      defaults[bearer, default: []].append((attribute.name, value))
+    }
+  }
+
+  /// The name and the value of a text under a declared attribute, or `nil` if none has this id; the
+  /// value is `nil` where the text is empty and should not be.
+  func value(of text: String, under id: String) -> (name: String, value: AttributeValue?)? {
+    attributes[id].map { ($0.name, $0.kind.value(of: text)) }
+  }
+
+  /// Fills in what is left out.
+  ///
+  /// - Throws: `tooLarge` where defaults would fill the memory.
+  mutating func fill(
+    _ values: inout [String: AttributeValue], of bearer: Bearer, in loose: LooseNetwork, line: Int
+  ) throws(NetworkFileProblem) {
+    guard let defaults = defaults[bearer] else { return }
+    filled += defaults.count
+    guard filled <= most else {
+      throw loose.problem(
+        .tooLarge, line,
+        Phrase(
+          dutch: "Dit bestand laat meer dan \(most) waarden weg die toch gelden (default).",
+          english: "This file leaves out more than \(most) values that count all the same."),
+        Phrase(
+          dutch: "Schrijf het netwerk uit zonder de kenmerken die u niet nodig hebt.",
+          english: "Export the network without the attributes that you do not need."))
+    }
+    for (name, value) in defaults where values[name] == nil { values[name] = value }
+  }
+}
