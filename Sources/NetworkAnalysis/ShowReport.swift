@@ -108,11 +108,11 @@ extension ShowReport: Encodable {
 
   /// The report as a value of JSON.
   public var record: ReportValue {
-    var report: [String: ReportValue] = [
+    var report: ReportFields = [
       "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
       "findings": .record(
-        Dictionary(
-          uniqueKeysWithValues: findings.map {
+        ReportFields(
+          findings.map {
             ($0.definition.name.rawValue, $0.reported(in: language))
           })),
       "profile": profile.reported,
@@ -127,7 +127,7 @@ extension ShowReport: Encodable {
 extension Finding<FindingValue> {
   fileprivate func reported(in language: Language) -> ReportValue {
     func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
-    var record: [String: ReportValue] = [
+    var record: ReportFields = [
       "value": written(value), "low": written(low), "high": written(high),
       "missing": .paths(missing), "undefinedBecause": .string(undefinedBecause, in: language),
     ]
