@@ -17,7 +17,7 @@ public enum ReportValue: Sendable, Hashable {
   /// A list.
   case list([ReportValue])
   /// A record by its keys, which are written in ascending order.
-  case record([String: ReportValue])
+  case record(ReportFields)
 }
 
 // MARK: - Make

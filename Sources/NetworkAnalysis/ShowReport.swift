@@ -62,12 +62,14 @@ public struct ShowReport: Sendable, Hashable {
   ) {
     `case` = id
     moment = network.moment.id
-    findings = network.findings.all
-    profile = Profile(of: network, under: agreements)
+    let found = network.findings
+    let findings = found.all
+    self.findings = findings
+    profile = Profile(of: found, under: agreements)
     change = earlier.map { Change(from: $0, to: network, known: known) }
     account = earlier.map { ChangeAccount(from: $0, to: network) }
-    uncertainty = additions.contains(.uncertainty) ? Uncertainty(of: network) : nil
-    let composite = additions.contains(.composite) ? network.findings.composite : nil
+    uncertainty = additions.contains(.uncertainty) ? Uncertainty(of: found, findings) : nil
+    let composite = additions.contains(.composite) ? found.composite : nil
     self.composite = composite
     compositeComparison = composite.flatMap { composite in
       // Where the moments do not compare, no weighing of them does.
@@ -94,7 +96,7 @@ public struct ShowReport: Sendable, Hashable {
     guard let network = family.network(at: moment) else { return nil }
     let before = earlier.flatMap { family.network(at: $0) }
     self.init(
-      of: network, case: family.case.id, under: family.agreements, since: before,
+      of: network, case: family.case.id, under: family.draft.agreements, since: before,
       known: before.map { family.networks(before: $0.moment.id) } ?? [], with: additions,
       in: language)
   }
@@ -108,11 +110,11 @@ extension ShowReport: Encodable {
 
   /// The report as a value of JSON.
   public var record: ReportValue {
-    var report: [String: ReportValue] = [
+    var report: ReportFields = [
       "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
       "findings": .record(
-        Dictionary(
-          uniqueKeysWithValues: findings.map {
+        ReportFields(
+          findings.map {
             ($0.definition.name.rawValue, $0.reported(in: language))
           })),
       "profile": profile.reported,
@@ -127,7 +129,7 @@ extension ShowReport: Encodable {
 extension Finding<FindingValue> {
   fileprivate func reported(in language: Language) -> ReportValue {
     func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
-    var record: [String: ReportValue] = [
+    var record: ReportFields = [
       "value": written(value), "low": written(low), "high": written(high),
       "missing": .paths(missing), "undefinedBecause": .string(undefinedBecause, in: language),
     ]

@@ -33,30 +33,51 @@ public struct Identifier<Record>: Sendable, Hashable, Comparable, RawRepresentab
   ///
   /// Of identifiers that are equal but for leading zeros, the bytes decide: `P1` < `P01` < `P2`.
   public static func < (lhs: Self, rhs: Self) -> Bool {
-    let (a, b) = (Array(lhs.rawValue.utf8), Array(rhs.rawValue.utf8))
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if isDigit(a[i]), isDigit(b[j]) {
-        let (left, right) = (digits(of: a, from: &i), digits(of: b, from: &j))
-        if left.count != right.count { return left.count < right.count }
-        if left != right { return left.lexicographicallyPrecedes(right) }
+    var (left, right) = (NaturalText(lhs.rawValue), NaturalText(rhs.rawValue))
+    while let a = left.byte, let b = right.byte {
+      if NaturalText.isDigit(a), NaturalText.isDigit(b) {
+        if let isLower = NaturalText.numberPrecedes(&left, &right) { return isLower }
       } else {
-        if a[i] != b[j] { return a[i] < b[j] }
-        i += 1
-        j += 1
+        if a != b { return a < b }
+        left.advance()
+        right.advance()
       }
     }
-    if a.count - i != b.count - j { return a.count - i < b.count - j }
+    if (left.byte == nil) != (right.byte == nil) { return left.byte == nil }
+    let (a, b) = (lhs.rawValue.utf8, rhs.rawValue.utf8)
     return a.count == b.count ? a.lexicographicallyPrecedes(b) : a.count < b.count
   }
+}
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+/// The bytes of a text, read from the first to the last.
+private struct NaturalText {
+  private var rest: String.UTF8View.Iterator
+  /// The byte that is read now, or `nil` behind the last.
+  private(set) var byte: UInt8?
 
-  /// The digits that begin at `index`, without leading zeros; moves the index behind them.
-  private static func digits(of bytes: [UInt8], from index: inout Int) -> ArraySlice<UInt8> {
-    let start = index
-    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-    return bytes[start..<index].drop { $0 == 48 }
+  init(_ text: String) {
+    rest = text.utf8.makeIterator()
+    byte = rest.next()
+  }
+
+  mutating func advance() { byte = rest.next() }
+
+  static func isDigit(_ byte: UInt8?) -> Bool { byte.map { (48...57).contains($0) } ?? false }
+
+  /// Reads a run of digits on either side, and tells whether the left number is the lower one; `nil`
+  /// if they are the same but for leading zeros.
+  static func numberPrecedes(_ left: inout Self, _ right: inout Self) -> Bool? {
+    while left.byte == 48 { left.advance() }
+    while right.byte == 48 { right.advance() }
+    var firstDifference: Bool?
+    while let a = left.byte, let b = right.byte, isDigit(a), isDigit(b) {
+      if firstDifference == nil, a != b { firstDifference = a < b }
+      left.advance()
+      right.advance()
+    }
+    // Without leading zeros the number with more digits is the higher one.
+    if isDigit(left.byte) { return false }
+    return isDigit(right.byte) ? true : firstDifference
   }
 }
 

@@ -13,6 +13,10 @@ public struct Network: Sendable, Hashable {
   public let household: [Person]
   /// The people around it who count, informal and professional.
   public let alters: [Person]
+  /// The alters who are no professionals.
+  public let informal: [Person]
+  /// The alters who are professionals.
+  public let professionals: [Person]
   /// What household members say about alters: the ties that count.
   public let ties: [Tie]
   /// What household members say about each other.
@@ -34,30 +38,29 @@ public struct Network: Sendable, Hashable {
   /// Hours and burden of an alter, or `nil` for anybody else.
   public subscript(member id: Person.ID) -> Member? { members[id] }
 
-  /// The alters who are no professionals.
-  public var informal: [Person] { alters.filter(\.isInformal) }
-  /// The alters who are professionals.
-  public var professionals: [Person] { alters.filter { $0.sphere == .professional } }
   /// The ties with one alter.
   public func ties(with person: Person.ID) -> [Tie] { ties.filter { $0.to == person } }
 
   init(of family: FamilyCase, at moment: Moment) {
     self.moment = moment
+    let people = family.draft.people
     let inside = Set(family.household.members)
-    household = family.people.filter { inside.contains($0.id) }
+    household = people.filter { inside.contains($0.id) }
     let outward = moment.ties.filter { !inside.contains($0.to) }
     var counts: [Person.ID: Bool] = [:]
     for tie in outward {
       counts[tie.to, default: false] = counts[tie.to] == true || tie.status.counts
     }
     let present = Set(moment.members.map(\.person).filter { counts[$0] ?? true })
-    alters = family.people.filter { present.contains($0.id) }
+    alters = people.filter { present.contains($0.id) }
+    informal = alters.filter { $0.isInformal }
+    professionals = alters.filter { $0.sphere == .professional }
     ties = outward.filter(\.status.counts)
     householdTies = moment.ties.filter { inside.contains($0.to) }
     alterTies = moment.alterTies.filter { $0.between.allSatisfy(present.contains) }
     let told = Dictionary(
       uniqueKeysWithValues: moment.provisions.map { ($0.need, $0.providers) })
-    needs = family.needs.map { NeedProvision(need: $0, providers: told[$0.id] ?? .notAsked) }
+    needs = family.draft.needs.map { NeedProvision(need: $0, providers: told[$0.id] ?? .notAsked) }
     members = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
   }
 }

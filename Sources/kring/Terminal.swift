@@ -56,7 +56,7 @@ enum Terminal {
 }
 
 extension JSONText {
-  /// Writes a value of a report, the keys of records in ascending order.
+  /// Writes a value of a report; the keys of records stand in ascending order.
   mutating func value(_ value: ReportValue) {
     switch value {
     case .null: null()
@@ -70,7 +70,7 @@ extension JSONText {
       endArray()
     case .record(let fields):
       beginObject()
-      for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+      for (key, value) in fields {
         self.key(key)
         self.value(value)
       }

@@ -10,6 +10,9 @@ struct IdentifierTests {
   func numbers() {
     #expect(Self.ordered(["P10", "P9", "P100", "P1"]) == ["P1", "P9", "P10", "P100"])
     #expect(Self.ordered(["A2-10", "A2-9", "A10-1"]) == ["A2-9", "A2-10", "A10-1"])
+    #expect(Self.ordered(["P10A", "P1A0", "P1-", "P1"]) == ["P1", "P1-", "P1A0", "P10A"])
+    #expect(
+      Self.ordered(["a0", "a00b", "a", "a0b", "-1", "1"]) == ["-1", "1", "a", "a0", "a0b", "a00b"])
   }
 
   @Test("Identifiers that are equal but for leading zeros order by their bytes")

@@ -12,7 +12,7 @@ extension Change {
       "kept": .ids(kept), "new": .ids(new), "lost": .ids(lost), "returned": .ids(returned),
       "seed": .string("\(account.seed)"),
       "findings": .record(
-        Dictionary(uniqueKeysWithValues: account.findings.map { ($0.name.rawValue, $0.reported) })),
+        ReportFields(account.findings.map { ($0.name.rawValue, $0.reported) })),
       "needs": .list(account.needs.map(\.reported)),
       "keyPerson": account.keyPerson?.reported ?? .null,
       "remarks": .list(account.remarks.map(\.reported)),

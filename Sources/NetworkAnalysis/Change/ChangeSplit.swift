@@ -54,7 +54,7 @@ extension Findings {
   func parts(of name: FindingName) -> [FindingPart]? {
     func people(_ people: [Person]) -> [FindingPart] { people.map { FindingPart($0.id) } }
     func sure(_ judge: (AlterAnswers) -> Judgement) -> [FindingPart] {
-      answers(about: informal).filter { judge($0) == .yes }.map { FindingPart($0.person) }
+      informalAnswers.filter { judge($0) == .yes }.map { FindingPart($0.person) }
     }
     switch name {
     case .size: return people(network.alters)

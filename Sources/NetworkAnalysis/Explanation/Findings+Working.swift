@@ -35,7 +35,7 @@ extension Findings {
   // MARK: - Work out structure
 
   private func workingOfStructure(_ name: FindingName) -> Working? {
-    let graph = AlterGraph(of: network, among: network.alters)
+    let graph = alterGraph
     let (n, m) = (network.alters.count, alterTies.value ?? 0)
     switch name {
     case .density: return .calculation("2 × \(m) / (\(n) × \(n - 1))")
@@ -54,17 +54,17 @@ extension Findings {
   private func workingOfAnswers(_ name: FindingName) -> Working? {
     switch name {
     case .circles:
-      let placed = answers(about: network.alters)
+      let placed = alterAnswers
       return .table(
         Circle.allCases.map { circle in
           let people = placed.filter { $0.circle == circle }.map(\.person.rawValue)
           return (.circle(circle), people.joined(separator: ", "))
         })
     case .meanCloseness:
-      let told = answers(about: network.alters).compactMap(\.closeness)
+      let told = alterAnswers.compactMap(\.closeness)
       return .calculation("\(Working.bracketed(told.map(String.init))) / \(told.count)")
     default:
-      let types = answers(about: informal).map(\.supportTypes.count).filter { $0 > 0 }
+      let types = informalAnswers.map(\.supportTypes.count).filter { $0 > 0 }
       return .calculation("\(Working.bracketed(types.map(String.init))) / \(types.count)")
     }
   }

@@ -51,7 +51,7 @@ public struct Finding<Value: Sendable & Hashable>: Sendable, Hashable {
     of = whole
     self.low = low
     self.high = high
-    self.missing = Set(missing).sorted()
+    self.missing = missing.inOrderOnce
     self.undefinedBecause = undefinedBecause
     self.boundlessBecause = boundlessBecause
   }

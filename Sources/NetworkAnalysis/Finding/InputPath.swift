@@ -97,13 +97,23 @@ extension InputPath: Comparable {
   }
 }
 
+extension [InputPath] {
+  /// The paths in ascending order, each once.
+  var inOrderOnce: [InputPath] {
+    guard count > 1 else { return self }
+    return sorted().reduce(into: []) { paths, path in
+      if paths.last != path { paths.append(path) }
+    }
+  }
+}
+
 extension InputPath: CustomStringConvertible {
   /// The path as it is printed.
   public var description: String {
     switch subject {
-    case .person(let id): "\(id).\(field.rawValue)"
-    case .tie(let from, let to): "\(from)-\(to).\(field.rawValue)"
-    case .need(let id): "\(id).\(field.rawValue)"
+    case .person(let id): id.rawValue + "." + field.rawValue
+    case .tie(let from, let to): from.rawValue + "-" + to.rawValue + "." + field.rawValue
+    case .need(let id): id.rawValue + "." + field.rawValue
     }
   }
 }

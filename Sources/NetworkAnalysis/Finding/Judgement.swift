@@ -27,9 +27,17 @@ enum Judgement: Sendable, Hashable {
     }
   }
 
-  static func any(_ parts: [Judgement]) -> Judgement {
-    if parts.contains(.yes) { return .yes }
-    let missing = parts.flatMap(\.missing)
+  static func any(_ parts: [Judgement]) -> Judgement { any(of: parts) { $0 } }
+
+  static func any<Item>(of items: [Item], _ judge: (Item) -> Judgement) -> Judgement {
+    var missing: [InputPath] = []
+    for item in items {
+      switch judge(item) {
+      case .yes: return .yes
+      case .no: break
+      case .open(let paths): missing += paths
+      }
+    }
     return missing.isEmpty ? .no : .open(missing)
   }
 

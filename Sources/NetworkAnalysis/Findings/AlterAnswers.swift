@@ -3,13 +3,38 @@ import SupportNetwork
 /// What the household told about one alter, over all its ties with them.
 ///
 /// An alter whom nobody of the household told about has no ties; everything about them is open.
-struct AlterAnswers {
+struct AlterAnswers: Sendable {
   let person: Person.ID
   let ties: [Tie]
 
+  /// The largest closeness that was told, if any.
+  let closeness: Int?
+  /// The nearest circle that was told, if any.
+  let circle: Circle?
+  /// The different types of support that the household receives, over all ties.
+  let supportTypes: [SupportType]
+
+  init(person: Person.ID, ties: [Tie]) {
+    self.person = person
+    self.ties = ties
+    var closeness: Int?
+    var circle: Circle?
+    var supportTypes: [SupportType] = []
+    for tie in ties {
+      if let told = tie.closeness.value?.rawValue { closeness = max(told, closeness ?? told) }
+      if let told = tie.circle.value { circle = min(told, circle ?? told) }
+      for type in tie.receives.value ?? [] where !supportTypes.contains(type) {
+        supportTypes.append(type)
+      }
+    }
+    self.closeness = closeness
+    self.circle = circle
+    self.supportTypes = supportTypes
+  }
+
   /// Judges by any of the ties, or leaves it open where nobody told anything.
   private func any(_ judge: (Tie) -> Judgement) -> Judgement {
-    ties.isEmpty ? .open([.person(person, .ties)]) : .any(ties.map(judge))
+    ties.isEmpty ? .open([.person(person, .ties)]) : .any(of: ties, judge)
   }
 
   private static func judge<Value>(
@@ -19,9 +44,6 @@ struct AlterAnswers {
   }
 
   // MARK: - Closeness
-
-  /// The largest closeness that was told, if any.
-  var closeness: Int? { ties.compactMap { $0.closeness.value?.rawValue }.max() }
 
   /// The smallest and the largest closeness under any filling of the missing ones.
   var closenessRange: ClosedRange<Int> {
@@ -48,9 +70,6 @@ struct AlterAnswers {
 
   // MARK: - Circle
 
-  /// The nearest circle that was told, if any.
-  var circle: Circle? { ties.compactMap(\.circle.value).min() }
-
   /// The placements that could bring the nearest circle nearer.
   var missingCircles: [InputPath] {
     if ties.isEmpty { return [.person(person, .ties)] }
@@ -58,10 +77,18 @@ struct AlterAnswers {
     return ties.filter { $0.circle.value == nil }.map { .tie($0, .circle) }
   }
 
-  /// The nearest circle under each filling of the missing placements.
-  var possibleCircles: [Circle] {
-    guard !missingCircles.isEmpty else { return circle.map { [$0] } ?? [] }
-    return Circle.allCases.filter { circle == nil || $0 <= (circle ?? $0) }
+  /// Whether a filling of the missing placements can bring the nearest circle nearer.
+  private var mayComeNearer: Bool {
+    ties.isEmpty || circle != .inner && ties.contains { $0.circle.value == nil }
+  }
+
+  /// Whether this is the nearest circle under every filling of the missing placements.
+  func isSurely(in circle: Circle) -> Bool { self.circle == circle && !mayComeNearer }
+
+  /// Whether this is the nearest circle under some filling of the missing placements.
+  func isPossibly(in circle: Circle) -> Bool {
+    guard let told = self.circle else { return mayComeNearer }
+    return mayComeNearer ? circle <= told : circle == told
   }
 
   // MARK: - Contact
@@ -74,9 +101,6 @@ struct AlterAnswers {
 
   // MARK: - Support
 
-  /// The different types of support that the household receives, over all ties.
-  var supportTypes: Set<SupportType> { Set(ties.flatMap { $0.receives.value ?? [] }) }
-
   /// The answers that could add a type of support.
   var missingSupport: [InputPath] {
     if ties.isEmpty { return [.person(person, .ties)] }
@@ -87,7 +111,8 @@ struct AlterAnswers {
   /// Whether the household receives at least this many types of support.
   func gives(atLeast count: Int) -> Judgement {
     if supportTypes.count >= count { return .yes }
-    return missingSupport.isEmpty ? .no : .open(missingSupport)
+    let missing = missingSupport
+    return missing.isEmpty ? .no : .open(missing)
   }
 
   /// Whether support goes both ways on some tie.
@@ -104,10 +129,25 @@ struct AlterAnswers {
   }
 }
 
+extension Network {
+  /// What was told about each alter, in ascending order.
+  var alterAnswers: [AlterAnswers] {
+    let place = Dictionary(uniqueKeysWithValues: alters.enumerated().map { ($1.id, $0) })
+    var told = [[Tie]](repeating: [], count: alters.count)
+    for tie in ties {
+      if let place = place[tie.to] { told[place].append(tie) }
+    }
+    return zip(alters, told).map { AlterAnswers(person: $0.id, ties: $1) }
+  }
+}
+
 extension Findings {
-  /// What was told about each of these people, in ascending order.
-  func answers(about people: [Person]) -> [AlterAnswers] {
-    let ties = Dictionary(grouping: network.ties, by: \.to)
-    return people.map { AlterAnswers(person: $0.id, ties: ties[$0.id] ?? []) }
+  /// What one household member told about the informal people, in ascending order.
+  func informalTies(of member: Person.ID) -> [Tie] {
+    var ties: [Tie] = []
+    for answers in informalAnswers {
+      for tie in answers.ties where tie.from == member { ties.append(tie) }
+    }
+    return ties
   }
 }

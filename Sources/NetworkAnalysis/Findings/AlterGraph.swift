@@ -4,8 +4,12 @@ import SupportNetwork
 /// The ties among alters as a graph, under any filling of the qualities that are missing.
 ///
 /// Vertices are the people in ascending order; ties in conflict are left out.
-struct AlterGraph {
-  let people: [Person]
+struct AlterGraph: Sendable {
+  let people: [Person.ID]
+  /// The graph in which every open tie is a tie.
+  let fullest: CompressedGraph
+  /// The graph in which every open tie is a conflict.
+  let sparsest: CompressedGraph
   private let sure: [CompressedGraph.Tie]
   private let open: [CompressedGraph.Tie]
 
@@ -19,21 +23,14 @@ struct AlterGraph {
       else { return nil }
       return CompressedGraph.Tie(Int32(a), Int32(b))
     }
-    self.people = people
+    self.people = people.map(\.id)
     sure = network.sureAlterTies.compactMap(edge)
     let unknown = network.openAlterTies.filter { edge($0) != nil }
     open = unknown.compactMap(edge)
     missing = unknown.map(InputPath.quality(of:))
-  }
-
-  /// The graph in which every open tie is a tie.
-  var fullest: CompressedGraph { graph(with: sure + open) }
-
-  /// The graph in which every open tie is a conflict.
-  var sparsest: CompressedGraph { graph(with: sure) }
-
-  private func graph(with ties: [CompressedGraph.Tie]) -> CompressedGraph {
-    CompressedGraph(vertexCount: people.count, ties: ties)
+    sparsest = CompressedGraph(vertexCount: people.count, ties: sure)
+    fullest =
+      open.isEmpty ? sparsest : CompressedGraph(vertexCount: people.count, ties: sure + open)
   }
 
   // MARK: - Put the family in the middle
@@ -58,7 +55,7 @@ struct AlterGraph {
     guard open.count <= limit else { return constraintEnclosure }
     let values = (0..<(1 << open.count)).compactMap { filling in
       let kept = open.indices.filter { filling >> $0 & 1 == 1 }.map { open[$0] }
-      return Self.constraint(graph(with: sure + kept))
+      return Self.constraint(CompressedGraph(vertexCount: people.count, ties: sure + kept))
     }
     guard let low = values.min(), let high = values.max() else { return nil }
     return low...high
@@ -108,6 +105,6 @@ extension AlterGraph {
 
   /// The groups into which the people fall apart, the largest first, and then in ascending order.
   var groups: [[Person.ID]] {
-    fullest.components.members.map { group in group.map { people[Int($0)].id } }
+    fullest.components.members.map { group in group.map { people[Int($0)] } }
   }
 }

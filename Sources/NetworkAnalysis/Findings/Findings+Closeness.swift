@@ -5,19 +5,17 @@ import SupportNetwork
 extension Findings {
   /// How many people stand in each circle, by the nearest placement of any household member.
   public var circles: Finding<CircleCounts> {
-    let answers = answers(about: network.alters)
-    let told = answers.compactMap(\.circle)
-    let possible = answers.map(\.possibleCircles)
+    let answers = alterAnswers
     func counts(_ count: (Circle) -> Int) -> CircleCounts {
       CircleCounts(inner: count(.inner), middle: count(.middle), outer: count(.outer))
     }
-    let noneTold = told.isEmpty && !answers.isEmpty
+    let noneTold = !answers.isEmpty && answers.allSatisfy { $0.circle == nil }
     return Finding(
       .circles,
-      value: noneTold ? nil : counts { circle in told.count { $0 == circle } },
+      value: noneTold ? nil : counts { circle in answers.count { $0.circle == circle } },
       of: answers.count,
-      low: counts { circle in possible.count { $0 == [circle] } },
-      high: counts { circle in possible.count { $0.contains(circle) } },
+      low: counts { circle in answers.count { $0.isSurely(in: circle) } },
+      high: counts { circle in answers.count { $0.isPossibly(in: circle) } },
       missing: answers.flatMap(\.missingCircles),
       undefinedBecause: noneTold ? Because.noAnswers : nil)
   }
@@ -27,7 +25,7 @@ extension Findings {
     guard !network.alters.isEmpty else {
       return Finding(.meanCloseness, undefinedBecause: Because.noAlters)
     }
-    let answers = answers(about: network.alters)
+    let answers = alterAnswers
     let told = answers.compactMap(\.closeness)
     func mean(_ steps: [Int]) -> Double { Double(steps.reduce(0, +)) / Double(steps.count) }
     return Finding(
@@ -45,7 +43,7 @@ extension Findings {
   /// conflict on the same tie does not count; a quarrel on another tie takes nothing away.
   public var strongInformalTies: Finding<Int> {
     Finding(
-      .strongInformalTies, counting: answers(about: informal).map(\.isStrong), of: informal.count)
+      .strongInformalTies, counting: informalAnswers.map(\.isStrong), of: informal.count)
   }
 }
 

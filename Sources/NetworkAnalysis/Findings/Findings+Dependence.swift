@@ -9,7 +9,7 @@ import SupportNetwork
 extension Findings {
   /// One informal person who provides for one need, counted over all needs.
   public var assignments: Finding<Int> {
-    let told = coverage.map(\.informal.count).reduce(0, +)
+    let told = coverage.reduce(0) { $0 + $1.informal.count }
     return Finding(
       .assignments, value: noneTold ? nil : told, low: told,
       high: told + silentNeeds.count * informal.count, missing: missingProviders,
@@ -19,15 +19,16 @@ extension Findings {
   /// Who has most assignments, and which share of all they are.
   public var topHelper: Finding<TopHelper> {
     let loads = loads
-    let total = loads.map(\.count).reduce(0, +)
+    let total = loads.reduce(0) { $0 + $1.count }
     guard let top = loads.map(\.count).max(), total > 0 else {
       return undefinedWithoutProvider(.topHelper)
     }
     let open = silentNeeds.count
+    // What the first of the others has, for one of those who have most.
+    let nextToTop =
+      loads.count { $0.count == top } > 1 ? top : loads.map(\.count).filter { $0 < top }.max() ?? 0
     func people(_ isIncluded: (_ own: Int, _ others: Int) -> Bool) -> [Person.ID] {
-      loads.filter { load in
-        isIncluded(load.count, loads.filter { $0.id != load.id }.map(\.count).max() ?? 0)
-      }.map(\.id)
+      loads.filter { isIncluded($0.count, $0.count == top ? nextToTop : top) }.map(\.id)
     }
     // The share is least when everybody else is filled up to the top, and no further.
     let spread = loads.map { min($0.count + open, top) }.reduce(0, +)
@@ -54,10 +55,15 @@ extension Findings {
       return undefinedWithoutProvider(.withoutOnePerson)
     }
     let open = silentNeeds.count
-    let left = loads.map { load in
+    let covered = coverage.count { !$0.informal.isEmpty }
+    var alone: [Person.ID: Int] = [:]
+    for need in coverage where need.informal.count == 1 {
+      alone[need.informal[0], default: 0] += 1
+    }
+    let left = loads.enumerated().map { place, load in
       (
-        id: load.id, isProvider: load.count > 0,
-        covered: coverage.count { $0.informal.contains { $0 != load.id } }
+        id: load.id, place: place, isProvider: load.count > 0,
+        covered: covered - (alone[load.id] ?? 0)
       )
     }
     let providers = left.filter(\.isProvider)
@@ -67,13 +73,13 @@ extension Findings {
     // A need that is open may rest on any one person alone: it then counts for everybody else.
     let sure = providers.filter { one in
       left.allSatisfy { other in
-        other.id == one.id || !(other.isProvider || open > 0)
+        other.place == one.place || !(other.isProvider || open > 0)
           || one.covered + open <= other.covered
       }
     }
     let possible = left.filter { one in
       (one.isProvider || open > 0)
-        && providers.allSatisfy { $0.id == one.id || one.covered <= $0.covered + open }
+        && providers.allSatisfy { $0.place == one.place || one.covered <= $0.covered + open }
     }
     let others = informal.count >= 2 ? open : 0
     return Finding(
@@ -88,9 +94,7 @@ extension Findings {
 
   /// How many needs each informal person provides for, in ascending order of person.
   private var loads: [(id: Person.ID, count: Int)] {
-    informal.map { person in
-      (person.id, coverage.count { $0.informal.contains(person.id) })
-    }
+    informalAnswers.map { ($0.person, needs(of: $0.person).count) }
   }
 
   /// The needs whose providers are missing.

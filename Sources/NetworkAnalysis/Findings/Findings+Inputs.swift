@@ -28,10 +28,10 @@ extension Findings {
       spheres(of: network.alters) + alterQualities(among: network.alters)
     case .informalComponents: spheres(of: informal) + alterQualities(among: informal)
     case .circles:
-      untold(network.alters) + told(network.ties, .circle) { $0.circle.map(\.rawValue) }
-    case .meanCloseness: untold(network.alters) + closeness(network.ties)
+      untold(alterAnswers) + told(network.ties, .circle) { $0.circle.map(\.rawValue) }
+    case .meanCloseness: untold(alterAnswers) + closeness(network.ties)
     case .strongInformalTies:
-      untold(informal) + closeness(informalTies) + qualities(informalTies)
+      untold(informalAnswers) + closeness(informalTies) + qualities(informalTies)
     case .informalSupporters, .multiplexity, .multiplexSupporters: support
     case .reciprocalSupporters:
       support + told(informalTies, .reciprocity) { $0.reciprocity.map(\.rawValue) }
@@ -65,8 +65,8 @@ extension Findings {
   }
 
   /// The people about whom nobody of the household told anything.
-  private func untold(_ people: [Person]) -> [FindingInput] {
-    answers(about: people).filter(\.ties.isEmpty).map {
+  private func untold(_ people: [AlterAnswers]) -> [FindingInput] {
+    people.filter(\.ties.isEmpty).map {
       input(.person($0.person, .ties), .notAsked)
     }
   }
@@ -112,7 +112,7 @@ extension Findings {
   }
 
   private var support: [FindingInput] {
-    untold(informal) + told(informalTies, .receives) { $0.receives.map(Self.words) }
+    untold(informalAnswers) + told(informalTies, .receives) { $0.receives.map(Self.words) }
   }
 
   private func alterQualities(among people: [Person]) -> [FindingInput] {

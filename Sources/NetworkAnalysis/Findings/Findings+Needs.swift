@@ -10,7 +10,7 @@ extension Findings {
   public var needsWithInformalProvider: Finding<Int> {
     Finding(
       .needsWithInformalProvider,
-      counting: coverage.map { judge($0, \.hasInformalProvider, possible: !informal.isEmpty) },
+      counting: coverage.map { judge($0, $0.hasInformalProvider, possible: !informal.isEmpty) },
       of: coverage.count)
   }
 
@@ -19,7 +19,7 @@ extension Findings {
     Finding(
       .needsMeetingTarget,
       counting: coverage.map {
-        judge($0, \.meetsTarget, possible: informal.count >= $0.need.target)
+        judge($0, $0.meetsTarget, possible: informal.count >= $0.need.target)
       },
       of: coverage.count)
   }
@@ -28,7 +28,7 @@ extension Findings {
   public var needsWithBackup: Finding<Int> {
     Finding(
       .needsWithBackup,
-      counting: coverage.map { judge($0, \.hasBackup, possible: informal.count >= 2) },
+      counting: coverage.map { judge($0, $0.hasBackup, possible: informal.count >= 2) },
       of: coverage.count)
   }
 
@@ -37,7 +37,7 @@ extension Findings {
     Finding(
       .needsOnlyProfessional,
       listing: coverage.map {
-        ($0.need.id, judge($0, \.isOnlyProfessional, possible: !network.professionals.isEmpty))
+        ($0.need.id, judge($0, $0.isOnlyProfessional, possible: !network.professionals.isEmpty))
       },
       of: coverage.count)
   }
@@ -46,15 +46,15 @@ extension Findings {
   public var needsUncovered: Finding<[SupportNeed.ID]> {
     Finding(
       .needsUncovered,
-      listing: coverage.map { ($0.need.id, judge($0, \.isUncovered, possible: true)) },
+      listing: coverage.map { ($0.need.id, judge($0, $0.isUncovered, possible: true)) },
       of: coverage.count)
   }
 
   /// Whether something holds for a need; `possible` is whether any filling could make it hold.
   private func judge(
-    _ coverage: NeedCoverage, _ holds: KeyPath<NeedCoverage, Bool?>, possible: Bool
+    _ coverage: NeedCoverage, _ told: Bool?, possible: Bool
   ) -> Judgement {
-    if let told = coverage[keyPath: holds] { return Judgement(told) }
+    if let told { return Judgement(told) }
     return possible ? .open([.providers(of: coverage.need.id)]) : .no
   }
 }

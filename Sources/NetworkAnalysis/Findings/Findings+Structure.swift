@@ -38,7 +38,7 @@ extension Findings {
   ///
   /// The family is tied to each of its *n* alters; *t_q* counts ties among the alters.
   public var constraint: Finding<Double> {
-    let graph = AlterGraph(of: network, among: network.alters)
+    let graph = alterGraph
     guard let range = graph.constraintRange(), let value = AlterGraph.constraint(graph.fullest)
     else { return Finding(.constraint, undefinedBecause: Because.noAlters) }
     return Finding(
@@ -54,7 +54,8 @@ extension Findings {
     let graph = AlterGraph(of: network, among: informal)
     let sizes = graph.fullest.components.sizes
     return Finding(
-      .informalComponents, value: sizes, low: graph.sparsest.components.sizes, high: sizes,
+      .informalComponents, value: sizes,
+      low: graph.missing.isEmpty ? sizes : graph.sparsest.components.sizes, high: sizes,
       missing: graph.missing)
   }
 
@@ -62,8 +63,10 @@ extension Findings {
   private func measured(
     _ definition: FindingDefinition, by measure: (CompressedGraph) -> Double?
   ) -> Finding<Double> {
-    let graph = AlterGraph(of: network, among: network.alters)
-    guard let value = measure(graph.fullest), let other = measure(graph.sparsest) else {
+    let graph = alterGraph
+    guard let value = measure(graph.fullest),
+      let other = graph.missing.isEmpty ? value : measure(graph.sparsest)
+    else {
       return Finding(definition, undefinedBecause: Because.noAlters)
     }
     return Finding(

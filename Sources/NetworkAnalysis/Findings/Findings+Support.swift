@@ -8,13 +8,13 @@ extension Findings {
   /// Support on a tie in conflict counts: the conflict stands beside it, and takes nothing away.
   public var informalSupporters: Finding<Int> {
     Finding(
-      .informalSupporters, counting: answers(about: informal).map { $0.gives(atLeast: 1) },
+      .informalSupporters, counting: informalAnswers.map { $0.gives(atLeast: 1) },
       of: informal.count)
   }
 
   /// How many different types of support an informal supporter gives, on average.
   public var multiplexity: Finding<Double> {
-    let answers = answers(about: informal)
+    let answers = informalAnswers
     let supporters = answers.filter { !$0.supportTypes.isEmpty }
     let silent = answers.count { $0.supportTypes.isEmpty && !$0.missingSupport.isEmpty }
     let missing = answers.flatMap(\.missingSupport)
@@ -25,7 +25,7 @@ extension Findings {
     // Whoever is silent may give nothing, one type, or all of them: one type each is the worst for
     // the mean, all types each the best.
     let all = SupportType.allCases.count
-    let told = supporters.map(\.supportTypes.count).reduce(0, +)
+    let told = supporters.reduce(0) { $0 + $1.supportTypes.count }
     let most = supporters.map { $0.missingSupport.isEmpty ? $0.supportTypes.count : all }
       .reduce(0, +)
     let people = Double(supporters.count + silent)
@@ -38,7 +38,7 @@ extension Findings {
   /// The informal people who give two types of support or more.
   public var multiplexSupporters: Finding<Int> {
     Finding(
-      .multiplexSupporters, counting: answers(about: informal).map { $0.gives(atLeast: 2) },
+      .multiplexSupporters, counting: informalAnswers.map { $0.gives(atLeast: 2) },
       of: informalSupporters.value)
   }
 
@@ -46,7 +46,7 @@ extension Findings {
   public var reciprocalSupporters: Finding<Int> {
     Finding(
       .reciprocalSupporters,
-      counting: answers(about: informal).map { .all([$0.gives(atLeast: 1), $0.isMutual]) },
+      counting: informalAnswers.map { .all([$0.gives(atLeast: 1), $0.isMutual]) },
       of: informalSupporters.value)
   }
 }

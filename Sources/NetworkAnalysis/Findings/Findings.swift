@@ -15,19 +15,41 @@ public import SupportNetwork
 /// - Complexity: each finding is O(*n* + *t*) for *n* people and *t* ties, but `constraint`, which is
 ///   O(2^*u* · *t*) for up to 8 ties *u* of unknown quality, and those on whom it rests, which are
 ///   O(*n*² + *n* · *p*) for *p* providers of all needs.
-public struct Findings: Sendable, Hashable {
+public struct Findings: Sendable {
   /// The network.
   public let network: Network
   /// Each need with its providers, in ascending order.
   public let coverage: [NeedCoverage]
-  let informal: [Person]
+  /// What was told about each alter, in ascending order.
+  let alterAnswers: [AlterAnswers]
+  /// What was told about each informal person, in ascending order.
+  let informalAnswers: [AlterAnswers]
+  /// The ties among all alters.
+  let alterGraph: AlterGraph
+  private let provided: [Person.ID: [SupportNeed.ID]]
 
-  /// Prepares the findings of a network. O(*n* + *p*), *p* the providers of all needs.
+  /// Prepares the findings of a network. O(*n* + *t* + *p*) for *n* people, *t* ties and *p* providers
+  /// of all needs.
   public init(of network: Network) {
     self.network = network
-    informal = network.informal
     coverage = network.coverage
+    alterAnswers = network.alterAnswers
+    informalAnswers = zip(network.alters, alterAnswers).filter(\.0.isInformal).map(\.1)
+    alterGraph = AlterGraph(of: network, among: network.alters)
+    var provided: [Person.ID: [SupportNeed.ID]] = [:]
+    for need in network.needs {
+      for person in need.providers.value ?? [] where provided[person]?.last != need.need.id {
+        provided[person, default: []].append(need.need.id)
+      }
+    }
+    self.provided = provided
   }
+
+  /// The informal people, in ascending order.
+  var informal: [Person] { network.informal }
+
+  /// The needs for which somebody was named as a provider, in ascending order.
+  func needs(of person: Person.ID) -> [SupportNeed.ID] { provided[person] ?? [] }
 
   /// Every finding, in the order of the catalogue.
   public var all: [Finding<FindingValue>] { FindingCatalogue.entries.map { $0.finding(self) } }
@@ -36,6 +58,14 @@ public struct Findings: Sendable, Hashable {
   public subscript(name: FindingName) -> Finding<FindingValue> {
     FindingCatalogue.entry(of: name).finding(self)
   }
+}
+
+extension Findings: Hashable {
+  /// Whether two findings are of the same network, from which everything else follows.
+  public static func == (lhs: Self, rhs: Self) -> Bool { lhs.network == rhs.network }
+
+  /// Feeds the network.
+  public func hash(into hasher: inout Hasher) { hasher.combine(network) }
 }
 
 extension Network {

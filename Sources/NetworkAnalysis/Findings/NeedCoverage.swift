@@ -42,21 +42,36 @@ public struct NeedCoverage: Sendable, Hashable {
 extension Network {
   /// Each need with its providers, in ascending order of need.
   var coverage: [NeedCoverage] {
-    let inside = Set(household.map(\.id))
-    let informal = Set(informal.map(\.id))
-    let professional = Set(professionals.map(\.id))
-    let volunteers = Set(alters.filter(\.isVolunteer).map(\.id))
+    var standing: [Person.ID: Standing] = [:]
+    for person in household { standing[person.id, default: Standing()].isHousehold = true }
+    for person in alters {
+      var own = standing[person.id] ?? Standing()
+      own.isInformal = person.isInformal
+      own.isProfessional = person.sphere == .professional
+      own.isVolunteer = person.isVolunteer
+      standing[person.id] = own
+    }
     return needs.map { provision in
-      let providers = (provision.providers.value ?? []).sorted()
+      let providers = (provision.providers.value ?? []).sorted().map { id in
+        (id: id, standing: standing[id] ?? Standing())
+      }
+      func those(_ belong: (Standing) -> Bool) -> [Person.ID] {
+        providers.compactMap { belong($0.standing) ? $0.id : nil }
+      }
       return NeedCoverage(
-        need: provision.need, providers: provision.providers,
-        informal: providers.filter(informal.contains),
-        network: providers.filter { informal.contains($0) && !volunteers.contains($0) },
-        volunteers: providers.filter(volunteers.contains),
-        professional: providers.filter(professional.contains),
-        household: providers.filter(inside.contains))
+        need: provision.need, providers: provision.providers, informal: those(\.isInformal),
+        network: those { $0.isInformal && !$0.isVolunteer }, volunteers: those(\.isVolunteer),
+        professional: those(\.isProfessional), household: those(\.isHousehold))
     }
   }
+}
+
+/// What somebody is at one moment, as far as it counts for needs.
+private struct Standing {
+  var isHousehold = false
+  var isInformal = false
+  var isProfessional = false
+  var isVolunteer = false
 }
 
 extension Person {

@@ -33,17 +33,10 @@ public struct Absences: Sendable, Hashable {
   /// Works out what breaks.
   public init(of coverage: [NeedCoverage]) {
     let helpers = Set(coverage.flatMap(\.informal)).sorted()
-    alone = helpers.compactMap { helper in
-      Absence(
-        people: [helper],
-        uncovered: coverage.filter { $0.informal == [helper] }.map(\.need.id),
-        belowTarget: coverage.filter {
-          $0.informal.contains(helper) && $0.meetsTarget == true
-            && $0.informal.count == $0.need.target && $0.informal.count > 1
-        }.map(\.need.id))
-    }
+    let place = Dictionary(uniqueKeysWithValues: helpers.enumerated().map { ($1, $0) })
+    alone = Absences.singly(helpers, place, coverage)
     together = Absences.jointly(coverage)
-    worstPair = PairLeft(of: helpers, coverage)
+    worstPair = PairLeft(of: helpers, place, coverage)
     let reserves = coverage.filter { !$0.informal.isEmpty }.map {
       NeedReserve(need: $0.need.id, people: $0.informal.count)
     }
@@ -55,18 +48,43 @@ public struct Absences: Sendable, Hashable {
     unknown = coverage.filter { $0.providers.value == nil }.map(\.need.id)
   }
 
-  /// The pairs that break what neither breaks alone.
-  private static func jointly(_ coverage: [NeedCoverage]) -> [Absence] {
-    var uncovered: [Pair: [SupportNeed.ID]] = [:]
-    var belowTarget: [Pair: [SupportNeed.ID]] = [:]
+  /// Who breaks something alone; `place` is where each helper stands.
+  private static func singly(
+    _ helpers: [Person.ID], _ place: [Person.ID: Int], _ coverage: [NeedCoverage]
+  ) -> [Absence] {
+    var uncovered = [[SupportNeed.ID]](repeating: [], count: helpers.count)
+    var belowTarget = uncovered
     for need in coverage {
       let count = need.informal.count
+      guard count == 1 || count == need.need.target else { continue }
+      for helper in need.informal {
+        guard let place = place[helper] else { continue }
+        if count == 1 {
+          uncovered[place].append(need.need.id)
+        } else {
+          belowTarget[place].append(need.need.id)
+        }
+      }
+    }
+    return helpers.indices.compactMap {
+      Absence(people: [helpers[$0]], uncovered: uncovered[$0], belowTarget: belowTarget[$0])
+    }
+  }
+
+  /// The pairs that break what neither breaks alone.
+  private static func jointly(_ coverage: [NeedCoverage]) -> [Absence] {
+    var uncovered: [PersonPair: [SupportNeed.ID]] = [:]
+    var belowTarget: [PersonPair: [SupportNeed.ID]] = [:]
+    for need in coverage {
+      let count = need.informal.count
+      guard count == 2 || count == need.need.target + 1 else { continue }
       for (index, first) in need.informal.enumerated() {
         for second in need.informal[(index + 1)...] {
+          let pair = PersonPair(first, second)
           if count == 2 {
-            uncovered[Pair(first, second), default: []].append(need.need.id)
-          } else if count == need.need.target + 1 {
-            belowTarget[Pair(first, second), default: []].append(need.need.id)
+            uncovered[pair, default: []].append(need.need.id)
+          } else {
+            belowTarget[pair, default: []].append(need.need.id)
           }
         }
       }
@@ -105,30 +123,32 @@ public struct PairLeft: Sendable, Hashable {
   /// The needs that keep an informal provider.
   public let needsCovered: Int
 
-  init?(of helpers: [Person.ID], _ coverage: [NeedCoverage]) {
+  /// Looks at every pair of helpers; `place` is where each of them stands.
+  init?(of helpers: [Person.ID], _ place: [Person.ID: Int], _ coverage: [NeedCoverage]) {
     guard helpers.count >= 2 else { return nil }
-    let covered = coverage.filter { !$0.informal.isEmpty }
-    let place = Dictionary(uniqueKeysWithValues: helpers.enumerated().map { ($1, $0) })
+    let covered = coverage.count { !$0.informal.isEmpty }
     var alone = [Int](repeating: 0, count: helpers.count)
-    var joint: [Pair: Int] = [:]
-    for need in covered {
-      if need.informal.count == 1, let only = place[need.informal[0]] { alone[only] += 1 }
-      if need.informal.count == 2 {
-        joint[Pair(need.informal[0], need.informal[1]), default: 0] += 1
-      }
+    // For each helper the later ones, as often as a need rests on the two.
+    var partners = [[Int]](repeating: [], count: helpers.count)
+    for need in coverage {
+      let places = need.informal.prefix(2).compactMap { place[$0] }.sorted()
+      if need.informal.count == 1 { alone[places[0]] += 1 }
+      if need.informal.count == 2 { partners[places[0]].append(places[1]) }
     }
     var worst = (people: [helpers[0], helpers[1]], pairs: 0, lost: -1)
+    var both = [Int](repeating: 0, count: helpers.count)
     for first in helpers.indices {
+      for second in partners[first] { both[second] += 1 }
       for second in helpers.indices.dropFirst(first + 1) {
-        let both = joint[Pair(helpers[first], helpers[second])] ?? 0
-        let lost = alone[first] + alone[second] + both
+        let lost = alone[first] + alone[second] + both[second]
         if lost > worst.lost { worst = ([helpers[first], helpers[second]], 0, lost) }
         if lost == worst.lost { worst.pairs += 1 }
       }
+      for second in partners[first] { both[second] = 0 }
     }
     people = worst.people
     pairs = worst.pairs
-    needsCovered = covered.count - worst.lost
+    needsCovered = covered - worst.lost
   }
 }
 
@@ -146,13 +166,4 @@ public struct FewestAbsences: Sendable, Hashable {
   public let people: Int
   /// The needs that so few people carry, in ascending order.
   public let needs: [SupportNeed.ID]
-}
-
-/// Two people, the lower identifier first.
-private struct Pair: Hashable, Comparable {
-  let people: [Person.ID]
-  init(_ a: Person.ID, _ b: Person.ID) { people = a < b ? [a, b] : [b, a] }
-  static func < (lhs: Pair, rhs: Pair) -> Bool {
-    lhs.people.lexicographicallyPrecedes(rhs.people)
-  }
 }

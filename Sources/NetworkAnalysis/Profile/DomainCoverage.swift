@@ -29,15 +29,18 @@ public struct DomainCoverage: Sendable, Hashable {
   init?(_ domain: LifeDomain, in coverage: [NeedCoverage]) {
     let own = coverage.filter { $0.need.domain == domain }
     guard !own.isEmpty else { return nil }
+    func those(_ hold: (NeedCoverage) -> Bool) -> [SupportNeed.ID] {
+      own.compactMap { hold($0) ? $0.need.id : nil }
+    }
     self.domain = domain
-    needs = own.map(\.need.id)
-    withInformalProvider = own.filter { $0.hasInformalProvider == true }.map(\.need.id)
-    meetingTarget = own.filter { $0.meetsTarget == true }.map(\.need.id)
-    withBackup = own.filter { $0.hasBackup == true }.map(\.need.id)
-    byHousehold = own.filter { !$0.household.isEmpty }.map(\.need.id)
-    byNetwork = own.filter { !$0.network.isEmpty }.map(\.need.id)
-    byVolunteers = own.filter { !$0.volunteers.isEmpty }.map(\.need.id)
-    byProfessionals = own.filter { !$0.professional.isEmpty }.map(\.need.id)
-    unknown = own.filter { $0.providers.value == nil }.map(\.need.id)
+    needs = those { _ in true }
+    withInformalProvider = those { $0.hasInformalProvider == true }
+    meetingTarget = those { $0.meetsTarget == true }
+    withBackup = those { $0.hasBackup == true }
+    byHousehold = those { !$0.household.isEmpty }
+    byNetwork = those { !$0.network.isEmpty }
+    byVolunteers = those { !$0.volunteers.isEmpty }
+    byProfessionals = those { !$0.professional.isEmpty }
+    unknown = those { $0.providers.value == nil }
   }
 }

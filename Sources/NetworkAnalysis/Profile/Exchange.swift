@@ -18,7 +18,7 @@ public struct Exchange: Sendable, Hashable {
 
   init(in findings: Findings) {
     var lists: [Place: [Person.ID]] = [:]
-    for answers in findings.answers(about: findings.informal) {
+    for answers in findings.informalAnswers {
       lists[Exchange.place(of: answers), default: []].append(answers.person)
     }
     mutual = lists[.mutual] ?? []

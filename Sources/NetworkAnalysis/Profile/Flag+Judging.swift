@@ -6,27 +6,30 @@ extension Flag {
   typealias Judged = (flag: Flag, holds: Judgement)
 
   /// Every flag that holds or could hold, by code and then by identifier.
-  static func judged(in findings: Findings, under agreements: [Agreement]) -> [Judged] {
-    let network = findings.network
-    let all = [
+  static func judged(
+    in findings: Findings, _ contacts: [Contact], under agreements: [Agreement]
+  ) -> [Judged] {
+    let inForce = agreements.filter { $0.isInForce(on: findings.network.moment.date) }
+    return [
       needs(findings), load(findings), shares(findings), several(findings), gone(findings),
-      children(findings), conflicts(network, agreements), contact(findings), minors(findings),
-    ].joined()
-    return all.filter(\.holds.isPossible)
+      children(findings), conflicts(contacts, inForce), contact(findings), minors(findings),
+    ].flatMap { $0 }
   }
 
+  /// A flag that holds or could hold, or `nil`.
   private static func judged(
     _ code: FlagCode, people: [Person.ID] = [], needs: [SupportNeed.ID] = [],
     agreements: [Agreement.ID] = [], _ holds: Judgement
-  ) -> Judged {
-    (Flag(code, people: people, needs: needs, agreements: agreements, holds: holds), holds)
+  ) -> Judged? {
+    guard holds.isPossible else { return nil }
+    return (Flag(code, people: people, needs: needs, agreements: agreements, holds: holds), holds)
   }
 
   // MARK: - Needs and load
 
   private static func needs(_ findings: Findings) -> [Judged] {
     func flags(_ code: FlagCode, informal count: Int) -> [Judged] {
-      findings.coverage.map { coverage in
+      findings.coverage.compactMap { coverage in
         let id = coverage.need.id
         let isTold = coverage.providers.value != nil
         let holds = Judgement(coverage.informal.count == count)
@@ -40,10 +43,10 @@ extension Flag {
   }
 
   private static func load(_ findings: Findings) -> [Judged] {
-    findings.informal.map {
+    findings.informal.compactMap {
       judged(.aboveOwnMaximum, people: [$0.id], findings.isAboveOwnMaximum($0))
     }
-      + findings.informal.map {
+      + findings.informal.compactMap {
         judged(.overburdened, people: [$0.id], findings.isOverburdened($0.id))
       }
   }
@@ -53,10 +56,10 @@ extension Flag {
   /// With *k* needs open a person may have up to *k* more, and so may everybody else.
   private static func shares(_ findings: Findings) -> [Judged] {
     let silent = findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
-    let total = findings.coverage.map(\.informal.count).reduce(0, +)
+    let total = findings.coverage.reduce(0) { $0 + $1.informal.count }
     let others = findings.informal.count - 1
-    return findings.informal.map { person in
-      let needs = findings.coverage.filter { $0.informal.contains(person.id) }.map(\.need.id)
+    return findings.informal.compactMap { person in
+      let needs = findings.needs(of: person.id)
       let isSure = 3 * needs.count > total + silent.count * others
       let isPossible = 3 * (needs.count + silent.count) > total + silent.count
       return judged(
@@ -70,8 +73,8 @@ extension Flag {
 
   private static func several(_ findings: Findings) -> [Judged] {
     let silent = findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
-    return findings.informal.map { person in
-      let needs = findings.coverage.filter { $0.informal.contains(person.id) }.map(\.need.id)
+    return findings.informal.compactMap { person in
+      let needs = findings.needs(of: person.id)
       let isPossible = needs.count + silent.count >= severalNeeds
       return judged(
         .severalNeedsOnOnePerson, people: [person.id], needs: needs,
@@ -83,11 +86,10 @@ extension Flag {
   // MARK: - People
 
   private static func gone(_ findings: Findings) -> [Judged] {
-    let everybody = (findings.network.household + findings.network.alters).sorted { $0.id < $1.id }
-    return everybody.filter { $0.deceased || $0.unreachable }.compactMap { person in
-      let needs = findings.coverage.filter { $0.providers.value?.contains(person.id) ?? false }
-      guard !needs.isEmpty else { return nil }
-      return judged(.providerGone, people: [person.id], needs: needs.map(\.need.id), .yes)
+    findings.network.people { $0.deceased || $0.unreachable }.compactMap { person in
+      let needs = findings.needs(of: person.id)
+      return judged(
+        .providerGone, people: [person.id], needs: needs, Judgement(!needs.isEmpty))
     }
   }
 
@@ -96,63 +98,53 @@ extension Flag {
   }
 
   private static func children(_ findings: Findings) -> [Judged] {
-    let informal = Set(findings.informal.map(\.id))
-    return findings.network.household.map { child in
-      let ties = findings.network.ties.filter { $0.from == child.id && informal.contains($0.to) }
-      let inner = ties.map { tie in
-        tie.circle.value.map { Judgement($0 == .inner) } ?? .open([.tie(tie, .circle)])
-      }
+    findings.network.household.filter { $0.isMinor != false }.compactMap { child in
+      let ties = findings.informalTies(of: child.id)
       let hasInner: Judgement =
-        ties.isEmpty && !informal.isEmpty ? .open([.person(child.id, .ties)]) : .any(inner)
+        ties.isEmpty && !findings.informal.isEmpty
+        ? .open([.person(child.id, .ties)])
+        : .any(of: ties) { tie in
+          tie.circle.value.map { Judgement($0 == .inner) } ?? .open([.tie(tie, .circle)])
+        }
       return judged(
         .childWithoutInnerPerson, people: [child.id], .all([isMinor(child), hasInner.negated]))
     }
   }
 
   private static func minors(_ findings: Findings) -> [Judged] {
-    (findings.network.household + findings.network.alters).sorted { $0.id < $1.id }
+    findings.network.people { $0.isMinor != false && !findings.needs(of: $0.id).isEmpty }
       .compactMap { person in
-        let needs = findings.coverage.filter { $0.providers.value?.contains(person.id) ?? false }
-        guard !needs.isEmpty else { return nil }
-        return judged(
-          .minorProvides, people: [person.id], needs: needs.map(\.need.id), isMinor(person))
+        judged(
+          .minorProvides, people: [person.id], needs: findings.needs(of: person.id),
+          isMinor(person))
       }
   }
 
   private static func contact(_ findings: Findings) -> [Judged] {
-    let isWeekly = Judgement.any(findings.answers(about: findings.informal).map(\.isWeekly))
-    return [judged(.noWeeklyContact, isWeekly.negated)]
+    let isWeekly = Judgement.any(of: findings.informalAnswers) { $0.isWeekly }
+    return judged(.noWeeklyContact, isWeekly.negated).map { [$0] } ?? []
   }
 
   // MARK: - Conflict
 
-  private static func conflicts(_ network: Network, _ agreements: [Agreement]) -> [Judged] {
-    let date = network.moment.date
-    let inForce = agreements.filter { $0.isInForce(on: date) }
+  private static func conflicts(
+    _ contacts: [Contact], _ inForce: [Agreement]
+  ) -> [Judged] {
+    // Contact that is known to be good makes no flag.
+    let possible = contacts.map { (pair: $0.pair, holds: $0.isConflict) }
+      .filter(\.holds.isPossible)
     var taken: [Person.ID: [Agreement.ID]] = [:]
     for agreement in inForce {
       for person in Set(agreement.who + agreement.standIns) {
         taken[person, default: []].append(agreement.id)
       }
     }
-    func isConflict(_ quality: Answer<Quality>, _ path: InputPath) -> Judgement {
-      quality.value.map { Judgement($0 == .conflict) } ?? .open([path])
-    }
-    let told =
-      (network.ties + network.householdTies).map {
-        (pair: [$0.from, $0.to].sorted(), holds: isConflict($0.quality, .tie($0, .quality)))
-      }
-      + network.alterTies.map {
-        (pair: $0.between.sorted(), holds: isConflict($0.quality, .quality(of: $0)))
-      }
-    return Dictionary(grouping: told, by: \.pair)
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    return Dictionary(grouping: possible, by: \.pair).sorted { $0.key < $1.key }
       .compactMap { pair, judgements in
-        let sides = pair.map { taken[$0] ?? [] }
-        guard sides.allSatisfy({ !$0.isEmpty }) else { return nil }
+        guard let one = taken[pair.first], let other = taken[pair.second] else { return nil }
         return judged(
-          .conflictAcrossAgreements, people: pair, agreements: Set(sides.joined()).sorted(),
-          .any(judgements.map(\.holds)))
+          .conflictAcrossAgreements, people: pair.people, agreements: Set(one + other).sorted(),
+          .any(of: judgements) { $0.holds })
       }
   }
 }

@@ -21,7 +21,7 @@ public struct Flag: Sendable, Hashable {
     self.people = people
     self.needs = needs
     self.agreements = agreements
-    missing = Set(holds.missing).sorted()
+    missing = holds.missing.inOrderOnce
   }
 }
 

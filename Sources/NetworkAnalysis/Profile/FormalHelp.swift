@@ -37,14 +37,11 @@ public struct WeeklyContact: Sendable, Hashable {
   public let unknown: [Person.ID]
 
   init(in findings: Findings) {
-    let informal = Set(findings.informal.map(\.id))
     let judged = findings.network.household.map { member in
-      let ties = findings.network.ties.filter {
-        $0.from == member.id && informal.contains($0.to)
-      }
+      let ties = findings.informalTies(of: member.id)
       let isWeekly: Judgement =
-        ties.isEmpty && !informal.isEmpty
-        ? .open([.person(member.id, .ties)]) : .any(ties.map(\.isWeekly))
+        ties.isEmpty && !findings.informal.isEmpty
+        ? .open([.person(member.id, .ties)]) : .any(of: ties) { $0.isWeekly }
       return (id: member.id, isWeekly: isWeekly)
     }
     without = judged.filter { $0.isWeekly == .no }.map(\.id)

@@ -41,20 +41,26 @@ public struct Profile: Sendable, Hashable {
   ///   - agreements: The agreements of the case; those that are in force on the day of the moment
   ///     count.
   public init(of network: Network, under agreements: [Agreement]) {
-    let findings = network.findings
+    self.init(of: network.findings, under: agreements)
+  }
+
+  /// Gathers the facts from findings that are there already.
+  init(of findings: Findings, under agreements: [Agreement]) {
+    let network = findings.network
+    let contacts = network.contacts
     moment = network.moment.id
     needs = findings.coverage
     domains = LifeDomain.allCases.compactMap { DomainCoverage($0, in: findings.coverage) }
     helpers = findings.informal.compactMap { HelperLoad(of: $0, in: findings) }
     absences = Absences(of: findings.coverage)
-    youngSupporters = (network.household + network.alters).sorted { $0.id < $1.id }
+    youngSupporters = network.people { $0.isMinor == true }
       .compactMap { YoungSupporter($0, in: findings) }
     exchange = Exchange(in: findings)
-    tension = Tension(in: network, under: agreements)
+    tension = Tension(contacts, on: network.moment.date, under: agreements)
     reach = DistanceSpread(of: network.informal)
     weeklyContact = WeeklyContact(in: findings)
     formalHelp = FormalHelp(in: network)
-    let judged = Flag.judged(in: findings, under: agreements)
+    let judged = Flag.judged(in: findings, contacts, under: agreements)
     flags = judged.filter { $0.holds == .yes }.map(\.flag)
     openFlags = judged.filter { !$0.holds.missing.isEmpty }.map(\.flag)
   }
@@ -63,7 +69,14 @@ public struct Profile: Sendable, Hashable {
 extension FamilyCase {
   /// The facts of the network at one moment, or `nil` if there is no such moment.
   public func profile(at id: Moment.ID) -> Profile? {
-    network(at: id).map { Profile(of: $0, under: self.agreements) }
+    network(at: id).map { Profile(of: $0, under: draft.agreements) }
+  }
+}
+
+extension Network {
+  /// Those of the household and of the alters of whom something holds, in ascending order.
+  func people(where holds: (Person) -> Bool) -> [Person] {
+    (household.filter(holds) + alters.filter(holds)).sorted { $0.id < $1.id }
   }
 }
 
@@ -87,7 +100,7 @@ public struct HelperLoad: Sendable, Hashable {
   init?(of person: Person, in findings: Findings) {
     let member = findings.network[member: person.id]
     self.person = person.id
-    needs = findings.coverage.filter { $0.informal.contains(person.id) }.map(\.need.id)
+    needs = findings.needs(of: person.id)
     hoursPerWeek = member?.hoursPerWeek ?? .notAsked
     hoursAtMost = person.hoursAtMost
     burden = member?.burden ?? .notAsked

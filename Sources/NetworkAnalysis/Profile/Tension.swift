@@ -16,37 +16,39 @@ public struct Tension: Sendable, Hashable {
   /// Of how many pairs nobody told how the contact is.
   public let untold: Int
 
-  init(in network: Network, under agreements: [Agreement]) {
-    let told =
-      (network.ties + network.householdTies).map { ([$0.from, $0.to], $0.quality) }
-      + network.alterTies.map { ($0.between, $0.quality) }
-    var conflicts = Set<[Person.ID]>()
-    var ambivalent = Set<[Person.ID]>()
-    var known = Set<[Person.ID]>()
-    var open = Set<[Person.ID]>()
-    for (pair, quality) in told.map({ ($0.0.sorted(), $0.1) }) {
-      switch quality.value {
-      case .conflict: conflicts.insert(pair)
-      case .ambivalent: ambivalent.insert(pair)
-      case .positive: known.insert(pair)
-      case nil: open.insert(pair)
+  /// Gathers the conflicts and the agreements that they cross on one day.
+  init(_ contacts: [Contact], on day: CalendarDate, under agreements: [Agreement]) {
+    var conflicts = Set<PersonPair>()
+    var ambivalent = Set<PersonPair>()
+    var open = Set<PersonPair>()
+    for contact in contacts {
+      switch contact.quality.value {
+      case .conflict: conflicts.insert(contact.pair)
+      case .ambivalent: ambivalent.insert(contact.pair)
+      case .positive: break
+      case nil: open.insert(contact.pair)
       }
     }
-    self.conflicts = conflicts.sorted { $0.lexicographicallyPrecedes($1) }
-    self.ambivalent = ambivalent.subtracting(conflicts)
-      .sorted { $0.lexicographicallyPrecedes($1) }
-    untold = open.subtracting(known).subtracting(conflicts).subtracting(ambivalent).count
+    if !open.isEmpty {
+      for contact in contacts where contact.quality.value != nil { open.remove(contact.pair) }
+    }
+    untold = open.count
+    let inConflict = conflicts.sorted()
+    self.conflicts = inConflict.map(\.people)
+    self.ambivalent = ambivalent.subtracting(conflicts).sorted().map(\.people)
     var counts: [Person.ID: Int] = [:]
-    for person in conflicts.joined() { counts[person, default: 0] += 1 }
+    for pair in inConflict {
+      counts[pair.first, default: 0] += 1
+      counts[pair.second, default: 0] += 1
+    }
     severalConflicts = counts.filter { $0.value >= 2 }.map(\.key).sorted()
-    crossedAgreements = agreements.filter { $0.isInForce(on: network.moment.date) }
+    crossedAgreements = agreements.filter { $0.isInForce(on: day) }
       .compactMap { agreement in
-        let takesPart = Set(agreement.who + agreement.standIns)
-        let crossing = conflicts.filter { $0.allSatisfy(takesPart.contains) }
+        let crossing = inConflict.filter {
+          agreement.isWith($0.first) && agreement.isWith($0.second)
+        }
         guard !crossing.isEmpty else { return nil }
-        return CrossedAgreement(
-          agreement: agreement.id,
-          pairs: crossing.sorted { $0.lexicographicallyPrecedes($1) })
+        return CrossedAgreement(agreement: agreement.id, pairs: crossing.map(\.people))
       }
       .sorted { $0.agreement < $1.agreement }
   }
@@ -61,6 +63,11 @@ public struct CrossedAgreement: Sendable, Hashable {
 }
 
 extension Agreement {
+  /// Whether somebody takes part, or stands in.
+  fileprivate func isWith(_ person: Person.ID) -> Bool {
+    who.contains(person) || standIns.contains(person)
+  }
+
   /// Whether the agreement holds on a day; an absent day leaves its side open.
   func isInForce(on day: CalendarDate) -> Bool {
     from.map { $0 <= day } ?? true && until.map { $0 >= day } ?? true

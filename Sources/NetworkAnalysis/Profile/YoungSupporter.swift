@@ -19,9 +19,10 @@ public struct YoungSupporter: Sendable, Hashable {
     guard person.isMinor == true else { return nil }
     let network = findings.network
     self.person = person.id
-    needs = findings.coverage.filter { $0.providers.value?.contains(person.id) ?? false }
-      .map(\.need.id)
-    let told = (network.ties + network.householdTies).filter { $0.to == person.id }
+    needs = findings.needs(of: person.id)
+    let told =
+      network.ties.filter { $0.to == person.id }
+      + network.householdTies.filter { $0.to == person.id }
     gives = Set(told.flatMap { $0.receives.value ?? [] }).sorted()
     guard !needs.isEmpty || !gives.isEmpty else { return nil }
   }

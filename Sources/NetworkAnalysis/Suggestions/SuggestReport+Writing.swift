@@ -58,7 +58,7 @@ extension OfferSuggestion {
 extension Remark {
   /// The remark, with what its code has.
   fileprivate var reported: ReportValue {
-    var record: [String: ReportValue] = ["code": .code(code)]
+    var record: ReportFields = ["code": .code(code)]
     if !people.isEmpty { record["people"] = .ids(people) }
     if !needs.isEmpty { record["needs"] = .ids(needs) }
     if !support.isEmpty { record["support"] = .codes(support) }

@@ -99,7 +99,7 @@ private struct AnsweredCloseness {
 
   init(in network: Network) {
     let informal = Set(network.informal.map(\.id))
-    for person in network.findings.answers(about: network.alters) {
+    for person in network.alterAnswers {
       let start = answers.count
       for tie in person.ties {
         guard let closeness = tie.closeness.value else { continue }

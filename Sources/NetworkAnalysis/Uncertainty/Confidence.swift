@@ -98,9 +98,17 @@ public struct Uncertainty: Sendable, Hashable {
   /// Judges every finding of a network. The cost is that of the draws.
   public init(of network: Network, seed: UInt64 = ClosenessDraws.defaultSeed) {
     let findings = network.findings
-    let draws = ClosenessDraws(of: network, seed: seed)
+    self.init(of: findings, findings.all, seed: seed)
+  }
+
+  /// Judges findings that are there already.
+  init(
+    of findings: Findings, _ all: [Finding<FindingValue>],
+    seed: UInt64 = ClosenessDraws.defaultSeed
+  ) {
+    let draws = ClosenessDraws(of: findings.network, seed: seed)
     self.draws = draws
-    judged = findings.all.map { finding in
+    judged = all.map { finding in
       let name = finding.definition.name
       let interval = draws.interval(of: name)
       return JudgedFinding(

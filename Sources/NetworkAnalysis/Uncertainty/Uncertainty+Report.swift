@@ -7,8 +7,8 @@ extension Uncertainty {
     .record([
       "seed": .string("\(draws.seed)"), "draws": .whole(draws.count),
       "findings": .record(
-        Dictionary(
-          uniqueKeysWithValues: judged.map {
+        ReportFields(
+          judged.map {
             (
               $0.name.rawValue,
               .record(["confidence": .code($0.confidence), "interval": .range($0.interval)])

@@ -14,7 +14,8 @@ public struct JSONText: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   private let isIndented: Bool
-  private var isFirst: [Bool] = []
+  private var depth = 0
+  private var isFirst = true
   private var follows = false
 
   /// Begins an empty text.
@@ -25,24 +26,26 @@ public struct JSONText: Sendable {
   /// Removes what was written, and keeps the memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    isFirst.removeAll(keepingCapacity: true)
+    depth = 0
+    isFirst = true
     follows = false
   }
 
   /// Opens a record.
-  public mutating func beginObject() { open("{") }
+  public mutating func beginObject() { open(UInt8(ascii: "{")) }
   /// Closes a record.
-  public mutating func endObject() { close("}") }
+  public mutating func endObject() { close(UInt8(ascii: "}")) }
   /// Opens a list.
-  public mutating func beginArray() { open("[") }
+  public mutating func beginArray() { open(UInt8(ascii: "[")) }
   /// Closes a list.
-  public mutating func endArray() { close("]") }
+  public mutating func endArray() { close(UInt8(ascii: "]")) }
 
   /// Writes the key of the next value.
   public mutating func key(_ key: String) {
     separate()
     quote(key)
-    put(isIndented ? ": " : ":")
+    bytes.append(UInt8(ascii: ":"))
+    if isIndented { bytes.append(UInt8(ascii: " ")) }
     follows = true
   }
 
@@ -90,18 +93,21 @@ public struct JSONText: Sendable {
   }
 
   /// Ends the line.
-  public mutating func endLine() { put("\n") }
+  public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
-  private mutating func open(_ bracket: String) {
+  private mutating func open(_ bracket: UInt8) {
     separate()
-    put(bracket)
-    isFirst.append(true)
+    bytes.append(bracket)
+    depth += 1
+    isFirst = true
   }
 
-  private mutating func close(_ bracket: String) {
-    let wasEmpty = isFirst.removeLast()
-    if !wasEmpty { breakLine() }
-    put(bracket)
+  private mutating func close(_ bracket: UInt8) {
+    depth -= 1
+    if !isFirst { breakLine() }
+    bytes.append(bracket)
+    // What was closed is itself a value of what stands around it.
+    isFirst = false
   }
 
   /// Puts what stands between a value and the one before it.
@@ -110,35 +116,47 @@ public struct JSONText: Sendable {
       follows = false
       return
     }
-    guard let first = isFirst.last else { return }
-    if !first { put(",") }
-    isFirst[isFirst.count - 1] = false
+    guard depth > 0 else { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
     breakLine()
   }
 
   private mutating func breakLine() {
     guard isIndented else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * isFirst.count))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): put("\\\"")
-      case UInt8(ascii: "\\"): put("\\\\")
-      case UInt8(ascii: "\n"): put("\\n")
-      case UInt8(ascii: "\r"): put("\\r")
-      case UInt8(ascii: "\t"): put("\\t")
-      case 0..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
-      default: bytes.append(byte)
-      }
+    let start = bytes.count
+    put(text)
+    // Hardly any text holds something to escape: look at it once it is written.
+    if bytes[start...].contains(where: { Self.isEscaped($0) }) {
+      bytes.removeSubrange(start...)
+      for byte in text.utf8 { put(escaping: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  private mutating func put(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): put("\\\"")
+    case UInt8(ascii: "\\"): put("\\\\")
+    case UInt8(ascii: "\n"): put("\\n")
+    case UInt8(ascii: "\r"): put("\\r")
+    case UInt8(ascii: "\t"): put("\\t")
+    case _ where Self.isEscaped(byte):
+      let digits = String(byte, radix: 16)
+      put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    default: bytes.append(byte)
+    }
   }
 }
