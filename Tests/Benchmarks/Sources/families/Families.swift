@@ -96,7 +96,7 @@ extension JSONText {
       endArray()
     case .record(let fields):
       beginObject()
-      for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+      for (key, value) in fields {
         self.key(key)
         self.value(value)
       }
