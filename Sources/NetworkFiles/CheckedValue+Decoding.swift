@@ -24,8 +24,8 @@ private struct CheckedValueDecoder: Decoder, SingleValueDecodingContainer {
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy _: Key.Type) throws -> KeyedDecodingContainer<Key> {
-    guard case .record(let fields) = value else { throw mismatch("a record") }
-    return KeyedDecodingContainer(CheckedRecord<Key>(fields))
+    guard case .record(let values, let names) = value else { throw mismatch("a record") }
+    return KeyedDecodingContainer(CheckedRecord<Key>(values, names: names))
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
@@ -81,20 +81,24 @@ private struct CheckedValueDecoder: Decoder, SingleValueDecodingContainer {
 
 /// The fields of a record, asked for in the order in which they stand.
 private final class CheckedRecord<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  private let fields: [CheckedField]
+  private let values: [CheckedValue]
+  private let names: [String]
   /// Where the next field is expected: after the one that was asked for last.
   private var place = 0
 
-  init(_ fields: [CheckedField]) { self.fields = fields }
+  init(_ values: [CheckedValue], names: [String]) {
+    self.values = values
+    self.names = names
+  }
 
   var codingPath: [any CodingKey] { [] }
-  var allKeys: [Key] { fields.compactMap { Key(stringValue: $0.name) } }
+  var allKeys: [Key] { names.compactMap { Key(stringValue: $0) } }
 
   private func value(of key: Key) -> CheckedValue {
     let name = key.stringValue
-    for _ in fields.indices {
-      if fields[place].name == name { return fields[place].value }
-      place = place + 1 == fields.count ? 0 : place + 1
+    for _ in names.indices {
+      if names[place] == name { return values[place] }
+      place = place + 1 == names.count ? 0 : place + 1
     }
     return .absent
   }
@@ -136,7 +140,7 @@ private final class CheckedRecord<Key: CodingKey>: KeyedDecodingContainerProtoco
     try decoder(for: key).unkeyedContainer()
   }
 
-  func superDecoder() -> any Decoder { CheckedValueDecoder(value: .record(fields)) }
+  func superDecoder() -> any Decoder { CheckedValueDecoder(value: .record(values, names: names)) }
   func superDecoder(forKey key: Key) -> any Decoder { decoder(for: key) }
 }
 

@@ -10,16 +10,10 @@ enum CheckedValue {
   case flag(Bool)
   /// A list.
   case list([CheckedValue])
-  /// A record, with every field of its table in the order of the table.
-  case record([CheckedField])
+  /// A record: a value for every field of its table, and the names of the fields.
+  case record([CheckedValue], names: [String])
   /// A field that was left out and stands for nothing.
   case absent
   /// What stands for a value with a problem; it is never decoded.
   case rejected
-}
-
-/// A field of a record after its check.
-struct CheckedField {
-  let name: String
-  let value: CheckedValue
 }

@@ -22,7 +22,7 @@ struct FieldChecker {
       reportKind(node, belongs: FieldWords.record)
       return .rejected
     }
-    var values = [CheckedValue?](repeating: nil, count: type.fields.count)
+    var values = [CheckedValue](repeating: .absent, count: type.fields.count)
     var isTold = [Bool](repeating: false, count: type.fields.count)
     var rest = tree.children(of: node)
     while let key = rest.next(), let value = rest.next() {
@@ -40,24 +40,21 @@ struct FieldChecker {
       values[index] = check(value, as: type.fields[index].kind, of: type.fields[index])
       steps.removeLast()
     }
-    return record(values, of: type, at: tree.mark(of: node))
+    fillIn(&values, of: type, at: tree.mark(of: node))
+    return .record(values, names: type.names)
   }
 
-  /// The record with what its absent fields stand for.
-  private mutating func record(
-    _ values: [CheckedValue?], of type: RecordType, at mark: YAMLTree.Mark
-  ) -> CheckedValue {
-    var fields: [CheckedField] = []
-    fields.reserveCapacity(type.fields.count)
-    for (field, value) in zip(type.fields, values) {
-      fields.append(
-        CheckedField(name: field.name, value: value ?? whenAbsent(field, in: type, at: mark)))
+  /// Puts in what the absent fields of a record stand for.
+  private mutating func fillIn(
+    _ values: inout [CheckedValue], of type: RecordType, at mark: YAMLTree.Mark
+  ) {
+    for index in values.indices {
+      if case .absent = values[index] { values[index] = whenAbsent(type.fields[index], at: mark) }
     }
-    return .record(fields)
   }
 
   private mutating func whenAbsent(
-    _ field: Field, in type: RecordType, at mark: YAMLTree.Mark
+    _ field: Field, at mark: YAMLTree.Mark
   ) -> CheckedValue {
     switch field.presence {
     case .optional: return .absent
@@ -69,7 +66,9 @@ struct FieldChecker {
       guard case .record(let type) = field.kind else { return .absent }
       steps.append(.field(field.name))
       defer { steps.removeLast() }
-      return record(Array(repeating: nil, count: type.fields.count), of: type, at: mark)
+      var values = [CheckedValue](repeating: .absent, count: type.fields.count)
+      fillIn(&values, of: type, at: mark)
+      return .record(values, names: type.names)
     case .required:
       report(
         .missingField, mark,

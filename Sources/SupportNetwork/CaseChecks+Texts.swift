@@ -40,6 +40,7 @@ extension CaseChecks {
   }
 
   private mutating func checkText(_ text: String, _ path: CasePath, longest: Int) {
+    guard !Self.isPlain(text, longest: longest) else { return }
     if text.allSatisfy(\.isWhitespace) {
       report(
         .badText, path, nl: "Deze tekst is leeg.", en: "This text is empty.",
@@ -58,6 +59,17 @@ extension CaseChecks {
         en: "This text holds an invisible control character.",
         doNL: "Typ de tekst opnieuw.", doEN: "Type the text again.")
     }
+  }
+
+  /// Whether a text holds nothing but printable characters of English, and not too many: what most
+  /// texts are, told without a look at Unicode's tables.
+  private static func isPlain(_ text: String, longest: Int) -> Bool {
+    var isBlank = true
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte) else { return false }
+      if byte != 0x20 { isBlank = false }
+    }
+    return !isBlank && text.utf8.count <= longest
   }
 
   /// Control characters other than line feed and tab, which no font and no document format has.
@@ -98,11 +110,25 @@ extension CaseChecks {
   /// Whether a character is a letter takes Unicode's tables. Most runs of text hold English letters
   /// only, and are told apart by their bytes; the others go the long way.
   private static func capitalisedWords(_ text: String) -> [String] {
-    text.utf8.split { $0 < 0x80 && !isEnglishLetter($0) }.flatMap { run -> [String] in
-      guard run.allSatisfy({ $0 < 0x80 }) else { return wordsOf(String(Substring(run))) }
-      guard run.count >= 3, let first = run.first, first & 0x20 == 0 else { return [] }
-      return [String(Substring(run))]
+    var words: [String] = []
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var isEnglish = true
+      while end < bytes.count, bytes[end] >= 0x80 || isEnglishLetter(bytes[end]) {
+        if bytes[end] >= 0x80 { isEnglish = false }
+        end += 1
+      }
+      let run = bytes[start..<end]
+      if !isEnglish {
+        words += wordsOf(String(decoding: run, as: UTF8.self))
+      } else if run.count >= 3, run[start] & 0x20 == 0 {
+        words.append(String(decoding: run, as: UTF8.self))
+      }
+      start = end + 1
     }
+    return words
   }
 
   private static func isEnglishLetter(_ byte: UInt8) -> Bool {
