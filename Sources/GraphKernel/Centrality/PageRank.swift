@@ -98,7 +98,7 @@ extension CompressedGraph {
     let rows = EvenRows(outgoing, by: value)
     let sorted = Scratch(repeating: 0.0, count: length)
     for place in 0..<vertexCount {
-      let vertex = Int(rows.order[place])
+      let vertex = rows.vertex(at: place)
       sorted[place] = totals[vertex]
       first[place] = (1 - damping) * begins[vertex]
     }
@@ -106,7 +106,7 @@ extension CompressedGraph {
       rows.add($0, to: $1)
     }
     var inOrder = [Double](repeating: 0, count: vertexCount)
-    for place in 0..<vertexCount { inOrder[Int(rows.order[place])] = shares[place] }
+    for place in 0..<vertexCount { inOrder[rows.vertex(at: place)] = shares[place] }
     return inOrder
   }
 }
