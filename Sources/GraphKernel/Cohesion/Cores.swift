@@ -15,6 +15,8 @@ extension CompressedGraph {
     let queue = Scratch<Int32>(repeating: 0, count: vertexCount + 1)
     var leftCount = vertexCount
     var level: Int32 = -1
+    var ahead = ReadAhead()
+    let (offsets, targets) = (outgoing.offsets, outgoing.targets)
     while true {
       // Who is left has more ties than the level; a vertex is looked at once for each core it is in.
       var (kept, next) = (0, Int32.max)
@@ -34,6 +36,8 @@ extension CompressedGraph {
       }
       while head < tail {
         let vertex = Int(queue[head])
+        ahead.touch(
+          targets, at: offsets[Int(queue[min(head &+ ReadAhead.distance, vertexCount)])])
         head &+= 1
         outgoing.lowerNeighbours(of: vertex, degrees, to: level, queue, &tail)
         if isDirected { incoming.lowerNeighbours(of: vertex, degrees, to: level, queue, &tail) }
