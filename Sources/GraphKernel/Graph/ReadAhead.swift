@@ -15,6 +15,12 @@ struct ReadAhead: ~Copyable {
     if position < targets.count { sum &+= Int(targets[position]) }
   }
 
+  /// Reads the first place of the row that begins at a position.
+  @inline(__always)
+  mutating func touch(_ targets: borrowing Scratch<Int32>, at position: Int) {
+    if position < targets.count { sum &+= Int(targets[position]) }
+  }
+
   // What is never used would not be read.
   deinit { kept[0] = sum }
 }
