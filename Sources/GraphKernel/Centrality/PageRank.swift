@@ -12,8 +12,8 @@ extension CompressedGraph {
   /// - Shape: one number above 0 for each vertex; together they are 1.
   /// - Edge cases: no numbers in a graph without vertices.
   /// - Precondition: The damping is at least 0 and less than 1.
-  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 60 rounds at 0.85 in an undirected graph and 100 in a
-  ///   directed one; O(*n*) space.
+  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 45 rounds at 0.85 in an undirected graph and 100 in a
+  ///   directed one; O(*n*) space, O(*n* + *m*) without directions.
   /// - Source: S. Brin and L. Page, *Comput. Netw.* 30 (1998) 107-117,
   ///   doi:10.1016/S0169-7552(98)00110-X.
   public func pageRank(by value: TieValue = .presence, damping: Double = 0.85) -> [Double] {

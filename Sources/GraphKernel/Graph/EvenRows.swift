@@ -7,7 +7,7 @@ struct EvenRows: ~Copyable {
   private let ranking: DegreeRanking
   /// The places of the neighbours, row after row, each row in its old order.
   private let targets: Scratch<Int32>
-  /// The strength of each arc, or nothing when every arc ranking.counts as one.
+  /// The strength of each arc, or nothing when every arc counts as one.
   private let strengths: Scratch<Double>
 
   /// - Complexity: O(*n* + *m*).
