@@ -129,4 +129,27 @@ struct DistanceTests {
       _ = other.distances(from: 0, along: one.lengths(reading: .strength))
     }
   }
+
+  @Test(
+    "A level that is looked for from behind is the same level", arguments: 0..<20 as Range<UInt64>)
+  func wideLevels(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let isDirected = seed % 2 == 1
+    let ties = (0..<Int.random(in: 100...2000, using: &generator)).map { _ in
+      CompressedGraph.Tie(
+        .random(in: 0..<300, using: &generator), .random(in: 0..<300, using: &generator))
+    }
+    let graph = CompressedGraph(vertexCount: 300, isDirected: isDirected, ties: ties)
+    var expected = [Double?](repeating: nil, count: 300)
+    expected[7] = 0
+    var queue = [7]
+    while !queue.isEmpty {
+      let vertex = queue.removeFirst()
+      for target in graph.neighbours(of: vertex) where expected[Int(target)] == nil {
+        expected[Int(target)] = (expected[vertex] ?? 0) + 1
+        queue.append(Int(target))
+      }
+    }
+    #expect(graph.distances(from: 7) == expected)
+  }
 }

@@ -98,6 +98,20 @@ struct SmallGraphTests {
     }
   }
 
+  @Test("Masks and rows find the same shares of a walk, to twelve digits")
+  func walks() {
+    for seed in Self.seeds {
+      let pair = Pair(seed: seed)
+      for value in [TieValue.presence, .strength] {
+        let small = pair.small.pageRank(by: value)
+        // Strangers take the same share from everybody.
+        let large = pair.large.pageRank(by: value).prefix(small.count)
+        let rest = large.reduce(0, +)
+        #expect(agree(small, large.map { $0 / rest }), "seed \(seed)")
+      }
+    }
+  }
+
   @Test("The betweenness from some sources adds up to the whole")
   func someSources() {
     for seed in Self.seeds.prefix(200) {

@@ -21,25 +21,61 @@ extension CompressedGraph {
     // part is the largest row sum, which bounds the eigenvalue.
     let largestRow = (0..<vertexCount).map { values.sum(over: incoming.arcs(of: $0)) }.max() ?? 0
     let shift = largestRow / 4
-    var current = [Double](repeating: 1, count: vertexCount)
-    var next = current
-    for _ in 0..<50_000 {
-      var largest = 0.0
+    if outgoing.isSmall {
+      let table = StrengthTable(outgoing, by: value)
+      return settledVector(length: table.length) {
+        table.addAllRows(times: $0, andOwn: shift, to: $1)
+      }
+    }
+    let (offsets, targets, strengths) = (incoming.offsets, incoming.targets, values.strengths)
+    let blocks =
+      (vertexCount + Scratch<Double>.Block.scalarCount - 1) / Scratch<Double>.Block.scalarCount
+    return settledVector(length: blocks * Scratch<Double>.Block.scalarCount) { current, next in
       for vertex in 0..<vertexCount {
         var sum = shift * current[vertex]
-        for arc in incoming.arcs(of: vertex) {
-          sum += values[arc] * current[Int(incoming.targets[arc])]
+        for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+          sum += (strengths.isEmpty ? 1 : strengths[arc]) * current[Int(targets[arc])]
         }
         next[vertex] = sum
-        largest = max(largest, sum)
       }
-      var change = 0.0
-      for vertex in 0..<vertexCount {
-        next[vertex] /= largest
-        change = max(change, abs(next[vertex] - current[vertex]))
+    }
+  }
+
+  /// Returns the numbers that `multiply` changes by a common factor only, the largest of them 1.
+  ///
+  /// - Parameter length: The number of vertices, filled up to whole blocks.
+  @inline(__always)
+  private func settledVector(
+    length: Int,
+    _ multiply: (_ current: borrowing Scratch<Double>, _ next: borrowing Scratch<Double>) -> Void
+  ) -> [Double]? {
+    typealias Block = Scratch<Double>.Block
+    var current = Scratch(repeating: 0.0, count: length)
+    var next = Scratch(repeating: 0.0, count: length)
+    current.fill(0..<vertexCount, with: 1)
+    let blocks = length / Block.scalarCount
+    for _ in 0..<50_000 {
+      multiply(current, next)
+      var largest = Block.zero
+      for block in 0..<blocks {
+        let start = block &* Block.scalarCount
+        let numbers = next.block(at: start)
+        largest.replace(with: numbers, where: numbers .> largest)
+      }
+      let all = Block(repeating: largest.max())
+      var change = Block.zero
+      for block in 0..<blocks {
+        let start = block &* Block.scalarCount
+        let numbers = next.block(at: start) / all
+        next.setBlock(at: start, to: numbers)
+        let before = current.block(at: start)
+        let larger = numbers - before
+        let smaller = before - numbers
+        change.replace(with: larger, where: larger .> change)
+        change.replace(with: smaller, where: smaller .> change)
       }
       swap(&current, &next)
-      if change < 1e-14 { return current }
+      if change.max() < 1e-14 { return (0..<vertexCount).map { current[$0] } }
     }
     return nil
   }

@@ -12,8 +12,8 @@ extension CompressedGraph {
   /// - Shape: one number above 0 for each vertex; together they are 1.
   /// - Edge cases: no numbers in a graph without vertices.
   /// - Precondition: The damping is at least 0 and less than 1.
-  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 60 rounds at 0.85 in an undirected graph and 100 in a
-  ///   directed one; O(*n*) space.
+  /// - Complexity: O(*r*(*n* + *m*)) time, *r* about 45 rounds at 0.85 in an undirected graph and 100 in a
+  ///   directed one; O(*n*) space, O(*n* + *m*) without directions.
   /// - Source: S. Brin and L. Page, *Comput. Netw.* 30 (1998) 107-117,
   ///   doi:10.1016/S0169-7552(98)00110-X.
   public func pageRank(by value: TieValue = .presence, damping: Double = 0.85) -> [Double] {
@@ -57,11 +57,56 @@ extension CompressedGraph {
     }
     // What walks out of vertices without ties begins again as everything does. So it only makes all
     // shares larger by one factor, and dividing by their sum does the same.
+    if let shares = conjugateShares(begins, by: value, damping: damping) {
+      let sum = shares.reduce(0, +)
+      return shares.map { $0 / sum }
+    }
     let shares = Scratch(begins)
     let solver = WalkSolver(graph: self, value: value, begins: begins, damping: damping)
     if isDirected { solver.solveInPlace(shares) } else { solver.solveByOvershooting(shares) }
     var sum = 0.0
     for vertex in 0..<vertexCount { sum += shares[vertex] }
     return (0..<vertexCount).map { shares[$0] / sum }
+  }
+
+  /// The shares by conjugate gradients, or `nil` where directions or very different strengths forbid them.
+  private func conjugateShares(
+    _ begins: [Double], by value: TieValue, damping: Double
+  ) -> [Double]? {
+    guard !isDirected else { return nil }
+    let values = outgoing.values(by: value)
+    let width = Scratch<Double>.Block.scalarCount
+    let length = (vertexCount + width - 1) / width * width
+    let totals = Scratch(repeating: 0.0, count: length)
+    var (smallest, largest) = (Double.infinity, 0.0)
+    for vertex in 0..<vertexCount {
+      let total = values.sum(over: outgoing.arcs(of: vertex))
+      totals[vertex] = total
+      if total > 0 { smallest = min(smallest, total) }
+      largest = max(largest, total)
+    }
+    guard largest == 0 || largest <= ConjugateWalk.widestRange * smallest else { return nil }
+    let first = Scratch(repeating: 0.0, count: length)
+    if outgoing.isSmall {
+      for vertex in 0..<vertexCount { first[vertex] = (1 - damping) * begins[vertex] }
+      let table = StrengthTable(outgoing, by: value)
+      let shares = ConjugateWalk(totals: totals, damping: damping).solve(first) {
+        table.addAllRows(times: $0, andOwn: 0, to: $1)
+      }
+      return Array(shares.prefix(vertexCount))
+    }
+    let rows = EvenRows(outgoing, by: value)
+    let sorted = Scratch(repeating: 0.0, count: length)
+    for place in 0..<vertexCount {
+      let vertex = rows.vertex(at: place)
+      sorted[place] = totals[vertex]
+      first[place] = (1 - damping) * begins[vertex]
+    }
+    let shares = ConjugateWalk(totals: sorted, damping: damping).solve(first) {
+      rows.add($0, to: $1)
+    }
+    var inOrder = [Double](repeating: 0, count: vertexCount)
+    for place in 0..<vertexCount { inOrder[rows.vertex(at: place)] = shares[place] }
+    return inOrder
   }
 }

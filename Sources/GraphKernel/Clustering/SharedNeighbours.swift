@@ -45,21 +45,14 @@ extension TieRows {
 
   /// The number of triangles at each vertex of undirected rows.
   func triangleCounts() -> [Int] {
+    guard isSmall else { return triangleCountsByRank() }
     let counts = Scratch(repeating: 0, count: vertexCount)
-    if isSmall {
-      forEachTie { first, second, _, shared in
-        counts[first] = counts[first] &+ shared
-        counts[second] = counts[second] &+ shared
-      }
-      // Each triangle at a vertex was met at two of its ties.
-      for vertex in 0..<vertexCount { counts[vertex] = counts[vertex] &>> 1 }
-    } else {
-      forEachTriangle { triangle in
-        counts[triangle.first] = counts[triangle.first] &+ 1
-        counts[triangle.second] = counts[triangle.second] &+ 1
-        counts[triangle.third] = counts[triangle.third] &+ 1
-      }
+    forEachTie { first, second, _, shared in
+      counts[first] = counts[first] &+ shared
+      counts[second] = counts[second] &+ shared
     }
+    // Each triangle at a vertex was met at two of its ties.
+    for vertex in 0..<vertexCount { counts[vertex] = counts[vertex] &>> 1 }
     return counts.array
   }
 }

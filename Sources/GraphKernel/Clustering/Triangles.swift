@@ -57,4 +57,47 @@ extension TieRows {
       for index in own { arcTo[Int(targets[upward[index]])] = -1 }
     }
   }
+
+  /// The number of triangles at each vertex of large undirected rows.
+  ///
+  /// The vertices are renumbered by degree, so that those that are met most stand together in memory.
+  func triangleCountsByRank() -> [Int] {
+    let ranking = DegreeRanking(self)
+    let offsets = Scratch(self.offsets)
+    let targets = Scratch(self.targets)
+    let starts = Scratch(repeating: 0, count: vertexCount + 1)
+    let upward = Scratch<Int32>(repeating: 0, count: targets.count / 2 + 1)
+    var written = 0
+    for rank in 0..<vertexCount {
+      let vertex = Int(ranking.order[rank])
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        let other = ranking.ranks[Int(targets[arc])]
+        upward[written] = other
+        written &+= Int(other) > rank ? 1 : 0
+      }
+      starts[rank &+ 1] = written
+    }
+    let isNear = Scratch(repeating: false, count: vertexCount)
+    let counts = Scratch(repeating: 0, count: vertexCount)
+    for first in 0..<vertexCount {
+      let own = starts[first]..<starts[first &+ 1]
+      for index in own { isNear[Int(upward[index])] = true }
+      var all = 0
+      for index in own {
+        let second = Int(upward[index])
+        var here = 0
+        for next in starts[second]..<starts[second &+ 1] {
+          let third = Int(upward[next])
+          guard isNear[third] else { continue }
+          counts[third] = counts[third] &+ 1
+          here &+= 1
+        }
+        counts[second] = counts[second] &+ here
+        all &+= here
+      }
+      counts[first] = counts[first] &+ all
+      for index in own { isNear[Int(upward[index])] = false }
+    }
+    return (0..<vertexCount).map { counts[Int(ranking.ranks[$0])] }
+  }
 }

@@ -9,64 +9,58 @@ extension CompressedGraph {
   /// - Source: V. Batagelj and M. Zaveršnik, "An O(m) algorithm for cores decomposition of networks"
   ///   (2003), arXiv:cs/0310049.
   public func coreNumbers() -> [Int] {
-    let degrees = Scratch((0..<vertexCount).map { Int32(degree(of: $0)) })
-    let peeling = Peeling(degrees)
-    for position in 0..<vertexCount {
-      let vertex = Int(peeling.order[position])
-      peeling.lowerNeighbours(of: vertex, in: outgoing, degrees)
-      if isDirected { peeling.lowerNeighbours(of: vertex, in: incoming, degrees) }
+    let degrees = Scratch((0..<vertexCount).map { Int32(truncatingIfNeeded: degree(of: $0)) })
+    let left = Scratch((0..<Int32(vertexCount)).map { $0 })
+    // One place more, so that a vertex can be written down before it is known to be next.
+    let queue = Scratch<Int32>(repeating: 0, count: vertexCount + 1)
+    var leftCount = vertexCount
+    var level: Int32 = -1
+    var ahead = ReadAhead()
+    let (offsets, targets) = (outgoing.offsets, outgoing.targets)
+    while true {
+      // Who is left has more ties than the level; a vertex is looked at once for each core it is in.
+      var (kept, next) = (0, Int32.max)
+      for place in 0..<leftCount {
+        let vertex = left[place]
+        let degree = degrees[Int(vertex)]
+        left[kept] = vertex
+        kept &+= degree > level ? 1 : 0
+        next = degree > level && degree < next ? degree : next
+      }
+      guard kept > 0 else { break }
+      (leftCount, level) = (kept, next)
+      var (head, tail) = (0, 0)
+      for place in 0..<leftCount {
+        queue[tail] = left[place]
+        tail &+= degrees[Int(left[place])] == level ? 1 : 0
+      }
+      while head < tail {
+        let vertex = Int(queue[head])
+        ahead.touch(
+          targets, at: offsets[Int(queue[min(head &+ ReadAhead.distance, vertexCount)])])
+        head &+= 1
+        outgoing.lowerNeighbours(of: vertex, degrees, to: level, queue, &tail)
+        if isDirected { incoming.lowerNeighbours(of: vertex, degrees, to: level, queue, &tail) }
+      }
     }
     return (0..<vertexCount).map { Int(degrees[$0]) }
   }
 }
 
-/// The vertices in ascending order of remaining degree, kept in order while degrees fall by one.
-private struct Peeling: ~Copyable {
-  let order: Scratch<Int32>
-  private let position: Scratch<Int32>
-  /// Where the vertices of each degree begin.
-  private let start: Scratch<Int32>
-
-  init(_ degrees: borrowing Scratch<Int32>) {
-    let count = degrees.count
-    var largest: Int32 = 0
-    for vertex in 0..<count { largest = max(largest, degrees[vertex]) }
-    start = Scratch(repeating: 0, count: Int(largest) + 2)
-    for vertex in 0..<count {
-      let next = Int(degrees[vertex]) + 1
-      start[next] = start[next] + 1
-    }
-    for degree in 1..<start.count { start[degree] = start[degree] + start[degree - 1] }
-    order = Scratch(repeating: 0, count: count)
-    position = Scratch(repeating: 0, count: count)
-    let next = Scratch(start.array)
-    for vertex in 0..<count {
-      let place = next[Int(degrees[vertex])]
-      next[Int(degrees[vertex])] = place + 1
-      position[vertex] = place
-      order[Int(place)] = Int32(truncatingIfNeeded: vertex)
-    }
-  }
-
-  /// Takes one from the degree of every neighbour that has a larger one than a vertex.
-  ///
-  /// Such a neighbour goes from the front of its degree to the end of the degree below.
-  func lowerNeighbours(of vertex: Int, in rows: TieRows, _ degrees: borrowing Scratch<Int32>) {
-    let (offsets, targets) = (rows.offsets, rows.targets)
-    let own = degrees[vertex]
+extension TieRows {
+  /// Takes one from the degree of every neighbour that has more than a level, and puts those that come
+  /// down to it into the queue.
+  @inline(__always)
+  fileprivate func lowerNeighbours(
+    of vertex: Int, _ degrees: borrowing Scratch<Int32>, to level: Int32,
+    _ queue: borrowing Scratch<Int32>, _ tail: inout Int
+  ) {
     for arc in offsets[vertex]..<offsets[vertex &+ 1] {
-      let neighbour = Int(targets[arc])
-      let degree = degrees[neighbour]
-      guard degree > own else { continue }
-      let front = start[Int(degree)]
-      let other = order[Int(front)]
-      let place = position[neighbour]
-      order[Int(front)] = targets[arc]
-      order[Int(place)] = other
-      position[Int(other)] = place
-      position[neighbour] = front
-      start[Int(degree)] = front &+ 1
-      degrees[neighbour] = degree &- 1
+      let neighbour = targets[arc]
+      let degree = degrees[Int(neighbour)]
+      degrees[Int(neighbour)] = degree > level ? degree &- 1 : degree
+      queue[tail] = neighbour
+      tail &+= degree == level &+ 1 ? 1 : 0
     }
   }
 }

@@ -86,11 +86,14 @@ struct LeidenLevel: ~Copyable {
     for group in 0..<count where groupSizes[group] == 0 { vacant.append(Int32(group)) }
     let least = 1e-12 * all
     var (head, waiting) = (0, count)
+    var ahead = ReadAhead()
     while waiting > 0 {
       let vertex = Int(queue[head])
       head = head &+ 1 == count ? 0 : head &+ 1
       waiting &-= 1
       isQueued[vertex] = false
+      let later = head &+ ReadAhead.distance
+      ahead.touch(targets, at: offsets[Int(queue[later < count ? later : head])])
       let home = groups[vertex]
       let total = totals[vertex]
       groupTotals[Int(home)] = groupTotals[Int(home)] - total

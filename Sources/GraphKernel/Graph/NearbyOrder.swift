@@ -4,27 +4,29 @@ extension CompressedGraph {
   ///
   /// Searches that follow each other then read the same memory again while it is still near.
   func nearbyOrder() -> [Int32] {
-    var order: [Int32] = []
-    order.reserveCapacity(vertexCount)
-    var isMet = [Bool](repeating: false, count: vertexCount)
-    var starts = (0..<Int32(vertexCount)).map { $0 }
-    let degrees = starts.map { outgoing.degree(of: Int($0)) }
-    starts.sort { (degrees[Int($1)], $0) < (degrees[Int($0)], $1) }
+    let ranking = DegreeRanking(outgoing)
+    let order = Scratch<Int32>(repeating: 0, count: vertexCount + 1)
+    let isMet = Scratch(repeating: false, count: vertexCount)
     let (offsets, targets) = (outgoing.offsets, outgoing.targets)
-    for start in starts where !isMet[Int(start)] {
+    var (head, tail) = (0, 0)
+    for rank in 0..<vertexCount {
+      let start = ranking.order[vertexCount &- 1 &- rank]
+      guard !isMet[Int(start)] else { continue }
       isMet[Int(start)] = true
-      var head = order.count
-      order.append(start)
-      while head < order.count {
+      order[tail] = start
+      tail &+= 1
+      while head < tail {
         let vertex = Int(order[head])
-        head += 1
-        for arc in offsets[vertex]..<offsets[vertex + 1] where !isMet[Int(targets[arc])] {
-          isMet[Int(targets[arc])] = true
-          order.append(targets[arc])
+        head &+= 1
+        for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+          let target = targets[arc]
+          order[tail] = target
+          tail &+= isMet[Int(target)] ? 0 : 1
+          isMet[Int(target)] = true
         }
       }
     }
-    return order
+    return (0..<vertexCount).map { order[$0] }
   }
 }
 
@@ -35,17 +37,19 @@ extension TieRows {
   func relabelled(_ order: [Int32]) -> (rows: TieRows, places: [Int32]) {
     var places = [Int32](repeating: 0, count: vertexCount)
     for (place, vertex) in order.enumerated() { places[Int(vertex)] = Int32(place) }
+    let newPlaces = Scratch(places)
+    let neighbours = Scratch<Int32>(repeating: 0, count: targets.count)
     var starts = [0]
     starts.reserveCapacity(vertexCount + 1)
-    var neighbours: [Int32] = []
-    neighbours.reserveCapacity(targets.count)
     let (offsets, targets) = (offsets, targets)
+    var written = 0
     for vertex in order {
       for arc in offsets[Int(vertex)]..<offsets[Int(vertex) + 1] {
-        neighbours.append(places[Int(targets[arc])])
+        neighbours[written] = newPlaces[Int(targets[arc])]
+        written &+= 1
       }
-      starts.append(neighbours.count)
+      starts.append(written)
     }
-    return (TieRows(offsets: starts, targets: neighbours, strengths: []), places)
+    return (TieRows(offsets: starts, targets: neighbours.array, strengths: []), places)
   }
 }

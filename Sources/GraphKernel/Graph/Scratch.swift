@@ -53,6 +53,23 @@
   }
 }
 
+extension Scratch where Element == Double {
+  /// Eight numbers that stand one behind the other.
+  typealias Block = SIMD8<Double>
+
+  /// The eight numbers from a position on.
+  func block(at index: Int) -> Block {
+    assert(index >= 0 && index + Block.scalarCount <= count, "The numbers must be in the block")
+    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: Block.self)
+  }
+
+  /// Puts eight numbers in the places from a position on.
+  func setBlock(at index: Int, to numbers: Block) {
+    assert(index >= 0 && index + Block.scalarCount <= count, "The numbers must be in the block")
+    unsafe UnsafeMutableRawPointer(base + index).storeBytes(of: numbers, as: Block.self)
+  }
+}
+
 extension Scratch where Element: SIMD, Element.Scalar: BitwiseCopyable {
   /// Puts a number in one lane of an element, without taking the others to a register and back.
   func setLane(_ lane: Int, of index: Int, to value: Element.Scalar) {

@@ -78,7 +78,7 @@ struct DistanceSums: Sendable {
     for source in 0..<search.vertexCount {
       var (count, total, farthest) = (0, 0, 0)
       var inverse = 0.0
-      search.run(from: source) { distance, vertices in
+      search.run(from: source, visits: false) { distance, vertices in
         while inverses.count <= distance {
           inverses.append(1 / length(Int64(inverses.count) * steps.divisor))
         }

@@ -41,8 +41,8 @@ extension CompressedGraph {
     along lengths: ArcLengths<Length>, direction: PathDirection
   ) -> PathSearch<Length> {
     switch direction {
-    case .outgoing: PathSearch(rows: outgoing, lengths: lengths.outgoing)
-    case .incoming: PathSearch(rows: incoming, lengths: lengths.incoming)
+    case .outgoing: PathSearch(rows: outgoing, back: incoming, lengths: lengths.outgoing)
+    case .incoming: PathSearch(rows: incoming, back: outgoing, lengths: lengths.incoming)
     }
   }
 }

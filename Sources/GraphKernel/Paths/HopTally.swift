@@ -43,8 +43,11 @@ struct HopTally: ~Copyable {
     paths[source] = 1
     order[0] = Int32(truncatingIfNeeded: source)
     var (head, tail, stepCount) = (0, 1, 0)
+    var ahead = ReadAhead()
     while head < tail {
       let vertex = Int(order[head])
+      ahead.touch(
+        targets, at: offsets[Int(order[min(head &+ ReadAhead.distance, order.count &- 1)])])
       let level = levels[vertex]
       let next = level == 255 ? 1 : level &+ 1
       let count = paths[vertex]

@@ -28,8 +28,8 @@ extension CompressedGraph {
         }
         offsets.append(targets.count)
       }
-      var search = PathSearch<Int32>(
-        rows: TieRows(offsets: offsets, targets: targets, strengths: []), lengths: [])
+      let near = TieRows(offsets: offsets, targets: targets, strengths: [])
+      var search = PathSearch<Int32>(rows: near, back: near, lengths: [])
       var sum = 0.0
       for start in neighbours.indices.map({ $0 - neighbours.startIndex }) {
         search.run(from: start)

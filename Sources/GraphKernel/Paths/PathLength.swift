@@ -51,8 +51,12 @@ extension Int64: PathLength {}
 extension Double: PathLength {
   static var unreached: Double { .infinity }
   static var step: Double { 1 }
+
+  /// The part of a length by which two that count as equal may differ.
+  static let tolerance = 1e-10
+
   static func leads(from near: Double, along length: Double, to far: Double) -> Bool {
-    far < .infinity && abs(near + length - far) <= 1e-10 * far
+    far < .infinity && abs(near + length - far) <= tolerance * far
   }
 
   // Rounding could leave a sum in the part that it started from.

@@ -7,6 +7,9 @@ struct PathSearch<Length: PathLength>: ~Copyable {
   /// The ties that are followed.
   private let rows: TieRows
 
+  /// The same ties, from their other end.
+  private let rowsBack: TieRows
+
   /// The length of each arc, or nothing when every arc is one step long.
   private let lengths: [Length]
 
@@ -26,8 +29,9 @@ struct PathSearch<Length: PathLength>: ~Copyable {
   private var buckets: DistanceBuckets?
 
   /// Creates a search through some rows.
-  init(rows: TieRows, lengths: [Length]) {
+  init(rows: TieRows, back: TieRows, lengths: [Length]) {
     self.rows = rows
+    rowsBack = back
     self.lengths = lengths
     distances = Scratch(repeating: .unreached, count: rows.vertexCount)
     order = Scratch(repeating: 0, count: rows.vertexCount)
@@ -55,24 +59,69 @@ struct PathSearch<Length: PathLength>: ~Copyable {
     }
   }
 
+  /// Goes out level by level; while most ties of a level lead back, those who were not met look for
+  /// somebody of the level instead.
+  ///
+  /// - Source: S. Beamer, K. Asanović and D. Patterson, *SC* (2012), doi:10.1109/SC.2012.50.
   private mutating func goBreadthFirst(from source: Int) {
     let (offsets, targets) = (rows.offsets, rows.targets)
     order[0] = Int32(truncatingIfNeeded: source)
-    var (head, tail) = (0, 1)
-    while head < tail {
-      let vertex = Int(order[head])
-      head &+= 1
-      let next = distances[vertex] + .step
-      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
-        let target = targets[arc]
-        if distances[Int(target)] == .unreached {
-          distances[Int(target)] = next
-          order[tail] = target
-          tail &+= 1
+    var level = 0..<1
+    var next = Length.zero + .step
+    while !level.isEmpty {
+      var tail = level.upperBound
+      if isWide(level) {
+        tail = meet(next, behind: tail)
+      } else {
+        for place in level {
+          let vertex = Int(order[place])
+          for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+            let target = targets[arc]
+            if distances[Int(target)] == .unreached {
+              distances[Int(target)] = next
+              order[tail] = target
+              tail &+= 1
+            }
+          }
         }
       }
+      level = level.upperBound..<tail
+      next += .step
     }
-    reachedCount = tail
+    reachedCount = level.lowerBound
+  }
+
+  /// Whether the ties of a level are a good part of the ties of all who were not met.
+  ///
+  /// Both conditions bound the work: a level is never looked for by more than it would look at itself,
+  /// but for a factor.
+  private func isWide(_ level: Range<Int>) -> Bool {
+    guard level.count * 24 > distances.count else { return false }
+    var (met, here) = (0, 0)
+    for place in 0..<level.upperBound {
+      let degree = rows.degree(of: Int(order[place]))
+      met &+= degree
+      here &+= place >= level.lowerBound ? degree : 0
+    }
+    return here * 8 > rows.targets.count - met
+  }
+
+  /// Finds who is one step behind the last level by asking everybody who was not met.
+  ///
+  /// - Returns: The number of vertices that are met now.
+  private func meet(_ next: Length, behind count: Int) -> Int {
+    let (offsets, targets) = (rowsBack.offsets, rowsBack.targets)
+    let last = next - .step
+    var tail = count
+    for vertex in 0..<distances.count where distances[vertex] == .unreached {
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] where distances[Int(targets[arc])] == last {
+        distances[vertex] = next
+        order[tail] = Int32(truncatingIfNeeded: vertex)
+        tail &+= 1
+        break
+      }
+    }
+    return tail
   }
 
   private mutating func takeBuckets(from source: Int) {

@@ -71,21 +71,21 @@ extension CompressedGraph {
     guard hasStrengths else { return .hops }
     if let scale = WholeScale(of: outgoing.strengths, reading: reading, vertexCount: vertexCount) {
       if scale.longest < (1 << 30) / Int64(vertexCount) {
-        let lengths = arcLengths { Int32(scale.length(of: $0)) }
-        return TieLengths(
-          measure: .short(lengths, unit: scale.unit, small: SmallSteps(lengths, of: self)))
+        let lengths: ArcLengths<Int32> = arcLengths(scale.lengths)
+        let small = SmallSteps(lengths, distinct: scale.lengths, of: self)
+        return TieLengths(measure: .short(lengths, unit: scale.unit, small: small))
       }
-      return TieLengths(measure: .whole(arcLengths(scale.length), unit: scale.unit))
+      return TieLengths(measure: .whole(arcLengths(scale.lengths), unit: scale.unit))
     }
-    func length(_ weight: Double) -> Double { reading == .strength ? 1 / weight : weight }
-    return TieLengths(measure: .real(arcLengths(length)))
+    return TieLengths(
+      measure: .real(
+        arcLengths { $0.map { reading == .strength ? 1 / $0 : $0 } }))
   }
 
   /// The length of each arc, made from its strength.
-  private func arcLengths<Length>(_ length: (Double) -> Length) -> ArcLengths<Length> {
-    let lengths = outgoing.strengths.map(length)
-    return ArcLengths(
-      outgoing: lengths, incoming: isDirected ? incoming.strengths.map(length) : lengths)
+  private func arcLengths<Length>(_ lengths: ([Double]) -> [Length]) -> ArcLengths<Length> {
+    let forth = lengths(outgoing.strengths)
+    return ArcLengths(outgoing: forth, incoming: isDirected ? lengths(incoming.strengths) : forth)
   }
 
   /// Traps on lengths that were made for another graph.

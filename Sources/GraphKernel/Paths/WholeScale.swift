@@ -2,6 +2,9 @@
 struct WholeScale {
   let unit: TieLengths.Unit
 
+  /// The different lengths in whole units, in ascending order.
+  let lengths: [Int64]
+
   /// The longest length of a tie in whole units.
   let longest: Int64
 
@@ -21,6 +24,7 @@ struct WholeScale {
         guard let largest = distinct.last, largest <= limit else { return nil }
         self.factor = factor
         longest = largest
+        lengths = distinct
         multiple = nil
         unit = TieLengths.Unit(numerator: 1, denominator: factor)
         return
@@ -35,20 +39,33 @@ struct WholeScale {
       self.factor = factor
       self.multiple = multiple
       longest = multiple / (distinct.first ?? 1)
+      lengths = distinct.reversed().map { multiple / $0 }
       unit = TieLengths.Unit(numerator: factor, denominator: Double(multiple))
       return
     }
     return nil
   }
 
-  /// The length of a tie in whole units.
-  func length(of weight: Double) -> Int64 {
+  /// The length of every tie in whole units.
+  func lengths<Length: FixedWidthInteger>(of weights: [Double]) -> [Length] {
+    // Weights below 64 are looked up; a division for each takes longer than all the rest.
+    let table = (0..<64).map { $0 == 0 ? 0 : length(of: Double($0) / factor) }
+    return weights.map { weight in
+      let scaled = weight * factor
+      let whole = Int(scaled)
+      let isListed = scaled < 64 && Double(whole) == scaled
+      return Length(truncatingIfNeeded: isListed ? table[whole] : length(of: weight))
+    }
+  }
+
+  private func length(of weight: Double) -> Int64 {
     let whole = Int64((weight * factor).rounded())
     return multiple.map { $0 / whole } ?? whole
   }
 
   /// The different weights times a factor in ascending order, if all are whole and not too many.
   private static func distinctWholes(of weights: [Double], times factor: Double) -> [Int64]? {
+    if factor == 1, let few = smallWholes(of: weights) { return few }
     var distinct: [Int64] = []
     for weight in weights {
       let scaled = weight * factor
@@ -65,6 +82,18 @@ struct WholeScale {
       distinct.insert(Int64(whole), at: low)
     }
     return distinct
+  }
+
+  /// The different weights in ascending order, if all are whole and below 64, as answers on a scale are.
+  private static func smallWholes(of weights: [Double]) -> [Int64]? {
+    var seen: UInt64 = 0
+    for weight in weights {
+      guard weight < 64 else { return nil }
+      let whole = Int64(weight)
+      guard Double(whole) == weight, whole > 0 else { return nil }
+      seen |= 1 &<< UInt64(truncatingIfNeeded: whole)
+    }
+    return (1..<64).filter { seen &>> UInt64($0) & 1 == 1 }.map(Int64.init)
   }
 
   /// The greatest common divisor.

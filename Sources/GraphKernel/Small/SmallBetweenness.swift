@@ -34,7 +34,7 @@ struct SmallPathTally: ~Copyable {
   func add<Row>(from source: Int, through search: inout SmallPathSearch<Row>) {
     var stepCount = 0
     paths[source] = 1
-    search.run(from: source) { _, _ in
+    search.run(from: source, visits: true) { _, _ in
     } visit: { vertex, before in
       note(before, to: vertex, &stepCount)
     }

@@ -48,14 +48,13 @@ struct SmallSteps: Sendable, Hashable {
   }
 
   /// The lengths of the ties of a small graph, or `nil` where the graph is large or the lengths are many.
-  init?(_ lengths: ArcLengths<Int32>, of graph: CompressedGraph) {
-    guard graph.outgoing.isSmall, !lengths.outgoing.isEmpty else { return nil }
-    var distinct: [Int32] = []
-    for length in lengths.outgoing where !distinct.contains(length) {
-      guard distinct.count < SmallSteps.mostLengths else { return nil }
-      distinct.append(length)
+  ///
+  /// - Parameter distinct: The different lengths, in ascending order.
+  init?(_ lengths: ArcLengths<Int32>, distinct given: [Int64], of graph: CompressedGraph) {
+    guard graph.outgoing.isSmall, !given.isEmpty, given.count <= SmallSteps.mostLengths else {
+      return nil
     }
-    distinct.sort()
+    var distinct = given.map { Int32($0) }
     let divisor: Int32 = distinct.reduce(0) { Int32(WholeScale.divisor(Int64($0), Int64($1))) }
     let longest = distinct[distinct.count - 1] / divisor
     guard Int64(longest) * Int64(graph.vertexCount) <= SmallSteps.mostSteps else { return nil }
@@ -72,15 +71,18 @@ struct SmallSteps: Sendable, Hashable {
   private static func masks(
     _ rows: TieRows, _ lengths: [Int32], _ distinct: [Int32]
   ) -> [UInt64] {
-    let targets = rows.targets
-    var masks = [UInt64](repeating: 0, count: rows.vertexCount * distinct.count)
+    let masks = Scratch<UInt64>(repeating: 0, count: rows.vertexCount * distinct.count)
+    let bounds = Scratch(distinct)
+    let (offsets, targets) = (rows.offsets, rows.targets)
     for vertex in 0..<rows.vertexCount {
-      for arc in rows.arcs(of: vertex) {
-        var place = 0
-        while distinct[place] != lengths[arc] { place += 1 }
-        masks[vertex * distinct.count + place] |= 1 &<< UInt64(truncatingIfNeeded: targets[arc])
+      let row = vertex &* distinct.count
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        // Which length it is comes as a surprise for every tie: to count is cheaper than to branch.
+        var place = row
+        for index in 0..<bounds.count { place &+= bounds[index] < lengths[arc] ? 1 : 0 }
+        masks[place] = masks[place] | 1 &<< UInt64(truncatingIfNeeded: targets[arc])
       }
     }
-    return masks
+    return masks.array
   }
 }

@@ -88,15 +88,15 @@ extension CompressedGraph {
   ) -> [Double?] {
     let rows = contactRows(by: value)
     let values = rows.values(by: .strength)
-    let totals = (0..<vertexCount).map { values.sum(over: rows.arcs(of: $0)) }
     if rows.isSmall {
       let table = StrengthTable(rows)
-      return mapContactConstraints(of: vertices, rows, totals, summary: summary) {
+      return mapContactConstraints(of: vertices, rows, table.totals(), summary: summary) {
         vertex, shares, indirect in
-        table.addRows(of: rows.arcs(of: vertex), rows.targets, times: shares, to: indirect)
+        table.addRows(of: rows.arcs(of: vertex), times: shares, to: indirect)
       }
     }
     let (offsets, targets) = (rows.offsets, rows.targets)
+    let totals = (0..<vertexCount).map { values.sum(over: rows.arcs(of: $0)) }
     return mapContactConstraints(of: vertices, rows, totals, summary: summary) {
       vertex, shares, indirect in
       let arcs = rows.arcs(of: vertex)
@@ -128,7 +128,8 @@ extension CompressedGraph {
   ) -> [Double?] {
     let values = rows.values(by: .strength)
     let targets = rows.targets
-    let indirect = Scratch(repeating: 0.0, count: vertexCount + StrengthTable.blockWidth)
+    let indirect = Scratch(repeating: 0.0, count: vertexCount + Scratch<Double>.Block.scalarCount)
+    let inverses = Scratch(totals.map { 1 / $0 })
     let shares = Scratch(repeating: 0.0, count: vertexCount)
     let parts = Scratch(repeating: 0.0, count: vertexCount)
     return vertices.map { vertex in
@@ -138,7 +139,7 @@ extension CompressedGraph {
       for arc in arcs {
         let share = values[arc] / total
         parts[arc &- arcs.lowerBound] = share
-        shares[arc &- arcs.lowerBound] = share / totals[Int(targets[arc])]
+        shares[arc &- arcs.lowerBound] = share * inverses[Int(targets[arc])]
       }
       collect(vertex, shares, indirect)
       for arc in arcs {

@@ -53,6 +53,28 @@ extension CompressedGraph {
     let rows = contactRows(by: value)
     let values = rows.values(by: .strength)
     let maxima = (0..<vertexCount).map { values.maximum(over: rows.arcs(of: $0)) }
+    if rows.isSmall {
+      let table = StrengthTable(rows)
+      let direct = Scratch(repeating: 0.0, count: vertexCount)
+      let shared = Scratch(repeating: 0.0, count: table.length)
+      let (targets, strengths) = (rows.targets, rows.strengths)
+      return vertices.map { vertex in
+        checkVertex(vertex)
+        let arcs = rows.arcs(of: vertex)
+        guard !arcs.isEmpty else { return nil }
+        var total = 0.0
+        for arc in arcs {
+          let strength = strengths.isEmpty ? 1 : strengths[arc]
+          direct[arc &- arcs.lowerBound] = strength
+          total += strength
+        }
+        // What i and j both know is the same seen from j, so that it comes for all j in one go.
+        table.addRows(of: arcs, times: direct, to: shared)
+        var redundancy = 0.0
+        for arc in arcs { redundancy += shared[Int(targets[arc])] / maxima[Int(targets[arc])] }
+        return summary(Double(arcs.count) - redundancy / total, arcs.count)
+      }
+    }
     let direct = Scratch(repeating: 0.0, count: vertexCount)
     return vertices.map { vertex in
       checkVertex(vertex)
