@@ -14,7 +14,7 @@ struct AttributeTableTests {
   @Test(
     "A column holds what was put in, full or mostly empty, in any order",
     arguments: [Array(0..<50), [0, 5_000], [9_000, 3, 700, 2, 1, 0], Array(100..<120), []])
-  func order(rows: [Int]) {
+  func order(rows: [Int]) throws {
     let column = Self.column(rows)
     #expect(column == Self.column(rows.reversed()))
     #expect(column.hashValue == Self.column(rows.reversed()).hashValue)
@@ -23,10 +23,28 @@ struct AttributeTableTests {
     for row in rows + [4, 6_000, 50_000] {
       #expect(column[row] == (rows.contains(row) ? .whole(row) : nil))
     }
-    let dense = column.values(9_001)
-    #expect(dense.count == 9_001)
-    #expect(dense.compactMap { $0 } == rows.sorted().map { .whole($0) })
-    #expect(AttributeColumn(dense) == column)
+    var table = AttributeTable()
+    table.setColumn("a", column)
+    let values = try #require(table.column("a", count: 9_001))
+    #expect(values.count == 9_001)
+    #expect(values.compactMap { $0 } == rows.sorted().map { .whole($0) })
+  }
+
+  @Test("Whole numbers stay what they are beside anything else", arguments: [0, 1, 2, 3])
+  func wholes(place: Int) {
+    for other in [.whole(1 << 40), .text("3"), .number(3), nil, .whole(-7)] as [AttributeValue?] {
+      var column = AttributeColumn()
+      for row in 0..<3 { column.set(.whole(row), at: row) }
+      column.set(other, at: place)
+      #expect(column[place] == other)
+      for row in 0..<3 where row != place { #expect(column[row] == .whole(row)) }
+      #expect(column.count == (place == 3 ? 3 : 2) + (other == nil ? 0 : 1))
+      var same = AttributeColumn()
+      same.set(other, at: place)
+      for row in (0..<3).reversed() where row != place { same.set(.whole(row), at: row) }
+      #expect(column == same)
+      #expect(column.hashValue == same.hashValue)
+    }
   }
 
   @Test(

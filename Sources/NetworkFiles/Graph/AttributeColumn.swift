@@ -1,12 +1,15 @@
 /// The values under one name, by row; the memory is that of the values.
 ///
-/// A column that is mostly full is a plain array. One that is mostly empty keeps the rows beside the
-/// values: a file can give every node a name of its own, and each of those columns would else be as
-/// long as the network.
+/// A column is kept in one of three ways. Small whole numbers in every row, which most weights are,
+/// take four bytes each. A column that is mostly full is an array of values. One that is mostly empty
+/// keeps the rows beside the values: a file can give every node a name of its own, and each of those
+/// columns would else be as long as the network.
 struct AttributeColumn: Sendable {
   /// Below one value in so many rows a column is mostly empty.
   private static let sparsity = 8
 
+  /// Whole numbers in every row from the first on; empty where there is anything else.
+  private var wholes: [Int32] = []
   /// The values; one for each row from the first on, or one for each of `rows`.
   private var values: [AttributeValue?] = []
   /// The rows of a column that is mostly empty, ascending.
@@ -17,15 +20,9 @@ struct AttributeColumn: Sendable {
   /// An empty column.
   init() {}
 
-  /// A column of values from the first row on.
-  init(_ values: [AttributeValue?]) {
-    self.values = values
-    count = values.count { $0 != nil }
-    if values.count > Self.sparsity * (count + 1) { thinOut() }
-  }
-
-  /// The value in a row, or `nil` if there is none; O(1) where mostly full, else O(log *n*).
+  /// The value in a row, or `nil` if there is none; O(1) unless mostly empty, else O(log *n*).
   subscript(row: Int) -> AttributeValue? {
+    if row < wholes.count { return .whole(Int(wholes[row])) }
     guard let rows else { return row < values.count ? values[row] : nil }
     let place = Self.place(of: row, in: rows)
     return place < rows.count && rows[place] == row ? values[place] : nil
@@ -33,19 +30,29 @@ struct AttributeColumn: Sendable {
 
   /// The rows that hold a value, ascending, with their values.
   var entries: [(row: Int, value: AttributeValue)] {
-    values.enumerated().compactMap { place, value in value.map { (rows?[place] ?? place, $0) } }
+    if !wholes.isEmpty { return wholes.enumerated().map { ($0, .whole(Int($1))) } }
+    return values.enumerated().compactMap { place, value in
+      value.map { (rows?[place] ?? place, $0) }
+    }
   }
 
-  /// The values of the rows before `count`, with a `nil` where there is none.
-  func values(_ count: Int) -> [AttributeValue?] {
-    if rows == nil, values.count >= count { return values }
-    var result = [AttributeValue?](repeating: nil, count: count)
-    for (row, value) in entries where row < count { result[row] = value }
-    return result
-  }
+  /// Prepares for so many values that are whole numbers.
+  mutating func expectWholes(_ count: Int) { wholes.reserveCapacity(count) }
 
   /// Puts a value into a row, or takes it out.
   mutating func set(_ value: AttributeValue?, at row: Int) {
+    if case .whole(let whole) = value, row <= wholes.count, count == wholes.count,
+      let small = Int32(exactly: whole)
+    {
+      if row < wholes.count {
+        wholes[row] = small
+      } else {
+        wholes.append(small)
+        count += 1
+      }
+      return
+    }
+    unfold()
     if rows == nil, row >= values.count, row >= Self.sparsity * (count + 1) { thinOut() }
     count += (value != nil ? 1 : 0) - (self[row] != nil ? 1 : 0)
     guard let place = rows.map({ Self.place(of: row, in: $0) }) else {
@@ -59,6 +66,14 @@ struct AttributeColumn: Sendable {
     } else {
       values[place] = value
     }
+  }
+
+  /// Keeps whole numbers as any values.
+  private mutating func unfold() {
+    guard !wholes.isEmpty else { return }
+    values = wholes.map { .whole(Int($0)) }
+    rows = nil
+    wholes = []
   }
 
   /// Keeps the rows that hold a value, and no others.

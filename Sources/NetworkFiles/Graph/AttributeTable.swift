@@ -20,23 +20,35 @@ public struct AttributeTable: Sendable, Hashable {
     }
   }
 
-  /// The values of a column, `count` of them, or `nil` if there is no such column.
-  public func column(_ name: String, count: Int) -> [AttributeValue?]? {
-    columns[name]?.values(count)
+  /// The values of the rows before `count` under a name, or `nil` if there is no such column.
+  public func column(_ name: String, count: Int) -> AttributeValues? {
+    columns[name].map { AttributeValues(column: $0, count: count) }
   }
 
   /// The values that a column holds, by ascending row.
   func values(of name: String) -> [AttributeValue] { columns[name]?.entries.map(\.value) ?? [] }
 
   /// Puts a whole column in the place of what is there.
-  mutating func setColumn(_ name: String, _ values: [AttributeValue?]) {
-    columns[name] = AttributeColumn(values)
-  }
+  mutating func setColumn(_ name: String, _ column: AttributeColumn) { columns[name] = column }
 
   /// The same values by row, of `count` rows.
   func rows(_ count: Int) -> AttributeRows {
     AttributeRows(names.compactMap { columns[$0] }, count: count)
   }
+}
+
+/// The values under one name, row after row, with a `nil` where a row holds nothing.
+public struct AttributeValues: Sendable, RandomAccessCollection {
+  fileprivate let column: AttributeColumn
+  /// The number of rows.
+  public let count: Int
+
+  /// The first row.
+  public var startIndex: Int { 0 }
+  /// The row behind the last.
+  public var endIndex: Int { count }
+  /// The value in a row, or `nil` if there is none.
+  public subscript(row: Int) -> AttributeValue? { column[row] }
 }
 
 /// The values of a table by row.

@@ -12,7 +12,7 @@ struct PlainTieTable {
 
   private var names = NameTable()
   private var ties: [NetworkFile.Tie] = []
-  private var values: [AttributeValue?] = []
+  private var values = AttributeColumn()
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -23,7 +23,7 @@ struct PlainTieTable {
     var network = NetworkFile(
       isDirected: isDirected ?? false, ids: table.names.ids, ties: table.ties)
     if isDirected == nil { network.note(.directionUnknown, line: 1) }
-    if let name = table.valueName, !table.values.isEmpty {
+    if let name = table.valueName, table.values.count > 0 {
       network.tieAttributes.setColumn(name, table.values)
     }
     return network
@@ -64,7 +64,7 @@ struct PlainTieTable {
     // About as many ties as there is room for in lines of this length.
     names.expectNumbers(below: bytes.count / 7)
     ties.reserveCapacity(bytes.count / 14)
-    if valueName != nil { values.reserveCapacity(bytes.count / 14) }
+    if valueName != nil { values.expectWholes(bytes.count / 14) }
     var line: Int32 = 2
     while position < bytes.count {
       guard let from = readName(endingIn: separator) else { return false }
@@ -72,7 +72,7 @@ struct PlainTieTable {
       guard let to = readName(endingIn: end) else { return false }
       if valueName != nil {
         guard let value = readWhole() else { return false }
-        values.append(.whole(value))
+        values.set(.whole(value), at: ties.count)
       }
       ties.append(NetworkFile.Tie(from: from, to: to, line: line))
       line += 1
