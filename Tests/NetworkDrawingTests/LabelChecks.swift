@@ -87,9 +87,12 @@ struct LabelChecks {
     }
   }
 
-  // Graphviz writes a space that may not break as such, and joins nothing.
+  // Graphviz writes the second of two spaces as one that may not break. By scalars, because a mark that
+  // joins makes another character of it.
   private static func visible(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ").trimmingCharacters(in: .whitespaces)
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.map { $0 == "\u{A0}" ? " " : $0 })
+    return String(scalars).trimmingCharacters(in: .whitespaces)
   }
 
   /// The drawings there are.
