@@ -33,5 +33,5 @@ measure ego-real ego 1 --kernels a_btw_real --peers igraph
 measure pop_1e4 pop_1e4 1
 measure pop_1e5 pop_1e5 1 --peers igraph,networkit,scipy
 measure pop_1e6 pop_1e6 1 --peers igraph,networkit,scipy \
-  --kernels load,bfs,sssp,pr,cc,tc,kcore
+  --kernels load,load_polars,bfs,sssp,pr,cc,tc,kcore
 measure pop_1e4-2 pop_1e4 2 --kernels bc,bcw --peers igraph

@@ -21,7 +21,7 @@ struct PopulationKernels: Kernels {
 
   /// Reads the ties, before the first kernel that needs them.
   mutating func prepare(for kernel: String) {
-    guard ready == nil, kernel != "load" else { return }
+    guard ready == nil, !PopulationKernels.loads.contains(kernel) else { return }
     let rows = wholeNumbers(in: folder.appending(path: "\(data).csv"))
     let count = rows.count / 3
     let graph = CompressedGraph(
@@ -33,13 +33,16 @@ struct PopulationKernels: Kernels {
   }
 
   mutating func run(_ kernel: String, _ argument: Int?) -> Worker.Answer? {
-    if kernel == "load" { return load() }
+    if PopulationKernels.loads.contains(kernel) { return load() }
     guard let ready, let kernel = PopulationKernels.kernels[kernel] else { return nil }
     return kernel(
       Subject(
         graph: ready.graph, lengths: ready.lengths, sources: sources, argument: argument,
         threads: threads))
   }
+
+  /// Reading the edge list, under the names by which it is compared with two libraries for tables.
+  private static let loads: Set<String> = ["load", "load_polars"]
 
   /// Reads the edge list as anyone would: from the file to a network with names that can be measured.
   private func load() -> Worker.Answer? {
