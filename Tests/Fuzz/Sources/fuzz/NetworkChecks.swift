@@ -38,9 +38,9 @@ enum NetworkChecks {
     for language in Language.allCases {
       for note in network.notes { _ = note.text(in: language) }
     }
-    // Columns times rows are written; a file of a quarter megabyte can ask for very many.
+    // Columns times rows are written; a file of a few bytes can ask for very many.
     let names = network.nodeAttributes.names.count + network.tieAttributes.names.count
-    if names * (network.ids.count + network.ties.count) < 1 << 20 {
+    if (names + 1) * (network.ids.count + network.ties.count) < 1 << 18 {
       for path in ["a.json", "a.graphml", "a.net", "a.csv"] { try checkBack(network, path) }
       _ = try NetworkFileWriter(path: "a.dot")?.files(for: network)
     }
