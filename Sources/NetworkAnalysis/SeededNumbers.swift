@@ -2,18 +2,23 @@
 ///
 /// - Source: G. L. Steele, D. Lea and C. H. Flood, *Fast splittable pseudorandom number generators*
 ///   (2014): SplitMix64.
-struct SeededNumbers: RandomNumberGenerator {
+package struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  /// Begins a sequence.
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// The next number of the sequence.
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
     return mixed ^ (mixed >> 31)
   }
+
+  /// A number from 0 up to 1.
+  package mutating func share() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 
   /// One step down, none, or one up, each about equally likely.
   ///

@@ -5,10 +5,7 @@ struct CircleWording {
   let language: Language
 
   private func word(_ dutch: String, _ english: String) -> String {
-    switch language {
-    case .dutch: dutch
-    case .english: english
-    }
+    Phrase(dutch: dutch, english: english).in(language)
   }
 
   private func count(

@@ -12,10 +12,7 @@ struct EcomapWording {
   }
 
   private func word(_ dutch: String, _ english: String) -> String {
-    switch language {
-    case .dutch: dutch
-    case .english: english
-    }
+    Phrase(dutch: dutch, english: english).in(language)
   }
 
   // MARK: - Names

@@ -1,3 +1,5 @@
+import NetworkAnalysis
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,23 +8,15 @@
   import Darwin
 #endif
 
-/// The numbers by which a search varies its moves: the same in every run (SplitMix64).
+/// The numbers by which a search varies its moves: the same in every run.
 struct SearchNumbers {
-  private var state: UInt64 = 0x004B_7269_6E67
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private var numbers = SeededNumbers(seed: 0x004B_7269_6E67)
 
   /// A number from 0 up to 1.
-  mutating func share() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+  mutating func share() -> Double { numbers.share() }
 
   /// A whole number from 0 up to `limit`.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  mutating func below(_ limit: Int) -> Int { Int(numbers.next() % UInt64(limit)) }
 }
 
 /// *e* to the power of a number.
