@@ -2,10 +2,11 @@ import SupportNetwork
 
 /// What the YAML parser has to say, as a problem of the case file.
 ///
-/// The parser speaks English; its sentence is told as it is, with advice beside it.
+/// A quote that nobody closed is closed by the next one, lines later, and the parser stops there. So
+/// a text in quotes that runs over lines is told as well.
 enum SyntaxProblem: Error {
-  /// What is no YAML, in the words of the parser.
-  case syntax(String, YAMLTree.Mark)
+  /// What is no YAML, and the lines of a text in quotes that ends there, if one does.
+  case syntax(Phrase, YAMLTree.Mark, quoted: ClosedRange<Int32>? = nil)
   /// More lists in each other than the parser takes.
   case tooDeep(YAMLTree.Mark)
   /// The parser has no words for it.
@@ -22,13 +23,17 @@ enum SyntaxProblem: Error {
         Phrase(
           dutch: "Controleer of dit het goede bestand is.",
           english: "Check that this is the right file."))
-    case .syntax(let sentence, let mark):
+    case .syntax(let summary, let mark, quoted: nil):
+      make(.notYAML, mark, file, summary, SyntaxProblem.advice)
+    case .syntax(let summary, let mark, let lines?):
       make(
-        .notYAML, mark, file,
+        .notYAML, mark, file, summary,
         Phrase(
-          dutch: "De opmaak (YAML) klopt hier niet: \(sentence).",
-          english: "The notation (YAML) is wrong here: \(sentence)."),
-        SyntaxProblem.advice)
+          dutch:
+            "De tekst tussen aanhalingstekens van regel \(lines.lowerBound) loopt door tot regel \(lines.upperBound). Mist op regel \(lines.lowerBound) een aanhalingsteken?",
+          english:
+            "The text in quotes of line \(lines.lowerBound) runs on to line \(lines.upperBound). Is a quote missing on line \(lines.lowerBound)?"
+        ))
     case .unknown:
       make(
         .notYAML, nil, file,

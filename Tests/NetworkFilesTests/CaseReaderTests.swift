@@ -121,6 +121,27 @@ struct CaseReaderTests {
     #expect(places(text) == [told])
   }
 
+  @Test(
+    "What the parser says is told in plain words",
+    arguments: [
+      ("a:\n\tb: 1\n", "tab", nil), ("a: b: c\n", "dubbele punt", nil),
+      ("a: [1,\n2\nb: 3\n", "wat op regel 1 begint", nil),
+      ("a: 'open\n\n", "aanhalingsteken", nil), ("a: 1\n  b: 2\n", "dubbele punt", nil),
+      ("a: \"\\q\"\n", "\\", nil), ("- a\nb: 1\n", "streepje", nil),
+      ("a: \"open\nb: \"x\"\n", "veld", "regel 1"),
+      ("a: |\n  1\n  2\nb: [\n", "waarde", nil),
+    ] as [(String, String, String?)])
+  func plainWords(text: String, told: String, hint: String?) {
+    do throws(InvalidCase) {
+      _ = try CaseReader().read(Array(text.utf8), named: "a")
+      Issue.record("must throw")
+    } catch {
+      let problem = error.problems[0]
+      #expect(problem.summary.dutch.contains(told), "\(problem.summary.dutch)")
+      #expect(problem.remedy.dutch.contains("Mist op \(hint ?? "regel")") == (hint != nil))
+    }
+  }
+
   @Test("A field that stands there again is told at every further place, with what else is wrong")
   func repeatedField() {
     let text = """

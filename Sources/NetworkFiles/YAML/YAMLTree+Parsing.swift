@@ -34,7 +34,7 @@ extension YAMLTree {
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else {
-        throw unsafe SyntaxProblem(parser.pointee, in: bytes)
+        throw unsafe SyntaxProblem(parser.pointee, in: bytes, after: builder.longQuote)
       }
       defer { unsafe yaml_event_delete(&event) }
       guard unsafe event.type != YAML_STREAM_END_EVENT else { return builder.entries }
@@ -48,6 +48,8 @@ extension YAMLTree {
     /// The lists and mappings that are not closed yet.
     private var open: [Int] = []
     private var documents = 0
+    /// The lines of the last text in quotes that runs over more than one.
+    private(set) var longQuote: ClosedRange<Int32>?
 
     init(expecting count: Int) { entries.reserveCapacity(count) }
 
@@ -56,14 +58,21 @@ extension YAMLTree {
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         guard documents == 1 else {
-          throw .syntax("but found another document", Mark(unsafe event.start_mark))
+          throw .syntax(
+            SyntaxWords.sentence(for: SyntaxWords.anotherDocument, since: nil),
+            Mark(unsafe event.start_mark))
         }
       case YAML_SCALAR_EVENT:
         let scalar = unsafe event.data.scalar
         let text = unsafe String(
           decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-        let isPlain = unsafe scalar.style == YAML_PLAIN_SCALAR_STYLE
-        unsafe add(isPlain ? .plain : .quoted, anchor: scalar.anchor, event, text: text)
+        let style = unsafe scalar.style
+        let isInQuotes =
+          style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        let lines = unsafe (first: Mark(event.start_mark).line, last: Mark(event.end_mark).line)
+        if isInQuotes, lines.first < lines.last { longQuote = lines.first...lines.last }
+        let kind: Kind = style == YAML_PLAIN_SCALAR_STYLE ? .plain : .quoted
+        unsafe add(kind, anchor: scalar.anchor, event, text: text)
       case YAML_ALIAS_EVENT:
         unsafe add(.alias, anchor: nil, event)
       case YAML_SEQUENCE_START_EVENT:
@@ -98,7 +107,9 @@ extension YAMLTree.Mark {
 
 extension SyntaxProblem {
   /// What the parser has to say about the place where it stopped.
-  fileprivate init(_ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>) {
+  fileprivate init(
+    _ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>, after quote: ClosedRange<Int32>?
+  ) {
     guard let words = unsafe parser.problem.map({ unsafe String(cString: $0) }) else {
       self = .unknown
       return
@@ -108,7 +119,17 @@ extension SyntaxProblem {
       isOfReader
       ? unsafe YAMLTree.Mark(ofByte: Int(parser.problem_offset), in: bytes)
       : YAMLTree.Mark(unsafe parser.problem_mark)
-    self = words.contains("nesting") ? .tooDeep(mark) : .syntax(words, mark)
+    guard !words.contains("nesting") else {
+      self = .tooDeep(mark)
+      return
+    }
+    let start = unsafe parser.context == nil ? mark : YAMLTree.Mark(parser.context_mark)
+    let isElsewhere = !isOfReader && start.line < mark.line
+    // A quote that ends some lines above is closed as it should be.
+    let quoted = quote.flatMap { $0.upperBound + 1 >= mark.line ? $0 : nil }
+    self = .syntax(
+      SyntaxWords.sentence(for: words, since: isElsewhere ? Int(start.line) : nil), mark,
+      quoted: quoted)
   }
 }
 
