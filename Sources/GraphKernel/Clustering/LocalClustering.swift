@@ -54,21 +54,17 @@ extension CompressedGraph {
   /// - Complexity: O(*m*^1.5) time, O(*n* + *m*) space.
   /// - Source: A. Barrat et al., *PNAS* 101 (2004) 3747-3752, doi:10.1073/pnas.0400087101.
   public func clusteringBarrat() -> [Double] {
-    let rows = undirected(by: .strength).outgoing
+    let rows = isDirected ? undirected(by: .strength).outgoing : outgoing
     let strengths = rows.strengths
     // Without strengths but with directions, two ties back and forth still count as two.
     guard !strengths.isEmpty else {
       return rows.localClustering(triangles: rows.triangleCounts())
     }
-    let sums = Scratch(repeating: 0.0, count: vertexCount)
     // A tie counts once for each triangle that it is a side of.
-    rows.forEachTie { first, second, arc, shared in
-      let added = strengths[arc] * Double(shared)
-      sums[first] = sums[first] + added
-      sums[second] = sums[second] + added
-    }
+    let sums = rows.tieSums { arc, shared in strengths[arc] * Double(shared) }
+    let offsets = rows.offsets
     return (0..<vertexCount).map { vertex in
-      let arcs = rows.arcs(of: vertex)
+      let arcs = offsets[vertex]..<offsets[vertex &+ 1]
       guard arcs.count >= 2 else { return 0 }
       var strength = 0.0
       for arc in arcs { strength += strengths[arc] }

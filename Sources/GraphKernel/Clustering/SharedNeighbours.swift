@@ -4,25 +4,32 @@ extension CompressedGraph {
 }
 
 extension TieRows {
-  /// Passes every tie of undirected rows once, with the number of neighbours that its ends share.
+  /// The sum of what the ties at each vertex of undirected rows count for, in the order of its row.
   ///
-  /// The ties come in ascending order of their smaller and then their larger end, so that sums over
-  /// the ties of a vertex run in the order of its row.
-  ///
+  /// - Parameter value: What a tie counts for, given one of its arcs and the number of neighbours that
+  ///   its ends share.
   /// - Complexity: O(*n* + *m*) in small rows, O(*m*^1.5) in others.
   @inline(__always)
-  func forEachTie(_ body: (_ first: Int, _ second: Int, _ arc: Int, _ shared: Int) -> Void) {
+  func tieSums<Sum: AdditiveArithmetic & BitwiseCopyable>(
+    _ value: (_ arc: Int, _ shared: Int) -> Sum
+  ) -> Scratch<Sum> {
     let (offsets, targets, masks) = (offsets, targets, masks)
+    let sums = Scratch(repeating: Sum.zero, count: vertexCount)
     if isSmall {
       for vertex in 0..<vertexCount {
         let mask = masks[vertex]
         let below = mask & (1 &<< UInt64(truncatingIfNeeded: vertex) &- 1)
+        // In a register: each tie would have to wait until the one before it is written.
+        var own = sums[vertex]
         for arc in (offsets[vertex] &+ below.nonzeroBitCount)..<offsets[vertex &+ 1] {
           let other = Int(targets[arc])
-          body(vertex, other, arc, (mask & masks[other]).nonzeroBitCount)
+          let added = value(arc, (mask & masks[other]).nonzeroBitCount)
+          own += added
+          sums[other] += added
         }
+        sums[vertex] = own
       }
-      return
+      return sums
     }
     var counts = [Int32](repeating: 0, count: targets.count)
     forEachTriangle { triangle in
@@ -38,21 +45,19 @@ extension TieRows {
         guard other > vertex else { continue }
         let back = next[other]
         next[other] = back &+ 1
-        body(vertex, other, arc, Int(counts[arc] &+ counts[back]))
+        let added = value(arc, Int(counts[arc] &+ counts[back]))
+        sums[vertex] += added
+        sums[other] += added
       }
     }
+    return sums
   }
 
   /// The number of triangles at each vertex of undirected rows.
   func triangleCounts() -> [Int] {
     guard isSmall else { return triangleCountsByRank() }
-    let counts = Scratch(repeating: 0, count: vertexCount)
-    forEachTie { first, second, _, shared in
-      counts[first] = counts[first] &+ shared
-      counts[second] = counts[second] &+ shared
-    }
-    // Each triangle at a vertex was met at two of its ties.
-    for vertex in 0..<vertexCount { counts[vertex] = counts[vertex] &>> 1 }
-    return counts.array
+    // Each triangle at a vertex is met at two of its ties.
+    let corners = tieSums { _, shared in shared }
+    return (0..<vertexCount).map { corners[$0] &>> 1 }
   }
 }

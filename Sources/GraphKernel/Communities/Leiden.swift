@@ -27,20 +27,19 @@ extension CompressedGraph {
     let all = totals.reduce(0, +)
     var groups = (0..<Int32(vertexCount)).map { $0 }
     guard all > 0 else { return Partition(labels: groups, count: vertexCount) }
-    let base = LeidenLevel(
-      offsets: rows.offsets, targets: rows.targets,
-      weights: rows.targets.indices.map { values[$0] }, totals: totals, all: all,
-      resolution: resolution)
+    let base = LeidenLevel(rows, totals: totals, all: all, resolution: resolution)
+    let space = LeidenSpace(vertexCount: vertexCount, arcCount: rows.targets.count)
     // A generator that the compiler knows shuffles many times faster than one that it does not.
     var order = RandomOrder(seed: generator.next())
     let leastGain = vertexCount <= 1000 ? 1e-12 : 0.01
     var best = -Double.infinity
     while true {
-      base.assign(groups)
-      let run = base.run(&order)
-      let gain = run.modularity - best
+      for vertex in 0..<vertexCount { base.groups[vertex] = groups[vertex] }
+      base.sumGroups()
+      let modularity = base.run(&order, in: space)
+      let gain = modularity - best
       // No worse grouping by a rounding error.
-      if gain > 0 { (groups, best) = (run.groups, run.modularity) }
+      if gain > 0 { (groups, best) = (base.groups.array, modularity) }
       guard gain >= leastGain else { break }
     }
     return Partition(labels: groups, count: Int(groups.max() ?? -1) + 1)
@@ -49,15 +48,25 @@ extension CompressedGraph {
 
 extension LeidenLevel {
   /// Improves the grouping by one run through coarser and coarser graphs.
-  fileprivate func run(_ order: inout RandomOrder) -> (groups: [Int32], modularity: Double) {
-    let vertices = (0..<Int32(count)).map { $0 }
-    moveVertices(visiting: vertices.shuffled(using: &order))
-    if isSettled { return (LeidenLevel.renumbered(groups.array), modularity) }
-    var parts = refinedParts(visiting: vertices.shuffled(using: &order))
+  ///
+  /// - Returns: The modularity of the grouping.
+  fileprivate func run(_ order: inout RandomOrder, in space: borrowing LeidenSpace) -> Double {
+    space.shuffle(count, using: &order)
+    moveVertices(in: space)
+    if isSettled {
+      space.renumber(groups, below: count)
+      return modularity
+    }
+    space.shuffle(count, using: &order)
+    let parts = Scratch<Int32>(repeating: 0, count: count)
+    var partCount = refine(into: parts, in: space)
     // Merges that neither gain nor lose leave all parts single: then whole groups must do.
-    if Int(parts.max() ?? 0) + 1 == count { parts = connectedParts() }
-    let above = coarser(parts).run(&order)
-    return (LeidenLevel.renumbered(parts.map { above.groups[Int($0)] }), above.modularity)
+    if partCount == count { partCount = findConnected(into: parts, in: space) }
+    let above = coarser(parts, partCount, in: space)
+    let modularity = above.run(&order, in: space)
+    for vertex in 0..<count { groups[vertex] = above.groups[Int(parts[vertex])] }
+    space.renumber(groups, below: count)
+    return modularity
   }
 }
 

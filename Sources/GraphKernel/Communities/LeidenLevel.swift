@@ -22,38 +22,41 @@ struct LeidenLevel: ~Copyable {
   let groupTotals: Scratch<Double>
   let groupSizes: Scratch<Int32>
 
-  /// The sum of the ties from one vertex to each group or part around it; zero between two vertices.
-  let links: Scratch<Double>
-  /// The groups or parts that the vertex has ties to, in the order of its row.
-  let touched: Scratch<Int32>
+  /// The level of all vertices of a graph, not grouped.
+  init(_ rows: TieRows, totals: [Double], all: Double, resolution: Double) {
+    let hasStrengths = !rows.strengths.isEmpty
+    self.init(
+      offsets: Scratch(rows.offsets), targets: Scratch(rows.targets),
+      weights: hasStrengths
+        ? Scratch(rows.strengths) : Scratch(repeating: 1, count: rows.targets.count),
+      totals: Scratch(totals), all: all, resolution: resolution)
+  }
 
   init(
-    offsets: [Int], targets: [Int32], weights: [Double], totals: [Double], all: Double,
+    offsets: consuming Scratch<Int>, targets: consuming Scratch<Int32>,
+    weights: consuming Scratch<Double>, totals: consuming Scratch<Double>, all: Double,
     resolution: Double
   ) {
     count = totals.count
-    self.offsets = Scratch(offsets)
-    self.targets = Scratch(targets)
-    self.weights = Scratch(weights)
-    self.totals = Scratch(totals)
+    self.offsets = offsets
+    self.targets = targets
+    self.weights = weights
+    self.totals = totals
     self.all = all
     self.resolution = resolution
     groups = Scratch(repeating: 0, count: count)
     groupTotals = Scratch(repeating: 0, count: count)
     groupSizes = Scratch(repeating: 0, count: count)
-    links = Scratch(repeating: 0, count: count)
-    touched = Scratch(repeating: 0, count: count + 1)
   }
 
-  /// Puts every vertex in a group.
-  func assign(_ labels: [Int32]) {
+  /// Adds up the vertices of each group.
+  func sumGroups() {
     groupTotals.fill(0..<count, with: 0)
     groupSizes.fill(0..<count, with: 0)
     for vertex in 0..<count {
-      let group = Int(labels[vertex])
-      groups[vertex] = labels[vertex]
+      let group = Int(groups[vertex])
       groupTotals[group] = groupTotals[group] + totals[vertex]
-      groupSizes[group] = groupSizes[group] + 1
+      groupSizes[group] = groupSizes[group] &+ 1
     }
   }
 
@@ -78,48 +81,56 @@ struct LeidenLevel: ~Copyable {
 
   /// Moves vertices to the group that gains most, until no move gains.
   ///
-  /// - Parameter order: All vertices, in the order of the first visits.
-  func moveVertices(visiting order: [Int32]) {
-    let queue = Scratch(order)
-    let isQueued = Scratch(repeating: true, count: count)
-    var vacant: [Int32] = []
-    for group in 0..<count where groupSizes[group] == 0 { vacant.append(Int32(group)) }
+  /// - Parameter space: The queue holds all vertices, in the order of the first visits.
+  func moveVertices(in space: borrowing LeidenSpace) {
+    space.isQueued.fill(0..<count, with: true)
+    var vacantCount = 0
+    for group in 0..<count where groupSizes[group] == 0 {
+      space.vacant[vacantCount] = Int32(truncatingIfNeeded: group)
+      vacantCount &+= 1
+    }
     let least = 1e-12 * all
     var (head, waiting) = (0, count)
     var ahead = ReadAhead()
     while waiting > 0 {
-      let vertex = Int(queue[head])
+      let vertex = Int(space.queue[head])
       head = head &+ 1 == count ? 0 : head &+ 1
       waiting &-= 1
-      isQueued[vertex] = false
+      space.isQueued[vertex] = false
       let later = head &+ ReadAhead.distance
-      ahead.touch(targets, at: offsets[Int(queue[later < count ? later : head])])
+      ahead.touch(targets, at: offsets[Int(space.queue[later < count ? later : head])])
       let home = groups[vertex]
       let total = totals[vertex]
       groupTotals[Int(home)] = groupTotals[Int(home)] - total
       groupSizes[Int(home)] = groupSizes[Int(home)] &- 1
-      if groupSizes[Int(home)] == 0 { vacant.append(home) }
+      if groupSizes[Int(home)] == 0 {
+        space.vacant[vacantCount] = home
+        vacantCount &+= 1
+      }
 
       let row = offsets[vertex]..<offsets[vertex &+ 1]
       var touchedCount = 0
       for arc in row {
         let group = Int(groups[Int(targets[arc])])
-        let link = links[group]
-        touched[touchedCount] = Int32(truncatingIfNeeded: group)
+        let link = space.links[group]
+        space.touched[touchedCount] = Int32(truncatingIfNeeded: group)
         touchedCount &+= link == 0 ? 1 : 0
-        links[group] = link + weights[arc]
+        space.links[group] = link + weights[arc]
       }
       let factor = resolution * total / all
       var best = home
-      var bestGain = links[Int(home)] - factor * groupTotals[Int(home)]
+      var bestGain = space.links[Int(home)] - factor * groupTotals[Int(home)]
       for place in 0..<touchedCount {
-        let group = touched[place]
-        let gain = links[Int(group)] - factor * groupTotals[Int(group)]
-        links[Int(group)] = 0
+        let group = space.touched[place]
+        let gain = space.links[Int(group)] - factor * groupTotals[Int(group)]
+        space.links[Int(group)] = 0
         if gain > bestGain + least { (best, bestGain) = (group, gain) }
       }
-      if bestGain < -least, let free = vacant.last { best = free }
-      if best == vacant.last { vacant.removeLast() }
+      if vacantCount > 0 {
+        let free = space.vacant[vacantCount &- 1]
+        if bestGain < -least { best = free }
+        vacantCount &-= best == free ? 1 : 0
+      }
 
       groups[vertex] = best
       groupTotals[Int(best)] = groupTotals[Int(best)] + total
@@ -127,10 +138,10 @@ struct LeidenLevel: ~Copyable {
       guard best != home else { continue }
       for arc in row {
         let neighbour = Int(targets[arc])
-        guard !isQueued[neighbour], groups[neighbour] != best else { continue }
-        isQueued[neighbour] = true
+        guard !space.isQueued[neighbour], groups[neighbour] != best else { continue }
+        space.isQueued[neighbour] = true
         let tail = head &+ waiting
-        queue[tail >= count ? tail &- count : tail] = targets[arc]
+        space.queue[tail >= count ? tail &- count : tail] = targets[arc]
         waiting &+= 1
       }
     }

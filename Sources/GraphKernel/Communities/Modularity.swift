@@ -26,14 +26,18 @@ extension CompressedGraph {
     var leaving = [Double](repeating: 0, count: groupCount)
     var entering = leaving
     var within = leaving
+    let (offsets, targets) = (outgoing.offsets, outgoing.targets)
     for vertex in 0..<vertexCount {
       let group = Int(groups[vertex])
-      for arc in outgoing.arcs(of: vertex) {
-        let other = Int(groups[Int(outgoing.targets[arc])])
-        leaving[group] += values[arc]
-        entering[other] += values[arc]
-        if group == other { within[group] += values[arc] }
+      var (left, kept) = (leaving[group], within[group])
+      for arc in offsets[vertex]..<offsets[vertex &+ 1] {
+        let other = Int(groups[Int(targets[arc])])
+        let value = values[arc]
+        left += value
+        kept += group == other ? value : 0
+        entering[other] += value
       }
+      (leaving[group], within[group]) = (left, kept)
     }
     let total = leaving.reduce(0, +)
     return (0..<groupCount).reduce(0) { sum, group in

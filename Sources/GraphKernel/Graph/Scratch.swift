@@ -27,6 +27,14 @@
     }
   }
 
+  /// Creates a block with the first elements of another.
+  init(_ other: borrowing Scratch, prefix count: Int) {
+    precondition(count >= 0 && count <= other.count, "The elements must be in the other block")
+    self.count = count
+    unsafe base = UnsafeMutablePointer<Element>.allocate(capacity: max(count, 1))
+    unsafe base.initialize(from: other.base, count: count)
+  }
+
   deinit { unsafe base.deallocate() }
 
   /// The element at a position.

@@ -143,12 +143,14 @@ extension CompressedGraph {
     _ steps: SmallSteps, from sources: [Int32]?, countsTies: Bool
   ) -> (vertices: [Double], ties: [Double]) {
     let tally = SmallPathTally(vertexCount: vertexCount, countsTies: countsTies)
-    if steps.lengths.count == SIMD2<UInt64>.scalarCount {
-      var search = SmallPathSearch<SIMD2<UInt64>>(steps, vertexCount: vertexCount)
+    func add<Row>(through given: consuming SmallPathSearch<Row>) {
+      var search = given
       forEachSource(sources) { tally.add(from: $0, through: &search) }
-    } else {
-      var search = SmallPathSearch<SIMD8<UInt64>>(steps, vertexCount: vertexCount)
-      forEachSource(sources) { tally.add(from: $0, through: &search) }
+    }
+    switch steps.lengths.count {
+    case TwoMasks.count: add(through: SmallPathSearch<TwoMasks>(steps, vertexCount: vertexCount))
+    case SixMasks.count: add(through: SmallPathSearch<SixMasks>(steps, vertexCount: vertexCount))
+    default: add(through: SmallPathSearch<EightMasks>(steps, vertexCount: vertexCount))
     }
     return smallSums(tally, countsTies: countsTies)
   }

@@ -59,7 +59,7 @@ extension CompressedGraph {
     switch lengths.measure {
     case .hops:
       if let steps = SmallSteps(hopsOf: self) {
-        sums.add(steps, of: self, direction) { Double($0) }
+        sums.add(steps, of: self, direction, TieLengths.Unit(numerator: 1, denominator: 1))
       } else {
         let none = ArcLengths<Int32>(outgoing: [], incoming: [])
         sums = all(none, { Double($0) }, { Double($0) })
@@ -67,7 +67,7 @@ extension CompressedGraph {
     case .short(let arcs, let unit, let small):
       checkLengths(arcs)
       if let small {
-        sums.add(small, of: self, direction, unit.length)
+        sums.add(small, of: self, direction, unit)
       } else {
         sums = all(arcs, { unit.length(of: $0) }, { unit.length(of: $0) })
       }

@@ -59,28 +59,31 @@ struct DistanceSums: Sendable {
   /// Adds every vertex of a small graph as a source.
   mutating func add(
     _ steps: SmallSteps, of graph: CompressedGraph, _ direction: PathDirection,
-    _ length: (Int64) -> Double
+    _ unit: TieLengths.Unit
   ) {
     let steps = direction == .outgoing ? steps : steps.reversed
-    if steps.lengths.count == SIMD2<UInt64>.scalarCount {
-      add(SmallPathSearch<SIMD2<UInt64>>(steps, vertexCount: graph.vertexCount), steps, length)
-    } else {
-      add(SmallPathSearch<SIMD8<UInt64>>(steps, vertexCount: graph.vertexCount), steps, length)
+    let count = graph.vertexCount
+    switch steps.lengths.count {
+    case TwoMasks.count: add(SmallPathSearch<TwoMasks>(steps, vertexCount: count), steps, unit)
+    case SixMasks.count: add(SmallPathSearch<SixMasks>(steps, vertexCount: count), steps, unit)
+    default: add(SmallPathSearch<EightMasks>(steps, vertexCount: count), steps, unit)
     }
   }
 
   private mutating func add<Row>(
-    _ given: consuming SmallPathSearch<Row>, _ steps: SmallSteps, _ length: (Int64) -> Double
+    _ given: consuming SmallPathSearch<Row>, _ steps: SmallSteps, _ unit: TieLengths.Unit
   ) {
     var search = given
     // The inverse of each distance that was met; divisions would cost as much as the search.
-    var inverses: [Double] = [0]
+    var inverses: [Double] = []
+    inverses.reserveCapacity(128)
     for source in 0..<search.vertexCount {
       var (count, total, farthest) = (0, 0, 0)
       var inverse = 0.0
       search.run(from: source, visits: false) { distance, vertices in
         while inverses.count <= distance {
-          inverses.append(1 / length(Int64(inverses.count) * steps.divisor))
+          let more = unit.inverses(from: inverses.count, times: steps.divisor)
+          for lane in 0..<more.scalarCount { inverses.append(more[lane]) }
         }
         let here = vertices.nonzeroBitCount
         count &+= here
@@ -90,9 +93,20 @@ struct DistanceSums: Sendable {
       } visit: { _, _ in
       }
       counts.append(count)
-      totals.append(length(Int64(total) * steps.divisor))
-      longest.append(length(Int64(farthest) * steps.divisor))
+      totals.append(unit.length(of: Int64(total) * steps.divisor))
+      longest.append(unit.length(of: Int64(farthest) * steps.divisor))
       harmonic.append(inverse)
     }
+  }
+}
+
+extension TieLengths.Unit {
+  /// The inverses of eight lengths, the first of them a number of steps long and each a step longer
+  /// than the one before.
+  @inline(__always)
+  fileprivate func inverses(from steps: Int, times divisor: Int64) -> Scratch<Double>.Block {
+    typealias Block = Scratch<Double>.Block
+    let counts = Block(0, 1, 2, 3, 4, 5, 6, 7) + Double(steps)
+    return 1 / (counts * Double(divisor) * numerator / denominator)
   }
 }

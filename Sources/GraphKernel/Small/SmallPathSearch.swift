@@ -1,33 +1,3 @@
-/// One mask for each length of tie, all of one vertex, in one register.
-protocol MaskRow: SIMD, BitwiseCopyable where Scalar == UInt64 {
-  /// The bits that are in any of the masks.
-  var union: UInt64 { get }
-
-  /// Loads the masks that stand from a position on.
-  init(_ masks: borrowing Scratch<UInt64>, at index: Int)
-}
-
-extension SIMD2<UInt64>: MaskRow {
-  init(_ masks: borrowing Scratch<UInt64>, at index: Int) {
-    self.init(masks[index], masks[index &+ 1])
-  }
-
-  var union: UInt64 { self[0] | self[1] }
-}
-
-extension SIMD8<UInt64>: MaskRow {
-  init(_ masks: borrowing Scratch<UInt64>, at index: Int) {
-    self.init(
-      masks[index], masks[index &+ 1], masks[index &+ 2], masks[index &+ 3],
-      masks[index &+ 4], masks[index &+ 5], masks[index &+ 6], masks[index &+ 7])
-  }
-
-  var union: UInt64 {
-    let half = lowHalf | highHalf
-    return (half.lowHalf | half.highHalf).union
-  }
-}
-
 /// Searches for shortest paths in a small graph, one source after another.
 ///
 /// Distances are whole, so that the vertices at each distance are one mask. A search takes the masks in
@@ -78,7 +48,7 @@ struct SmallPathSearch<Row: MaskRow>: ~Copyable {
     visit: (_ vertex: Int, _ before: UInt64) -> Void
   ) {
     // A number that the compiler knows, so that it lays the loops over the lengths out flat.
-    let count = Row.scalarCount
+    let count = Row.count
     let isSymmetric = incoming.count == 0
     levels.fill(padding..<(padding &+ farthest &+ 1), with: 0)
     var front: UInt64 = 1 &<< UInt64(truncatingIfNeeded: source)

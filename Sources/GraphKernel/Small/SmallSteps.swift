@@ -17,9 +17,6 @@ struct SmallSteps: Sendable, Hashable {
   /// The neighbours that have a tie to each vertex, in the same places.
   let incoming: [UInt64]
 
-  /// The most different lengths: as many masks as a row of a search holds.
-  private static let mostLengths = 8
-
   /// The largest distance that is counted step by step.
   private static let mostSteps = 1 << 13
 
@@ -51,14 +48,15 @@ struct SmallSteps: Sendable, Hashable {
   ///
   /// - Parameter distinct: The different lengths, in ascending order.
   init?(_ lengths: ArcLengths<Int32>, distinct given: [Int64], of graph: CompressedGraph) {
-    guard graph.outgoing.isSmall, !given.isEmpty, given.count <= SmallSteps.mostLengths else {
+    guard graph.outgoing.isSmall, !given.isEmpty, given.count <= EightMasks.count else {
       return nil
     }
     var distinct = given.map { Int32($0) }
     let divisor: Int32 = distinct.reduce(0) { Int32(WholeScale.divisor(Int64($0), Int64($1))) }
     let longest = distinct[distinct.count - 1] / divisor
     guard Int64(longest) * Int64(graph.vertexCount) <= SmallSteps.mostSteps else { return nil }
-    let width = distinct.count <= 2 ? 2 : 8
+    let widths = [TwoMasks.count, SixMasks.count, EightMasks.count]
+    guard let width = widths.first(where: { $0 >= distinct.count }) else { return nil }
     distinct += [Int32](repeating: distinct[distinct.count - 1], count: width - distinct.count)
     self.lengths = distinct.map { Int($0 / divisor) }
     self.divisor = Int64(divisor)

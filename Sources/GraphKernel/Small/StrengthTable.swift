@@ -38,13 +38,50 @@ struct StrengthTable: ~Copyable {
     return (0..<vertexCount).map { sums[$0] }
   }
 
+  /// What is in a cell of the table times itself, the rows weighted: Σ_q bᵢq·f_q·b_qⱼ.
+  ///
+  /// It reads the same by rows and by columns, so that only about half of it is worked out: look at
+  /// `place(_:_:)`.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows that the table was made of.
+  ///   - factors: The factor of each vertex.
+  @inline(__always)
+  func weightedSquare(
+    _ rows: TieRows, times factors: borrowing Scratch<Double>
+  ) -> Scratch<Double> {
+    let values = rows.values(by: .strength)
+    let (offsets, targets) = (rows.offsets, rows.targets)
+    let square = Scratch(repeating: 0.0, count: length * vertexCount)
+    let weighted = Scratch(repeating: 0.0, count: vertexCount)
+    for vertex in 0..<vertexCount {
+      let arcs = offsets[vertex]..<offsets[vertex &+ 1]
+      for arc in arcs {
+        weighted[arc &- arcs.lowerBound] = values[arc] * factors[Int(targets[arc])]
+      }
+      let first = vertex / Block.scalarCount
+      addRows(of: arcs, times: weighted, from: first, to: square, at: vertex &* length)
+    }
+    return square
+  }
+
+  /// Where the number of two vertices stands in a weighted square.
+  @inline(__always)
+  func place(_ one: Int, _ other: Int) -> Int {
+    one < other ? one &* length &+ other : other &* length &+ one
+  }
+
   /// Puts the sums of the rows that some arcs lead to, each times a factor, in the places of all vertices.
+  ///
+  /// - Parameters:
+  ///   - column: The first block of places that is wanted; those before are left as they are.
+  ///   - start: Where the place of the first vertex is.
   @inline(__always)
   func addRows(
-    of arcs: Range<Int>, times factors: borrowing Scratch<Double>,
-    to sums: borrowing Scratch<Double>
+    of arcs: Range<Int>, times factors: borrowing Scratch<Double>, from column: Int = 0,
+    to sums: borrowing Scratch<Double>, at start: Int = 0
   ) {
-    var column = 0
+    var column = column
     // Two blocks at a time fill the registers of any processor.
     while column &+ 1 < width {
       var (first, second) = (Block.zero, Block.zero)
@@ -54,8 +91,8 @@ struct StrengthTable: ~Copyable {
         first += factor * cells[place]
         second += factor * cells[place &+ 1]
       }
-      sums.setBlock(at: column &* Block.scalarCount, to: first)
-      sums.setBlock(at: (column &+ 1) &* Block.scalarCount, to: second)
+      sums.setBlock(at: start &+ column &* Block.scalarCount, to: first)
+      sums.setBlock(at: start &+ (column &+ 1) &* Block.scalarCount, to: second)
       column &+= 2
     }
     guard column < width else { return }
@@ -63,7 +100,7 @@ struct StrengthTable: ~Copyable {
     for arc in arcs {
       sum += factors[arc &- arcs.lowerBound] * cells[Int(targets[arc]) &* width &+ column]
     }
-    sums.setBlock(at: column &* Block.scalarCount, to: sum)
+    sums.setBlock(at: start &+ column &* Block.scalarCount, to: sum)
   }
 
   /// Puts the sums of all rows, each times the factor of its vertex, in the places of all vertices.

@@ -18,7 +18,8 @@ extension CompressedGraph {
   /// - Shape: one number above 0; it may exceed 1 and is not cut off there.
   /// - Edge cases: `nil` without ties; 0 would read as "perfectly unconstrained".
   /// - Precondition: The vertex exists.
-  /// - Complexity: O(*n* + Σ *d*) time, *d* the degrees of the contacts; O(*n*) space.
+  /// - Complexity: O(*n* + Σ *d*) time, *d* the degrees of the contacts; O(*n*) space. Among at most 64
+  ///   vertices as much as for all of them.
   /// - Source: R. S. Burt, *Structural Holes* (1992), ch. 2.
   public func constraint(of vertex: Int, by value: TieValue = .presence) -> Double? {
     constraints(of: [vertex], by: value)[0]
@@ -87,67 +88,72 @@ extension CompressedGraph {
     summary: (_ parts: borrowing Scratch<Double>, _ count: Int) -> Double?
   ) -> [Double?] {
     let rows = contactRows(by: value)
-    let values = rows.values(by: .strength)
     if rows.isSmall {
       let table = StrengthTable(rows)
-      return mapContactConstraints(of: vertices, rows, table.totals(), summary: summary) {
-        vertex, shares, indirect in
-        table.addRows(of: rows.arcs(of: vertex), times: shares, to: indirect)
+      let totals = Scratch(table.totals())
+      let products = table.weightedSquare(rows, times: inverses(of: totals))
+      return mapContactConstraints(of: vertices, rows, totals, summary: summary) { _ in
+      } indirect: { vertex, contact in
+        products[table.place(vertex, contact)]
       }
     }
-    let (offsets, targets) = (rows.offsets, rows.targets)
-    let totals = (0..<vertexCount).map { values.sum(over: rows.arcs(of: $0)) }
-    return mapContactConstraints(of: vertices, rows, totals, summary: summary) {
-      vertex, shares, indirect in
+    let (offsets, targets, values) = (rows.offsets, rows.targets, rows.values(by: .strength))
+    let totals = Scratch((0..<vertexCount).map { values.sum(over: rows.arcs(of: $0)) })
+    let inverses = inverses(of: totals)
+    let products = Scratch(repeating: 0.0, count: vertexCount)
+    return mapContactConstraints(of: vertices, rows, totals, summary: summary) { vertex in
       let arcs = rows.arcs(of: vertex)
-      for arc in arcs { indirect[Int(targets[arc])] = 0 }
+      for arc in arcs { products[Int(targets[arc])] = 0 }
       for arc in arcs {
-        for next in rows.arcs(of: Int(targets[arc])) { indirect[Int(targets[next])] = 0 }
+        for next in rows.arcs(of: Int(targets[arc])) { products[Int(targets[next])] = 0 }
       }
       for arc in arcs {
         let contact = Int(targets[arc])
-        let share = shares[arc &- arcs.lowerBound]
+        let (own, inverse) = (values[arc], inverses[contact])
         for next in offsets[contact]..<offsets[contact &+ 1] {
           let target = Int(targets[next])
-          indirect[target] = indirect[target] + share * values[next]
+          // Rounded from the smaller vertex on, so that it is the same from both ends.
+          let (first, second) = vertex < target ? (own, values[next]) : (values[next], own)
+          products[target] = products[target] + first * inverse * second
         }
       }
+    } indirect: { _, contact in
+      products[contact]
     }
   }
 
-  /// - Parameter collect: Puts the sums of the rows of the contacts of a vertex, each times a share, in
-  ///   the places of those contacts at least.
+  private func inverses(of totals: borrowing Scratch<Double>) -> Scratch<Double> {
+    let inverses = Scratch(repeating: 0.0, count: vertexCount)
+    for vertex in 0..<vertexCount { inverses[vertex] = 1 / totals[vertex] }
+    return inverses
+  }
+
+  /// - Parameters:
+  ///   - totals: The sum *s* of what the ties *b* count for, at each vertex.
+  ///   - prepare: Called with each vertex before `indirect` is.
+  ///   - indirect: Gives Σ_q bᵢq·b_qⱼ / s_q for a vertex *i* and one of its contacts *j*.
   @inline(__always)
   private func mapContactConstraints(
-    of vertices: [Int], _ rows: TieRows, _ totals: [Double],
+    of vertices: [Int], _ rows: TieRows, _ totals: borrowing Scratch<Double>,
     summary: (_ parts: borrowing Scratch<Double>, _ count: Int) -> Double?,
-    collect: (
-      _ vertex: Int, _ shares: borrowing Scratch<Double>, _ indirect: borrowing Scratch<Double>
-    )
-      -> Void
+    prepare: (_ vertex: Int) -> Void, indirect: (_ vertex: Int, _ contact: Int) -> Double
   ) -> [Double?] {
-    let values = rows.values(by: .strength)
-    let targets = rows.targets
-    let indirect = Scratch(repeating: 0.0, count: vertexCount + Scratch<Double>.Block.scalarCount)
-    let inverses = Scratch(totals.map { 1 / $0 })
-    let shares = Scratch(repeating: 0.0, count: vertexCount)
+    let (targets, values) = (rows.targets, rows.values(by: .strength))
     let parts = Scratch(repeating: 0.0, count: vertexCount)
-    return vertices.map { vertex in
+    var found: [Double?] = []
+    found.reserveCapacity(vertices.count)
+    for vertex in vertices {
       checkVertex(vertex)
       let arcs = rows.arcs(of: vertex)
       let total = totals[vertex]
+      prepare(vertex)
       for arc in arcs {
-        let share = values[arc] / total
-        parts[arc &- arcs.lowerBound] = share
-        shares[arc &- arcs.lowerBound] = share * inverses[Int(targets[arc])]
-      }
-      collect(vertex, shares, indirect)
-      for arc in arcs {
-        let invested = parts[arc &- arcs.lowerBound] + indirect[Int(targets[arc])]
+        let invested = (values[arc] + indirect(vertex, Int(targets[arc]))) / total
         parts[arc &- arcs.lowerBound] = invested * invested
       }
-      return summary(parts, arcs.count)
+      found.append(summary(parts, arcs.count))
     }
+    return found
   }
 
   /// The contacts of every vertex with aᵢⱼ + aⱼᵢ as strength; in an undirected graph aᵢⱼ is enough,
