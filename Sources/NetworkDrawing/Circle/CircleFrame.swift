@@ -59,17 +59,7 @@ struct CircleFrame {
       .init(
         text: subtitle ?? "", style: style.subtitle, width: (width - 26) * scale, lines: 3),
     ])
-    var y = 18 * scale
-    return (fitted[0] + fitted[1]).map { line in
-      let step = CircleCards.lineHeight(line.style)
-      defer { y += step }
-      return Drawing.Label(
-        text: line.text,
-        frame: Rect(
-          center: Point(20 * scale + line.size.width / 2, y + step / 2),
-          size: Size(line.size.width, step)),
-        style: line.style, anchor: .start)
-    }
+    return Drawing.Label.column(fitted[0] + fitted[1], from: Point(20 * scale, 18 * scale))
   }
 
   /// The names of two moments, each above its circle.

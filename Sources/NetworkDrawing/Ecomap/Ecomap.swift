@@ -136,17 +136,8 @@ public enum Ecomap: Sendable {
         text: content.subtitle ?? "", style: style.base.subtitle, width: 420 * style.scale, lines: 1
       ),
     ])
-    var y = 16 * style.scale
-    return (fitted[0] + fitted[1]).map { line in
-      let step = CircleCards.lineHeight(line.style)
-      defer { y += step }
-      return Drawing.Label(
-        text: line.text,
-        frame: Rect(
-          center: Point(20 * style.scale + line.size.width / 2, y + step / 2),
-          size: Size(line.size.width, step)),
-        style: line.style, anchor: .start)
-    }
+    return Drawing.Label.column(
+      fitted[0] + fitted[1], from: Point(20 * style.scale, 16 * style.scale))
   }
 }
 

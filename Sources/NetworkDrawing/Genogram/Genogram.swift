@@ -132,17 +132,9 @@ public enum Genogram: Sendable {
         text: content.people.isEmpty ? words.wording.nobody : "", style: style.subtitle,
         width: 560, lines: 1),
     ])
-    var y = 30.0
-    return lines.flatMap(\.self).map { line in
-      let height = (line.style.size * 1.2).rounded(.up)
-      defer { y += height + 3 }
-      return Drawing.Label(
-        text: line.text,
-        frame: Rect(
-          center: Point(GenogramPage.margin + line.size.width / 2, y + height / 2),
-          size: Size(line.size.width, height)),
-        style: line.style, anchor: .start)
-    }
+    return Drawing.Label.column(
+      lines.flatMap(\.self), from: Point(GenogramPage.margin, 30), gap: 3
+    ) { ($0.size * 1.2).rounded(.up) }
   }
 }
 
