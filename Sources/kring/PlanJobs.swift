@@ -1,6 +1,6 @@
-import PlanDocument
 import SupportNetwork
 import SystemPackage
+import Typesetting
 
 /// The jobs of a batch, each made when the typesetter asks for it, so that memory stays flat.
 ///

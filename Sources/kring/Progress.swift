@@ -1,7 +1,8 @@
 import Foundation
-import PlanDocument
 import SupportNetwork
 import Synchronization
+import Telling
+import Typesetting
 
 /// How far a batch is: a bar on a terminal once it takes longer than a second, and in the end a list
 /// of what failed and why.

@@ -1,0 +1,127 @@
+public import Document
+public import SystemPackage
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One document of a batch.
+public struct TypesetJob: Sendable, Identifiable {
+  /// What the outcome is called; never a name of a person.
+  public var id: String
+  /// The document.
+  public var document: Document
+  /// The drawings in SVG, by the names that the figures use.
+  public var assets: [String: String]
+  /// The file to write.
+  public var output: FilePath
+  /// Whether a file of that name may be replaced.
+  public var overwrite: Bool
+
+  /// Creates a job.
+  public init(
+    id: String,
+    document: Document,
+    assets: [String: String] = [:],
+    output: FilePath,
+    overwrite: Bool = false
+  ) {
+    self.id = id
+    self.document = document
+    self.assets = assets
+    self.output = output
+    self.overwrite = overwrite
+  }
+}
+
+/// What became of one document of a batch.
+public struct TypesetOutcome: Sendable, Identifiable {
+  /// The identifier of the job.
+  public let id: String
+  /// The report of the file, or why there is none.
+  public let result: Result<TypesetReport, TypesettingError>
+}
+
+extension Typesetter {
+  /// Makes many PDFs, several at a time, and delivers each outcome as it is there.
+  ///
+  ///     try await Typesetter.batch(cases.lazy.map(job)) { outcome in print(outcome.id) }
+  ///
+  /// Jobs are taken one by one, so with a lazy sequence the memory does not grow with their
+  /// number. A document that is refused, takes too long or crashes its engine spoils only itself;
+  /// the engine is started again. Bytes do not depend on the number of workers; the order of the
+  /// outcomes does.
+  ///
+  /// - Parameters:
+  ///   - workers: How many engines run at a time, at least 1; nil for one per core.
+  ///   - deliver: Called with one outcome at a time.
+  /// - Throws: ``TypesettingError`` when no engine can be started; whatever ended the task.
+  public static func batch<Jobs: Sequence & Sendable>(
+    _ jobs: Jobs,
+    workers: Int? = nil,
+    options: Options = Options(),
+    deliver: @escaping @Sendable (TypesetOutcome) -> Void
+  ) async throws where Jobs.Element == TypesetJob {
+    let count = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    precondition(count > 0, "A batch needs at least one worker")
+    try options.home.check()
+    let queue = JobQueue(jobs)
+    let desk = DeliveryDesk(deliver)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<count {
+        group.addTask { try await work(through: queue, options: options, desk: desk) }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  /// Runs engines, one after the other, until the jobs are done.
+  private static func work<Jobs: Sequence & Sendable>(
+    through queue: JobQueue<Jobs>, options: Options, desk: DeliveryDesk
+  ) async throws {
+    // An engine is only started for a job, so two jobs do not start eight engines.
+    var next = await queue.next()
+    while let first = next {
+      next = try await withEngine(options) { engine in
+        var current: TypesetJob? = first
+        while let job = current {
+          try Task.checkCancellation()
+          await desk.deliver(TypesetOutcome(id: job.id, result: await engine.result(of: job)))
+          current = await queue.next()
+          if engine.hasEnded { break }
+        }
+        return current
+      }
+    }
+  }
+
+  private func result(of job: TypesetJob) async -> Result<TypesetReport, TypesettingError> {
+    do {
+      return .success(
+        try await write(
+          job.document, assets: job.assets, to: job.output, overwrite: job.overwrite))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// Hands out each job once.
+private actor JobQueue<Jobs: Sequence & Sendable> where Jobs.Element == TypesetJob {
+  private var jobs: Jobs.Iterator
+
+  init(_ jobs: Jobs) { self.jobs = jobs.makeIterator() }
+
+  func next() -> TypesetJob? { jobs.next() }
+}
+
+/// Delivers one outcome at a time.
+private actor DeliveryDesk {
+  private let body: @Sendable (TypesetOutcome) -> Void
+
+  init(_ body: @escaping @Sendable (TypesetOutcome) -> Void) { self.body = body }
+
+  func deliver(_ outcome: TypesetOutcome) { body(outcome) }
+}
