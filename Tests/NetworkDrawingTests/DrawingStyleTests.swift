@@ -95,8 +95,8 @@ struct DrawingStyleTests {
 
   @Test("In grey any two areas differ in their ground, and any two cards in rim or fill")
   func greys() {
-    let style = CircleStyle(DrawingStyle.standard.inGrey)
-    let spheres = CircleContent.Sphere.allCases
+    let style = DrawingStyle.standard.inGrey
+    let spheres = Drawing.Sphere.allCases
     for (index, one) in spheres.enumerated() {
       for other in spheres.dropFirst(index + 1) {
         let (first, second) = (style.area(of: one), style.area(of: other))

@@ -159,13 +159,13 @@ struct GenogramFamilyTests {
   @Test("Contacts are drawn on request: tense ones, and of everybody the closest strong one")
   func ties() throws {
     let content = try content(try family("terhaar"), ties: true)
-    let strong = content.ties.filter { $0.quality == .strong }
+    let strong = content.ties.filter { $0.contact == .strong }
     #expect(
       strong.map { "\($0.first) \($0.second)" } == [
         "P01 P05", "P01 P06", "P02 P08", "P03 P09", "P03 P10",
       ])
     #expect(
-      content.ties.contains { $0.first == "P01" && $0.second == "P12" && $0.quality == .tense })
+      content.ties.contains { $0.first == "P01" && $0.second == "P12" && $0.contact == .conflict })
     let drawing = try Drawing(of: content)
     #expect(drawing.items.map(\.title).contains("Band die opvalt"))
     #expect(drawing.lines.contains { $0.title == "Lina – Fatma: sterk" })

@@ -79,7 +79,7 @@ struct NetworkCircleTests {
 
   @Test("Everybody in one sphere and one ring still finds a place")
   func oneCorner() throws {
-    for sphere in [CircleContent.Sphere.family, .professionals, .schoolWorkClubs] {
+    for sphere in [Drawing.Sphere.family, .professionals, .schoolWorkClubs] {
       for ring in CircleContent.Ring.allCases {
         var content = CircleContent.random(people: 14, pairs: 10, seed: 3)
         for index in content.people.indices {
@@ -100,7 +100,7 @@ struct NetworkCircleTests {
     shuffled.people.shuffle(using: &numbers)
     shuffled.acquaintances.shuffle(using: &numbers)
     shuffled.acquaintances = shuffled.acquaintances.map {
-      .init($0.second, $0.first, isTense: $0.isTense)
+      .init($0.second, $0.first, isInConflict: $0.isInConflict)
     }
     for (_, layout) in NetworkCircle.Layout.all {
       let first = try Drawing(of: content, layout: layout)
@@ -171,7 +171,7 @@ struct NetworkCircleTests {
     for first in 0..<10 {
       for second in first + 1..<10 { content.acquaintances.append(.init(ids[first], ids[second])) }
     }
-    content.acquaintances.append(.init(ids[0], ids[11], isTense: true))
+    content.acquaintances.append(.init(ids[0], ids[11], isInConflict: true))
     content.acquaintances.append(.init(ids[0], ids[13]))
     let drawing = try Drawing(of: content)
     let links = drawing.lines.filter { $0.from != "centre" }

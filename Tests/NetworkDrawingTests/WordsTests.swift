@@ -9,13 +9,13 @@ struct WordsTests {
   private static let statuses: [CoupleStatus?] = CoupleStatus.allCases + [nil]
 
   private func drawing(_ words: any DrawingWords) -> [String] {
-    let marks: [CircleChanges.Mark] = [.kept, .new, .lost, .changed(was: ["x"]), .former]
+    let marks: [ChangeMark] = [.kept, .new, .lost, .changed(was: ["x"]), .former]
     return [
       words.family("x"), words.withoutName, words.contactsTitle, words.countsTitle, words.keyTitle,
       words.thenAndNow, words.new, words.lost, words.then, words.was(["x"]), words.changedTitle,
       words.changesTitle, words.nothingChanged, words.caution,
-    ] + CircleContent.Sphere.allCases.map(words.name(of:))
-      + CircleContent.Tie.allCases.map(words.name(of:)) + marks.map(words.legend(of:))
+    ] + Drawing.Sphere.allCases.map(words.name(of:))
+      + Drawing.Contact.allCases.map(words.name(of:)) + marks.map(words.legend(of:))
   }
 
   private func circle(_ words: any CircleWords) -> [String] {

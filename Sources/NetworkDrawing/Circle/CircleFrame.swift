@@ -78,7 +78,7 @@ struct CircleFrame {
           text: line.text,
           frame: Rect(
             center: Point(middle.x, top),
-            size: Size(line.size.width, CircleCards.lineHeight(line.style))),
+            size: Size(line.size.width, CardText.lineHeight(line.style))),
           style: line.style, anchor: .middle)
       }
     }
@@ -163,7 +163,7 @@ struct CircleRim {
     var requests: [TextFitter.Request] = []
     for sector in plan.sectors {
       let name = words.common.name(of: sector.sphere)
-      let letters = style.sphereName(sector.sphere)
+      let letters = style.name(of: sector.sphere)
       let width = letters.size / 9
       requests.append(.init(text: name, style: letters, width: 200 * width, lines: 1))
       requests.append(.init(text: name, style: letters, width: 76 * width, lines: 2))
@@ -186,11 +186,11 @@ struct CircleRim {
     for (index, name) in names.enumerated() {
       let box = Rect(
         center: plan.place(direction, plan.radii[index + 1]),
-        size: Size(sizes[index].width + 8, 11.5 * style.noteScale))
+        size: Size(sizes[index].width + 8, 11.5 * style.base.noteScale))
       cards.append(
         Drawing.Card(
-          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: style.colours.paper,
-          rim: Drawing.Pen(style.colours.guide, 0.6),
+          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: style.base.colours.paper,
+          rim: Drawing.Pen(style.base.colours.guide, 0.6),
           text: [
             Drawing.Label(
               text: name, frame: box.inset(by: 1), style: style.base.softNote, anchor: .middle)
@@ -209,7 +209,7 @@ struct CircleRim {
     for turn in turns {
       let direction = sector.middle.turned(by: Double(turn) * .pi / 180)
       for (form, lines) in forms.enumerated() {
-        let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+        let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
         let size = Size(lines.map(\.size.width).max() ?? 0, height)
         let way = direction.unit
         let box = CircleRim.box(size, beyond: plan.radius + 5, way, from: plan.center)
@@ -223,7 +223,7 @@ struct CircleRim {
       }
     }
     if let best {
-      labels += CircleCards.labels(best.lines, in: best.box)
+      labels += CardText.labels(best.lines, in: best.box)
     } else {
       addNameInside(sector, forms[1], plan)
     }
@@ -233,16 +233,16 @@ struct CircleRim {
   private mutating func addNameInside(
     _ sector: CirclePlan.Sector, _ lines: [TextFitter.Line], _ plan: CirclePlan
   ) {
-    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
     let size = Size((lines.map(\.size.width).max() ?? 0) + 6, height + 2)
     let way = sector.middle.unit
     let reach = abs(way.x) * size.width / 2 + abs(way.y) * size.height / 2
     let box = Rect(center: plan.place(sector.middle, plan.radius - 6 - reach), size: size)
-    let tint = style.area(of: sector.sphere).tint
+    let tint = style.base.area(of: sector.sphere).tint
     cards.append(
       Drawing.Card(
         id: "sphere\(cards.count)", frame: box, outline: .rounded, fill: tint,
-        rim: Drawing.Pen(tint, 0.5), text: CircleCards.labels(lines, in: box), title: nil))
+        rim: Drawing.Pen(tint, 0.5), text: CardText.labels(lines, in: box), title: nil))
   }
 
   /// The box that touches a circle from outside in a direction.

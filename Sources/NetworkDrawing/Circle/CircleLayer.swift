@@ -22,7 +22,7 @@ struct CircleLayer {
     hub = try CircleHub(of: words, style: style.base)
     for detail in NetworkCircle.details(for: people.count) {
       let frame = CircleFrame(layout: layout, isNumbered: detail == .number, isHalf: isHalf)
-      let cards = try CircleCards(of: words, detail: detail, style: style)
+      let cards = try CircleCards(of: words, detail: detail, style: style.base)
       let plan = CirclePlan(
         of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
       // A fuller circle cannot be told apart; numbers are the last resort.
@@ -79,7 +79,7 @@ struct CircleLayer {
     }
     let known = pairs.compactMap { pair -> CirclePair? in
       guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      return CirclePair(first: first, second: second, isTense: pair.isTense)
+      return CirclePair(first: first, second: second, isInConflict: pair.isInConflict)
     }
     return known + moves
   }

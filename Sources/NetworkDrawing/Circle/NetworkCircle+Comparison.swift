@@ -77,7 +77,7 @@ extension NetworkCircle {
     var place = layer.places[index]
     place.center = place.center + way
     func shown(
-      _ person: CircleContent.Person, _ mark: CircleChanges.Mark, withWords: Bool
+      _ person: CircleContent.Person, _ mark: ChangeMark, withWords: Bool
     ) -> CircleScene.Shown {
       CircleScene.Shown(
         frame: place, number: index, person: person,

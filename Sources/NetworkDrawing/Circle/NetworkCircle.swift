@@ -6,13 +6,13 @@ import SupportNetwork
 /// who know each other are joined by thin dotted lines behind the others. Above 40 such pairs only
 /// those from one sector to another are drawn: within a sector people may be expected to know each
 /// other, and a coach looks for who can join two worlds. Where even those are more than 40, lines
-/// would say nothing any more and none is drawn. Tense pairs always are; the list in words always
+/// would say nothing any more and none is drawn. Pairs in conflict always are; the list in words always
 /// has all of them.
 ///
 ///     let content = CircleContent(
 ///       title: "Netwerkcirkel van Daan", centre: .init(name: "Daan"),
 ///       people: [
-///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, tie: .strong)
+///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, contact: .strong)
 ///       ])
 ///     let drawing = try Drawing(of: content)
 ///     let svg = try drawing.svg()
@@ -69,15 +69,15 @@ public enum NetworkCircle: Sendable {
     ).drawing()
   }
 
-  static func details(for count: Int) -> [CircleCards.Detail] {
-    let first: CircleCards.Detail =
+  static func details(for count: Int) -> [CardDetail] {
+    let first: CardDetail =
       switch count {
       case ...30: .full
       case ...42: .short
       case ...60: .name
       default: .number
       }
-    return CircleCards.Detail.allCases.filter { $0 >= first }
+    return CardDetail.allCases.filter { $0 >= first }
   }
 
   static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
@@ -85,8 +85,8 @@ public enum NetworkCircle: Sendable {
     guard all.count > mostPairs else { return all }
     let spheres = Dictionary(
       content.people.map { ($0.id, $0.sphere) }, uniquingKeysWith: { first, _ in first })
-    let between = all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
-    return between.count > mostPairs ? all.filter(\.isTense) : between
+    let between = all.filter { $0.isInConflict || spheres[$0.first] != spheres[$0.second] }
+    return between.count > mostPairs ? all.filter(\.isInConflict) : between
   }
 }
 
@@ -125,11 +125,11 @@ struct CircleHub {
         style: style.centreNote, width: 62 * scale, lines: 3),
     ])
     lines = fitted[0] + fitted[1]
-    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
     var y = -height / 2
     var reach = 0.0
     for line in lines {
-      let step = CircleCards.lineHeight(line.style)
+      let step = CardText.lineHeight(line.style)
       let farther = max(abs(y), abs(y + step)) - 1
       reach = max(reach, Point(line.size.width / 2, farther).length)
       y += step

@@ -17,10 +17,10 @@ import SupportNetwork
 /// |---|---|
 /// | strong | thick |
 /// | ordinary | thin |
-/// | tenuous | thin, dashed |
-/// | stressful | zigzag |
-/// | broken | cut, with two bars |
-/// | mixed | a kink in the middle of one of the first three |
+/// | weak | thin, dashed |
+/// | conflict | zigzag |
+/// | cut off | cut, with two bars |
+/// | ambivalent | a kink in the middle of one of the first three |
 /// | not told | dotted, with a question mark |
 ///
 /// It counts and never scores, and it does not show contacts among the people around the household,
@@ -113,17 +113,17 @@ public enum Ecomap: Sendable {
     return places
   }
 
-  private static func details(for count: Int, on style: EcomapStyle) -> [CircleCards.Detail] {
+  private static func details(for count: Int, on style: EcomapStyle) -> [CardDetail] {
     // What a page of A4 holds; on A3 the page grows more than its letters do.
-    let number = Double(count) * style.circle.nameScale / style.scale
-    let first: CircleCards.Detail =
+    let number = Double(count) * style.base.nameScale / style.scale
+    let first: CardDetail =
       switch number {
       case ...40: .full
       case ...62: .short
       case ...78: .name
       default: .number
       }
-    return CircleCards.Detail.allCases.filter { $0 >= first }
+    return CardDetail.allCases.filter { $0 >= first }
   }
 
   /// The title and what stands under it, in the upper left corner.
@@ -157,9 +157,9 @@ extension Drawing {
   }
 }
 
-extension EcomapContent.Sphere {
+extension Drawing.Sphere {
   /// Its place in the order of all spheres.
   fileprivate var position: Int {
-    EcomapContent.Sphere.allCases.firstIndex(of: self) ?? 0
+    Drawing.Sphere.allCases.firstIndex(of: self) ?? 0
   }
 }

@@ -34,11 +34,6 @@ public struct EcomapContent: Sendable, Hashable, Codable {
 }
 
 extension EcomapContent {
-  /// How a contact is.
-  public typealias Contact = CircleContent.Tie
-  /// The part of life in which somebody or something stands; each has a place of its own.
-  public typealias Sphere = CircleContent.Sphere
-
   /// Somebody who lives at home.
   public struct Member: Sendable, Hashable, Codable, Identifiable {
     /// Any text that no other member has.
@@ -76,13 +71,13 @@ extension EcomapContent {
     /// The words under the name; may be empty.
     public var role: String
     /// The part of life.
-    public var sphere: Sphere
+    public var sphere: Drawing.Sphere
     /// Whether it is somebody or something.
     public var kind: Kind
 
     /// Creates a system.
     public init(
-      id: String, name: String, role: String = "", sphere: Sphere, kind: Kind = .person
+      id: String, name: String, role: String = "", sphere: Drawing.Sphere, kind: Kind = .person
     ) {
       self.id = id
       self.name = name
@@ -111,21 +106,21 @@ extension EcomapContent {
     /// About whom or what.
     public let system: System.ID
     /// How the contact is, or `nil` when it was not told.
-    public var contact: Contact?
+    public var contact: Drawing.Contact?
     /// Whether the contact is now good, now bad.
-    public var isMixed: Bool
+    public var isAmbivalent: Bool
     /// Which way support goes, or `nil` when it was not told.
     public var support: Support?
 
     /// Creates what a member tells about a system.
     public init(
-      member: Member.ID, system: System.ID, contact: Contact?, isMixed: Bool = false,
+      member: Member.ID, system: System.ID, contact: Drawing.Contact?, isAmbivalent: Bool = false,
       support: Support? = nil
     ) {
       self.member = member
       self.system = system
       self.contact = contact
-      self.isMixed = isMixed
+      self.isAmbivalent = isAmbivalent
       self.support = support
     }
   }

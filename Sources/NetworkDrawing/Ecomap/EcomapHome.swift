@@ -22,7 +22,7 @@ struct EcomapHome {
       case ...8: 25
       default: 21
       }
-    disc = size * style.circle.nameScale
+    disc = size * style.base.nameScale
     let inMiddle = members.count > 2 ? 1 : 0
     let around = members.count - inMiddle
     let ring = EcomapHome.ring(of: around, disc: disc, inMiddle: inMiddle)

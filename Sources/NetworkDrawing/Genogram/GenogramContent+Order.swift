@@ -40,7 +40,7 @@ extension GenogramContent {
     result.ties = GenogramContent.once(
       ties.filter { $0.first != $0.second }
         .sorted {
-          ($0.first, $0.second, $0.quality.rawValue) < ($1.first, $1.second, $1.quality.rawValue)
+          ($0.first, $0.second, $0.contact.rawValue) < ($1.first, $1.second, $1.contact.rawValue)
         },
       by: { [$0.first, $0.second] })
     result.households = GenogramContent.once(

@@ -133,14 +133,14 @@ extension GenogramContent {
     public let first: Person.ID
     /// The other.
     public let second: Person.ID
-    /// What stands out, with the lines of the network circle.
-    public var quality: CircleContent.Tie
+    /// What stands out, with the lines of every drawing.
+    public var contact: Drawing.Contact
 
     /// Creates a contact.
-    public init(_ first: Person.ID, _ second: Person.ID, _ quality: CircleContent.Tie) {
+    public init(_ first: Person.ID, _ second: Person.ID, _ contact: Drawing.Contact) {
       self.first = min(first, second)
       self.second = max(first, second)
-      self.quality = quality
+      self.contact = contact
     }
   }
 }

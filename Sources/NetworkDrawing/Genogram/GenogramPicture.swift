@@ -145,8 +145,8 @@ struct GenogramPicture {
       let path = router.path(from: first, to: second)
       return Drawing.Line(
         from: cardID(first), to: cardID(second),
-        curves: GenogramTies.curves(of: tie.quality, along: path),
-        pen: style.tie(tie.quality), title: words.title(of: tie))
+        curves: GenogramTies.curves(of: tie.contact, along: path),
+        pen: style.pen(of: tie.contact), title: words.title(of: tie))
     }
   }
 
