@@ -134,6 +134,8 @@ let package = Package(
       swiftSettings: houseRules
     ),
     .testTarget(
+      name: "DocumentTests", dependencies: ["Document", "Telling"], swiftSettings: houseRules),
+    .testTarget(
       name: "FamilyDocumentsTests",
       dependencies: [
         "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
