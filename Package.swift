@@ -116,6 +116,7 @@ let package = Package(
 
     .testTarget(
       name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: houseRules),
+    .testTarget(name: "TellingTests", dependencies: ["Telling"], swiftSettings: houseRules),
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork", "Telling"],
       swiftSettings: houseRules),
