@@ -93,6 +93,50 @@ struct FamilyGroupPlanTests {
     }
   }
 
+  @Test("The plan shows every figure that it is given, by its name and in the order given")
+  func figures() throws {
+    let family = try family("terhaar")
+    let circle = PlanFigure(
+      asset: "circle.svg", alternativeText: "Zes mensen staan dicht bij Sanne.",
+      groups: [PlanFigure.Group(title: "Dichtbij", lines: ["Bas, zwager"])])
+    let tree = PlanFigure(
+      asset: "genogram.svg", alternativeText: "Drie generaties.", caption: "Onze familie",
+      groups: [])
+    let document = FamilyGroupPlan(
+      of: family, at: "T0", language: .dutch, figures: [circle, tree]
+    ).document
+    #expect(document.problems().isEmpty)
+    #expect(document.assetNames == ["circle.svg", "genogram.svg"])
+    let section = try #require(document.sections.first { $0.id == "people" })
+    let captions = section.blocks.map { block in
+      if case .figure(let figure) = block { figure.caption } else { "" }
+    }
+    #expect(captions == ["De mensen om ons heen op 10 september 2025", "Onze familie"])
+  }
+
+  @Test("The plan of each sample can be printed at each moment", arguments: ["terhaar", "klein"])
+  func problems(name: String) throws {
+    let family = try family(name)
+    for moment in family.moments.map(\.id) {
+      for language in Language.allCases {
+        let plan = FamilyGroupPlan(of: family, at: moment, language: language)
+        #expect(plan.document.problems().isEmpty)
+      }
+    }
+  }
+
+  /// A plan in short words, as far as this test needs them.
+  private struct ShortWords: DutchPlan {
+    var title: String { "Ons plan" }
+  }
+
+  @Test("Another kind of Dutch words again only what differs")
+  func otherDutch() {
+    let words: any PlanWords = ShortWords()
+    #expect(words.title == "Ons plan")
+    #expect(words.consent == DutchPlanWords().consent)
+  }
+
   @Test("Ten dates of aftercare are printed")
   func aftercare() throws {
     let document = FamilyGroupPlan(of: try family("terhaar"), language: .dutch).document
