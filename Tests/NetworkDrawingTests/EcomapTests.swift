@@ -1,7 +1,9 @@
 import Foundation
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -63,9 +65,7 @@ struct EcomapTests {
     _ name: String, at moment: Moment.ID, for reader: Reader = .family,
     in language: Language = .dutch
   ) throws -> EcomapContent {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = root.appending(path: "../../samples/\(name).kring.yaml").standardized
-    let family = try CaseReader().read(fileAt: file.path)
+    let family = try FamilyCase.sample(name)
     let network = try #require(family.network(at: moment))
     return EcomapContent(
       of: network, in: family, naming: Naming(in: family, for: reader, language: language))
@@ -129,7 +129,7 @@ struct EcomapTests {
   @Test("Members, systems and ties in any order give the same drawing")
   func order() throws {
     let content = EcomapContent.random(members: 4, systems: 18, seed: 9)
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     var shuffled = content
     shuffled.members.shuffle(using: &numbers)
     shuffled.systems.shuffle(using: &numbers)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -95,7 +96,7 @@ struct NetworkCircleTests {
   @Test("People and pairs in any order give the same drawing")
   func order() throws {
     let content = CircleContent.terhaar
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     var shuffled = content
     shuffled.people.shuffle(using: &numbers)
     shuffled.acquaintances.shuffle(using: &numbers)

@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 import Testing
 
 struct ReferringTextTests {
@@ -33,7 +34,7 @@ struct ReferringTextTests {
 
   @Test("The parts of any text give the text again")
   func roundTrip() {
-    var generator = SeededGenerator(seed: 11)
+    var generator = SplitMix64(seed: 11)
     let alphabet = Array("{{}}P1 é")
     for _ in 0..<500 {
       let text = String(
