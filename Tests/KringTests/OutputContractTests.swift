@@ -32,10 +32,10 @@ struct OutputContractTests {
 
   @Test("Every path that is printed stands on the page, and every path of the page is printed")
   func paths() async throws {
-    try await Project.withFolder { folder in try await paths(in: folder) }
+    try await Project.withFolder { folder in try await expectPaths(in: folder) }
   }
 
-  private func paths(in folder: URL) async throws {
+  private func expectPaths(in folder: URL) async throws {
     let offers = try String(
       contentsOfFile: Project.sample("steungezinnen.yaml"), encoding: .utf8)
     try offers.replacing("certificateOfConduct: true", with: "certificateOfConduct: false").write(
