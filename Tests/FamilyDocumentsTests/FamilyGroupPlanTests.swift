@@ -82,7 +82,7 @@ struct FamilyGroupPlanTests {
 
   @Test("The plan shows every figure that it is given, by its name and in the order given")
   func figures() throws {
-    let family = try family("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     let circle = PlanFigure(
       asset: "circle.svg", alternativeText: "Zes mensen staan dicht bij Sanne.",
       groups: [PlanFigure.Group(title: "Dichtbij", lines: ["Bas, zwager"])])
@@ -103,7 +103,7 @@ struct FamilyGroupPlanTests {
 
   @Test("The plan of each sample can be printed at each moment", arguments: ["terhaar", "klein"])
   func problems(name: String) throws {
-    let family = try family(name)
+    let family = try FamilyCase.sample(name)
     for moment in family.moments.map(\.id) {
       for language in Language.allCases {
         let plan = FamilyGroupPlan(of: family, at: moment, language: language)

@@ -24,12 +24,7 @@ struct BrokenSamplesTests {
       problems.map { $0.text(in: language) + "\n" }.joined()
     }.joined(separator: "\n")
     #expect(problems.map(\.code).contains(code))
-<<<<<<< HEAD
-    let golden = try Project.golden("samples/broken/\(code.name).expected", found: text)
-    #expect(text == golden)
-=======
-    try Golden.expect(text, at: "samples/broken/\(code.rawValue).expected")
->>>>>>> d662fc3 (Keep what tests share in one place)
+    try Golden.expect(text, at: "samples/broken/\(code.name).expected")
   }
 
   @Test("There is no sample of a problem that does not exist")
