@@ -1,12 +1,12 @@
 import Foundation
+import Support
 import Testing
 
 /// Holds the folders of the module: what drawings share belongs to none of them.
 @Suite("The folders of the drawings")
 struct FolderTests {
   private static let drawings: [String] = ["Circle", "Ecomap", "Genogram"]
-  private static let root: URL = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Sources/NetworkDrawing").standardized
+  private static let root: URL = Project.file("Sources/NetworkDrawing")
 
   /// Where a drawing may be named from outside its folder, and why.
   private static let exceptions: [(start: String, drawing: String, reason: String)] =
