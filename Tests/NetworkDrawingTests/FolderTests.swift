@@ -1,5 +1,5 @@
 import Foundation
-import Support
+import TestSupport
 import Testing
 
 /// Holds the folders of the module: what drawings share belongs to none of them.

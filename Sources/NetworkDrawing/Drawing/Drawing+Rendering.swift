@@ -22,8 +22,11 @@ extension Drawing {
   /// Returns the drawing as an image.
   ///
   /// - Parameter dotsPerInch: 72 to 300. Below 150 the gaps between letters are uneven.
-  public func png(dotsPerInch: Int = 200) throws(DrawingError) -> [UInt8] {
-    precondition((72...300).contains(dotsPerInch), "An image has 72 to 300 dots per inch.")
+  public func png(
+    dotsPerInch: Int = DrawingFormat.standardResolution
+  ) throws(DrawingError) -> [UInt8] {
+    precondition(
+      DrawingFormat.resolutions.contains(dotsPerInch), "An image has 72 to 300 dots per inch.")
     return try rendered(.png, prefix: idPrefix, dotsPerInch: dotsPerInch)
   }
 
