@@ -43,7 +43,7 @@ struct DrawingWorkerTests {
     let problem = #expect(throws: WorkerMessage.Problem.self) {
       try worker.figure(of: twice, style: .standard)
     }
-    #expect(problem?.sentence.hasPrefix("drawing-duplicate-id") == true)
+    #expect(problem?.sentence.hasPrefix("fout [drawingDuplicateID]: ") == true)
     #expect(try worker.figure(of: Self.content, style: .standard) != nil)
   }
 

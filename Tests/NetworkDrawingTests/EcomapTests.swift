@@ -309,17 +309,19 @@ struct EcomapTests {
 
   @Test("Parts that do not belong together are refused")
   func badContent() {
-    func code(_ change: (inout EcomapContent) -> Void) -> DrawingError.Code? {
+    func code(_ change: (inout EcomapContent) -> Void) -> Problem.Code? {
       var content = EcomapContent.twoAtHome
       change(&content)
-      return #expect(throws: DrawingError.self) { try Drawing(of: content) }?.code
+      return #expect(throws: Problem.self) { try Drawing(of: content) }?.code
     }
-    #expect(code { $0.systems.append($0.systems[0]) } == .duplicateID)
-    #expect(code { $0.members.append($0.members[0]) } == .duplicateID)
-    #expect(code { $0.ties.append($0.ties[0]) } == .duplicateID)
-    #expect(code { $0.ties.append(.init(member: "m1", system: "zz", contact: nil)) } == .unknownID)
-    #expect(code { $0.ties.append(.init(member: "zz", system: "s1", contact: nil)) } == .unknownID)
-    #expect(code { $0.members = [] } == .tooLarge)
-    #expect(code { $0 = .random(members: 2, systems: 151, seed: 1) } == .tooLarge)
+    #expect(code { $0.systems.append($0.systems[0]) } == .drawingDuplicateID)
+    #expect(code { $0.members.append($0.members[0]) } == .drawingDuplicateID)
+    #expect(code { $0.ties.append($0.ties[0]) } == .drawingDuplicateID)
+    #expect(
+      code { $0.ties.append(.init(member: "m1", system: "zz", contact: nil)) } == .drawingUnknownID)
+    #expect(
+      code { $0.ties.append(.init(member: "zz", system: "s1", contact: nil)) } == .drawingUnknownID)
+    #expect(code { $0.members = [] } == .drawingTooLarge)
+    #expect(code { $0 = .random(members: 2, systems: 151, seed: 1) } == .drawingTooLarge)
   }
 }

@@ -91,16 +91,16 @@ struct GenogramWordsTests {
   func refusals() {
     var twice = GenogramContent.singleParent
     twice.people.append(twice.people[0])
-    #expect(throws: DrawingError.self) { try Drawing(of: twice) }
+    #expect(throws: Problem.self) { try Drawing(of: twice) }
     var stranger = GenogramContent.singleParent
     stranger.couples = [.init("Oma", "zz", .married)]
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: stranger) }?.code == .unknownID)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: stranger) }?.code == .drawingUnknownID)
     var circle = GenogramContent.singleParent
     circle.people[0].parents = [.init("Kind")]
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: circle) }?.code == .ownAncestor)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: circle) }?.code == .drawingOwnAncestor)
     let crowd = GenogramContent(
       title: "", people: (0..<151).map { GenogramContent.Person(id: "p\($0)", name: "") })
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: crowd) }?.code == .tooLarge)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: crowd) }?.code == .drawingTooLarge)
   }
 }
 

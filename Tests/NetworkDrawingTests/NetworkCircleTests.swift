@@ -1,3 +1,4 @@
+import Telling
 import TestSupport
 import Testing
 
@@ -201,14 +202,14 @@ struct NetworkCircleTests {
   func badContent() {
     var twice = CircleContent.small
     twice.people.append(twice.people[0])
-    let duplicate = #expect(throws: DrawingError.self) { try Drawing(of: twice) }
-    #expect(duplicate?.code == .duplicateID)
+    let duplicate = #expect(throws: Problem.self) { try Drawing(of: twice) }
+    #expect(duplicate?.code == .drawingDuplicateID)
     var stranger = CircleContent.small
     stranger.acquaintances.append(.init("a", "zz"))
-    let unknown = #expect(throws: DrawingError.self) { try Drawing(of: stranger) }
-    #expect(unknown?.code == .unknownID)
+    let unknown = #expect(throws: Problem.self) { try Drawing(of: stranger) }
+    #expect(unknown?.code == .drawingUnknownID)
     let crowd = CircleContent.random(people: 151, pairs: 0, seed: 1)
-    let tooLarge = #expect(throws: DrawingError.self) { try Drawing(of: crowd) }
-    #expect(tooLarge?.code == .tooLarge)
+    let tooLarge = #expect(throws: Problem.self) { try Drawing(of: crowd) }
+    #expect(tooLarge?.code == .drawingTooLarge)
   }
 }

@@ -1,3 +1,5 @@
+import Telling
+
 /// The cards of a circle before they have a place: their words and sizes.
 struct CircleCards {
   /// A card without a place.
@@ -13,7 +15,7 @@ struct CircleCards {
   let cards: [Card]
 
   /// Measures the cards of ordered content; numbers follow the order of the list beside it.
-  init(of words: CircleInWords, detail: CardDetail, style: DrawingStyle) throws(DrawingError) {
+  init(of words: CircleInWords, detail: CardDetail, style: DrawingStyle) throws(Problem) {
     self.detail = detail
     let people = words.drawn.people
     if detail == .number {
@@ -67,7 +69,7 @@ struct CircleCards {
 
   private static func numbered(
     _ words: CircleInWords, _ style: DrawingStyle
-  ) throws(DrawingError) -> [Card] {
+  ) throws(Problem) -> [Card] {
     let order = Drawing.Sphere.allCases.flatMap(words.listed(in:))
     let numbers = Dictionary(
       order.enumerated().map { ($0.element.id, $0.offset + 1) },

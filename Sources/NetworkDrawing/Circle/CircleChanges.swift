@@ -18,7 +18,7 @@ struct CircleChanges {
   /// Pairs who know each other at the earlier moment only, though both are still there.
   let lostPairs: [CircleContent.Acquaintance]
 
-  init(of comparison: CircleComparison) throws(DrawingError) {
+  init(of comparison: CircleComparison) throws(Problem) {
     before = try comparison.before.ordered()
     after = try comparison.after.ordered()
     let language = after.language

@@ -114,26 +114,22 @@ extension CircleContent {
   /// The same content in the one order in which it is drawn, or the reason why it cannot be.
   ///
   /// People in order of id; each pair once, in conflict when it is told to be anywhere.
-  func ordered() throws(DrawingError) -> CircleContent {
+  func ordered() throws(Problem) -> CircleContent {
     var result = self
     result.people.sort { $0.id < $1.id }
     for (person, next) in zip(result.people, result.people.dropFirst()) where person.id == next.id {
-      throw DrawingError(
-        .duplicateID, "Two people have the id '\(VisibleText.line(person.id))'.",
-        remedy: "Give each person an id of their own.")
+      throw Problem(.drawingDuplicateID) { $0.twoPeople(with: VisibleText.line(person.id)) }
     }
     if people.count > CircleContent.mostPeople {
-      throw DrawingError(
-        .tooLarge, "A circle of \(people.count) people cannot be read.",
-        remedy: "Draw at most \(CircleContent.mostPeople) people at once.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyInCircle(people.count, most: CircleContent.mostPeople)
+      }
     }
     let known = Set(people.map(\.id))
     var pairs: [[Person.ID]: Bool] = [:]
     for pair in acquaintances {
       for id in [pair.first, pair.second] where !known.contains(id) {
-        throw DrawingError(
-          .unknownID, "Nobody in the circle has the id '\(VisibleText.line(id))'.",
-          remedy: "Leave the pair out, or add the person.")
+        throw Problem(.drawingUnknownID) { $0.unknownInCircle(VisibleText.line(id)) }
       }
       if pair.first == pair.second { continue }
       let key = [min(pair.first, pair.second), max(pair.first, pair.second)]

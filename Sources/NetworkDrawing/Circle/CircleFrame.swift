@@ -1,3 +1,5 @@
+import Telling
+
 /// Where the circle, its words and its legend stand on the page.
 struct CircleFrame {
   let layout: NetworkCircle.Layout
@@ -51,7 +53,7 @@ struct CircleFrame {
   static func heading(
     _ title: String, _ subtitle: String?, layout: NetworkCircle.Layout, style: DrawingStyle,
     width: Double = 230
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     if layout == .embedded { return [] }
     let scale = layout.scale
     let fitted = try TextFitter.lines(for: [
@@ -65,7 +67,7 @@ struct CircleFrame {
   /// The names of two moments, each above its circle.
   static func names(
     _ names: [String], of frame: CircleFrame, style: DrawingStyle
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(
       for: names.map {
         .init(text: $0, style: style.centreHeading, width: 200 * frame.scale, lines: 1)
@@ -156,7 +158,7 @@ struct CircleRim {
   init(
     plan: CirclePlan, frame: CircleFrame, words: CircleInWords, heading: [Drawing.Label],
     style: CircleStyle
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self.style = style
     self.heading = heading.map(\.frame)
     try addRingNames(plan, words)
@@ -177,7 +179,7 @@ struct CircleRim {
   // On the parting nearest to the upper right, where few cards stand and the page has a corner.
   private mutating func addRingNames(
     _ plan: CirclePlan, _ words: CircleInWords
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let wanted = Direction(degrees: 45)
     let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
     let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted

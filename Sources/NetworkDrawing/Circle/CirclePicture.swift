@@ -1,3 +1,5 @@
+import Telling
+
 /// Circles in their places, with heading and legend, put together as a drawing.
 struct CirclePicture {
   let title: String
@@ -10,15 +12,13 @@ struct CirclePicture {
 
   private var content: CircleContent { words.content }
 
-  func drawing() throws(DrawingError) -> Drawing {
+  func drawing() throws(Problem) -> Drawing {
     var legend = LegendSetter(style: style.base)
     let bottom = try set(&legend)
     if let height = frame.height, bottom > height - 4 {
-      throw DrawingError(
-        .tooLarge, "The legend of \(content.people.count) people does not fit the page.",
-        remedy: frame.isHalf
-          ? "Choose a larger page, or one picture for both moments."
-          : "Choose a larger page, or smaller letters in the style.")
+      throw Problem(.drawingTooLarge) {
+        $0.legendDoesNotFit(content.people.count, isSideBySide: frame.isHalf)
+      }
     }
     return Drawing(
       title: VisibleText.line(title), language: content.language,
@@ -32,7 +32,7 @@ struct CirclePicture {
 
   // MARK: - Words
 
-  private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
+  private func emptyLabels() throws(Problem) -> [Drawing.Label] {
     guard words.drawn.people.isEmpty, let plan = scenes.first?.plan else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
@@ -44,7 +44,7 @@ struct CirclePicture {
   }
 
   /// Sets the legend and returns its lower edge.
-  private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
+  private func set(_ legend: inout LegendSetter) throws(Problem) -> Double {
     let sense = CircleLegend(
       of: words, scenes: scenes, style: style, isCrowded: scenes.contains { $0.isCrowded })
     let column = frame.legendColumn
@@ -72,7 +72,7 @@ struct CirclePicture {
   // The whole list, or where to find it.
   private func setTable(
     _ table: LegendBlock, _ legend: inout LegendSetter, _ height: Double
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let column = frame.legendColumn
     var corner = Point(frame.legendCorner.x, legend.bottom + 9 * style.base.noteScale)
     if frame.isHalf { corner = frame.legendCorner + Point(column.step * 4, 0) }

@@ -1,4 +1,5 @@
 import SupportNetwork
+public import Telling
 
 /// The network circle (netwerkcirkel): who stands around a child or family, how near, and how.
 ///
@@ -48,7 +49,7 @@ public enum NetworkCircle: Sendable {
 
   static func drawing(
     of content: CircleContent, layout: Layout, style base: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let content = try content.ordered()
     let style = CircleStyle(base.enlarged(by: layout.enlargement))
     let heading = try CircleFrame.heading(
@@ -97,12 +98,12 @@ extension Drawing {
   /// number with a list beside the circle. Names are shortened with an ellipsis; the words beside
   /// the drawing have them in full.
   ///
-  /// - Throws: `DrawingError` when two people have the same id, a pair names somebody who is not
+  /// - Throws: `Problem` when two people have the same id, a pair names somebody who is not
   ///   there, there are more than `CircleContent.mostPeople`, or Graphviz cannot be used.
   public init(
     of content: CircleContent, layout: NetworkCircle.Layout = .page(.a4),
     style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try NetworkCircle.drawing(of: content, layout: layout, style: style)
   }
 }
@@ -112,7 +113,7 @@ struct CircleHub {
   let lines: [TextFitter.Line]
   let radius: Double
 
-  init(of words: CircleInWords, style: DrawingStyle) throws(DrawingError) {
+  init(of words: CircleInWords, style: DrawingStyle) throws(Problem) {
     let scale = style.letters.note / DrawingStyle.standard.letters.note
     let centre = words.content.centre
     let name = VisibleText.line(centre.name)

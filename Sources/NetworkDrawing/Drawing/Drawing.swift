@@ -40,7 +40,7 @@ extension Drawing {
   /// How a line is drawn.
   public struct Pen: Sendable, Hashable, Codable {
     /// Whole, or in pieces.
-    public enum Dash: String, Sendable, Hashable, Codable {
+    public enum Dash: String, Sendable, Hashable, Codable, CaseIterable {
       /// Whole.
       case solid
       /// Short pieces.

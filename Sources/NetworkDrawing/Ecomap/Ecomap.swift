@@ -1,4 +1,5 @@
 import SupportNetwork
+public import Telling
 
 /// The ecomap (ecogram): who and what stands around a household, and how each contact is.
 ///
@@ -30,7 +31,7 @@ public enum Ecomap: Sendable {
   static func drawing(
     of content: EcomapContent, changes: EcomapChanges? = nil, format: PageFormat,
     style base: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let size = format.landscape
     let scale = size.width / PageFormat.a4.landscape.width
     let style = EcomapStyle(base.enlarged(by: format.enlargement), scale: scale)
@@ -57,9 +58,7 @@ public enum Ecomap: Sendable {
       }
       if let best { return try best.drawing() }
     }
-    throw DrawingError(
-      .tooLarge, "The \(content.systems.count) people and organisations do not fit on the page.",
-      remedy: "Draw fewer at once, or choose a larger page.")
+    throw Problem(.drawingTooLarge) { $0.ecomapDoesNotFit(content.systems.count) }
   }
 
   /// Places the systems, looks for the order with the fewest crossings, and places them again.
@@ -129,7 +128,7 @@ public enum Ecomap: Sendable {
   /// The title and what stands under it, in the upper left corner.
   private static func heading(
     of content: EcomapContent, _ style: EcomapStyle
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(for: [
       .init(text: content.title, style: style.base.title, width: 420 * style.scale, lines: 1),
       .init(
@@ -148,11 +147,11 @@ extension Drawing {
   /// number with a list beside the picture. Names are shortened with an ellipsis; the words beside
   /// the drawing have them in full.
   ///
-  /// - Throws: `DrawingError` when two parts have the same id, a tie names somebody who is not
+  /// - Throws: `Problem` when two parts have the same id, a tie names somebody who is not
   ///   there, there are more than fit on the page, or Graphviz cannot be used.
   public init(
     of content: EcomapContent, format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try Ecomap.drawing(of: content, format: format, style: style)
   }
 }

@@ -1,3 +1,5 @@
+import Telling
+
 /// The cards of an ecomap before they have a place: their words and sizes.
 struct EcomapCards {
   /// A card without a place.
@@ -14,7 +16,7 @@ struct EcomapCards {
   let headings: [Drawing.Sphere: Card]
 
   /// Measures the cards of ordered content; numbers follow the order of the list beside it.
-  init(of words: EcomapInWords, detail: CardDetail, style: EcomapStyle) throws(DrawingError) {
+  init(of words: EcomapInWords, detail: CardDetail, style: EcomapStyle) throws(Problem) {
     self.detail = detail
     let systems = words.content.systems
     spheres = systems.map(\.sphere)

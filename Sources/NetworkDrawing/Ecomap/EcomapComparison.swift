@@ -1,6 +1,6 @@
 import NetworkAnalysis
 public import SupportNetwork
-import Telling
+public import Telling
 
 /// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
 /// as ghosts.
@@ -54,7 +54,7 @@ extension Drawing {
   /// - Throws: as for one moment.
   public init(
     of comparison: EcomapComparison, format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let changes = try EcomapChanges(of: comparison)
     self = try Ecomap.drawing(
       of: changes.union, changes: changes, format: format, style: style)
@@ -70,7 +70,7 @@ struct EcomapChanges {
   /// Why a difference may come from the questions; `nil` if the moments compare.
   let caution: String?
 
-  init(of comparison: EcomapComparison) throws(DrawingError) {
+  init(of comparison: EcomapComparison) throws(Problem) {
     let (before, after) = (try comparison.before.ordered(), try comparison.after.ordered())
     let names = Dictionary(
       (before.members + after.members).map { ($0.id, $0.name) },

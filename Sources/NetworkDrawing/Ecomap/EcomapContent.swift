@@ -133,16 +133,15 @@ extension EcomapContent {
   public static let mostMembers = 16
 
   /// The same content in the one order in which it is drawn, or the reason why it cannot be.
-  func ordered() throws(DrawingError) -> EcomapContent {
+  func ordered() throws(Problem) -> EcomapContent {
     if members.isEmpty || members.count > EcomapContent.mostMembers
       || systems.count > EcomapContent.mostSystems
     {
-      throw DrawingError(
-        .tooLarge,
-        "An ecomap of \(members.count) people at home and \(systems.count) around them "
-          + "cannot be read.",
-        remedy: "Draw 1 to \(EcomapContent.mostMembers) people at home and at most "
-          + "\(EcomapContent.mostSystems) around them.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyInEcomap(
+          members: members.count, systems: systems.count,
+          mostMembers: EcomapContent.mostMembers, mostSystems: EcomapContent.mostSystems)
+      }
     }
     var result = self
     result.members.sort { $0.id < $1.id }
@@ -155,26 +154,21 @@ extension EcomapContent {
     for tie in result.ties {
       guard members.contains(tie.member), systems.contains(tie.system) else {
         let id = members.contains(tie.member) ? tie.system : tie.member
-        throw DrawingError(
-          .unknownID, "Nobody in the ecomap has the id '\(VisibleText.line(id))'.",
-          remedy: "Leave the tie out, or add who is at its end.")
+        throw Problem(.drawingUnknownID) { $0.unknownInEcomap(VisibleText.line(id)) }
       }
     }
     for (tie, next) in zip(result.ties, result.ties.dropFirst())
     where (tie.system, tie.member) == (next.system, next.member) {
-      throw DrawingError(
-        .duplicateID,
-        "'\(VisibleText.line(tie.member))' tells twice about '\(VisibleText.line(tie.system))'.",
-        remedy: "Keep one of the two ties.")
+      throw Problem(.drawingDuplicateID) {
+        $0.tellsTwice(VisibleText.line(tie.member), about: VisibleText.line(tie.system))
+      }
     }
     return result
   }
 
-  private static func checkOnce(_ ids: [String]) throws(DrawingError) {
+  private static func checkOnce(_ ids: [String]) throws(Problem) {
     for (id, next) in zip(ids, ids.dropFirst()) where id == next {
-      throw DrawingError(
-        .duplicateID, "Two parts of the ecomap have the id '\(VisibleText.line(id))'.",
-        remedy: "Give each one an id of its own.")
+      throw Problem(.drawingDuplicateID) { $0.twoParts(with: VisibleText.line(id)) }
     }
   }
 }

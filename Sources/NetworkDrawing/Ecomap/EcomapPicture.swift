@@ -1,3 +1,5 @@
+import Telling
+
 /// Everything of an ecomap in its place, put together as a drawing.
 struct EcomapPicture {
   let style: EcomapStyle
@@ -15,7 +17,7 @@ struct EcomapPicture {
   static func id(system: Int) -> Drawing.Card.ID { "s\(system + 1)" }
   static func id(member: Int) -> Drawing.Card.ID { "m\(member + 1)" }
 
-  func drawing() throws(DrawingError) -> Drawing {
+  func drawing() throws(Problem) -> Drawing {
     var legend = LegendSetter(style: style.base)
     try set(&legend)
     let stands = stands
@@ -98,7 +100,7 @@ struct EcomapPicture {
 
   // MARK: - Words
 
-  private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
+  private func emptyLabels() throws(Problem) -> [Drawing.Label] {
     guard content.systems.isEmpty else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
@@ -110,7 +112,7 @@ struct EcomapPicture {
     return CardText.labels(fitted.flatMap(\.self), in: box)
   }
 
-  private func set(_ legend: inout LegendSetter) throws(DrawingError) {
+  private func set(_ legend: inout LegendSetter) throws(Problem) {
     let sense = EcomapLegend(words: words, style: style)
     let column = frame.legendColumn
     let corner = frame.legendCorner

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The explanation of a genogram: only the signs that occur in it.
 struct GenogramLegend {
@@ -119,7 +120,7 @@ struct GenogramLegendSetter {
 
     init(
       of blocks: [GenogramLegend.Block], width: Double, gap: Double, style: GenogramStyle
-    ) throws(DrawingError) {
+    ) throws(Problem) {
       var requests: [TextFitter.Request] = []
       for block in blocks {
         requests.append(

@@ -1,3 +1,5 @@
+public import Telling
+
 /// The formats in which a drawing can be written.
 ///
 ///     let format = DrawingFormat(path: "kaart.pdf")  // .pdf
@@ -30,10 +32,10 @@ public enum DrawingFormat: String, Sendable, Hashable, Codable, CaseIterable {
   ///
   /// - Parameter dotsPerInch: How fine an image is; every other format is sharp at any size.
   /// - Precondition: `dotsPerInch` is 72 to 300 for an image.
-  /// - Throws: `DrawingError` when the page is too large, or Graphviz cannot be used.
+  /// - Throws: `Problem` when the page is too large, or Graphviz cannot be used.
   public func bytes(
     of drawing: Drawing, dotsPerInch: Int = standardResolution
-  ) throws(DrawingError) -> [UInt8] {
+  ) throws(Problem) -> [UInt8] {
     switch self {
     case .svg: Array(try drawing.svg().utf8)
     case .pdf: try drawing.pdf()

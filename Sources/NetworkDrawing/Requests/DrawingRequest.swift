@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// The drawings of a family.
 public enum DrawingKind: String, Sendable, Hashable, Codable, CaseIterable {
@@ -61,7 +62,7 @@ extension DrawingRequest {
   /// Draws what is asked for.
   ///
   /// - Throws: As the drawing of its kind does, such as when there are more people than fit on the page.
-  public func drawing() throws(DrawingError) -> Drawing {
+  public func drawing() throws(Problem) -> Drawing {
     switch (kind, earlier) {
     case (.circle, nil):
       try Drawing(

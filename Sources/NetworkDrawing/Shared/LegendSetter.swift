@@ -1,3 +1,5 @@
+import Telling
+
 /// Columns of legend blocks on the page.
 struct LegendSetter {
   let style: DrawingStyle
@@ -21,7 +23,7 @@ struct LegendSetter {
   /// Sets blocks under each other in a column.
   mutating func set(
     _ blocks: [LegendBlock], at corner: Point, width: Double
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     var y = corner.y
     for block in blocks {
       y = try set(block, at: Point(corner.x, y), width: width) + 9 * style.noteScale
@@ -29,7 +31,7 @@ struct LegendSetter {
   }
 
   /// Sets a block as one line below everything that was set.
-  mutating func setLine(_ block: LegendBlock, x: Double, width: Double) throws(DrawingError) {
+  mutating func setLine(_ block: LegendBlock, x: Double, width: Double) throws(Problem) {
     let y = bottom + 9
     let text = "\(block.title): \(block.rows.map(\.text).joined(separator: ", "))"
     let lines = try TextFitter.lines(for: [
@@ -44,7 +46,7 @@ struct LegendSetter {
   /// Sets one block; returns its lower edge.
   private mutating func set(
     _ block: LegendBlock, at corner: Point, width: Double
-  ) throws(DrawingError) -> Double {
+  ) throws(Problem) -> Double {
     let requests =
       [TextFitter.Request(text: block.title, style: block.style, width: width, lines: 1)]
       + block.rows.map { row in
@@ -70,7 +72,7 @@ struct LegendSetter {
   /// Sets a long list in columns of equal height, one line per row.
   mutating func setKey(
     _ blocks: [LegendBlock], at corner: Point, columns: Int, step: Double
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let lineHeight = 9.6 * style.noteScale
     let requests = blocks.flatMap { block in
       [TextFitter.Request(text: block.title, style: block.style, width: step - 5, lines: 1)]

@@ -100,14 +100,14 @@ extension DrawingStyle.Palette {
 // MARK: - Names of the fields
 
 extension DrawingStyle.Palette {
-  static let colours: [(name: String, path: FieldPath<Self, Drawing.Colour>)] = [
+  static let colours: [(name: String, path: StyleField<Self, Drawing.Colour>)] = [
     ("paper", \.paper), ("ink", \.ink), ("softInk", \.softInk), ("guide", \.guide),
     ("ground", \.ground), ("centre", \.centre), ("tie", \.tie), ("weakTie", \.weakTie),
     ("tension", \.conflict), ("acquaintance", \.acquaintance),
     ("added", \.added), ("removed", \.removed), ("changed", \.changed),
   ]
 
-  static let areas: [(name: String, path: FieldPath<Self, Area>)] = [
+  static let areas: [(name: String, path: StyleField<Self, Area>)] = [
     ("family", \.family), ("friendsAndNeighbours", \.friendsAndNeighbours),
     ("schoolWorkClubs", \.schoolWorkClubs), ("volunteersAndMentors", \.volunteersAndMentors),
     ("professionals", \.professionals),
@@ -115,7 +115,7 @@ extension DrawingStyle.Palette {
 }
 
 extension DrawingStyle.Palette.Area {
-  static let colours: [(name: String, path: FieldPath<Self, Drawing.Colour>)] = [
+  static let colours: [(name: String, path: StyleField<Self, Drawing.Colour>)] = [
     ("fill", \.fill), ("rim", \.rim), ("tint", \.tint),
   ]
 }

@@ -110,16 +110,16 @@ extension DrawingStyle {
 }
 
 /// The way to a field of a style, for tables of fields.
-typealias FieldPath<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
+typealias StyleField<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
 
 /// A number of a style with its name in files and its limits.
 struct NumberField<Part>: Sendable {
   let name: String
-  let path: FieldPath<Part, Double>
+  let path: StyleField<Part, Double>
   let limits: ClosedRange<Double>
 
   init(
-    _ name: String, _ path: FieldPath<Part, Double>, _ limits: ClosedRange<Double>
+    _ name: String, _ path: StyleField<Part, Double>, _ limits: ClosedRange<Double>
   ) {
     self.name = name
     self.path = path
