@@ -1,33 +1,8 @@
 import SupportNetwork
 public import Telling
 
-/// The ecomap (ecogram): who and what stands around a household, and how each contact is.
-///
-/// In the middle a disc for everybody at home, around them the people, organisations and
-/// professionals, grouped by the part of life in which the family meets them. A line runs from the
-/// member of the household who told about it; where several tell exactly the same, one line runs
-/// to the rim of the household instead. Arrows point to who receives support.
-///
-///     let content = EcomapContent(
-///       title: "Ecogram", members: [.init(id: "p1", name: "Noor", isChild: true)],
-///       systems: [.init(id: "p2", name: "Oma Riet", sphere: .family)],
-///       ties: [.init(member: "p1", system: "p2", contact: .strong, support: .mutual)])
-///     let drawing = try Drawing(of: content)
-///
-/// | contact | line |
-/// |---|---|
-/// | strong | thick |
-/// | ordinary | thin |
-/// | weak | thin, dashed |
-/// | conflict | zigzag |
-/// | cut off | cut, with two bars |
-/// | ambivalent | a kink in the middle of one of the first three |
-/// | not told | dotted, with a question mark |
-///
-/// It counts and never scores, and it does not show contacts among the people around the household,
-/// nor those among its members. Source of the picture: A. Hartman, *Diagrammatic Assessment of
-/// Family Relationships* (1978).
-public enum Ecomap: Sendable {
+/// Finds a place for everything of an ecomap.
+enum Ecomap {
   static func drawing(
     of content: EcomapContent, changes: EcomapChanges? = nil, format: PageFormat,
     style base: DrawingStyle

@@ -1,8 +1,33 @@
 import SupportNetwork
 public import Telling
 
-/// What an ecomap shows: who live at home, the people and organisations around them, and what each
-/// member of the household tells about the contact.
+/// What an ecomap (ecogram) shows: who live at home, the people and organisations around them, and what
+/// each member of the household tells about the contact.
+///
+/// In the middle a disc for everybody at home, around them the people, organisations and
+/// professionals, grouped by the part of life in which the family meets them. A line runs from the
+/// member of the household who told about it; where several tell exactly the same, one line runs
+/// to the rim of the household instead. Arrows point to who receives support.
+///
+///     let content = EcomapContent(
+///       title: "Ecogram", members: [.init(id: "p1", name: "Noor", isChild: true)],
+///       systems: [.init(id: "p2", name: "Oma Riet", sphere: .family)],
+///       ties: [.init(member: "p1", system: "p2", contact: .strong, support: .mutual)])
+///     let drawing = try Drawing(of: content)
+///
+/// | contact | line |
+/// |---|---|
+/// | strong | thick |
+/// | ordinary | thin |
+/// | weak | thin, dashed |
+/// | conflict | zigzag |
+/// | cut off | cut, with two bars |
+/// | ambivalent | a kink in the middle of one of the first three |
+/// | not told | dotted, with a question mark |
+///
+/// It counts and never scores, and it does not show contacts among the people around the household,
+/// nor those among its members. Source of the picture: A. Hartman, *Diagrammatic Assessment of
+/// Family Relationships* (1978).
 ///
 /// The order of `members`, `systems` and `ties` means nothing: equal sets give equal pictures.
 public struct EcomapContent: Sendable, Hashable, Codable {

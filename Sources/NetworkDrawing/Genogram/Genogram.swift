@@ -1,27 +1,8 @@
 import SupportNetwork
 public import Telling
 
-/// The genogram: a family in generations, who are partners, whose children they are, who live together.
-///
-/// Symbols and lines after M. McGoldrick, R. Gerson and S. Petry, *Genograms: Assessment and
-/// Intervention*, of which many variants go round: the legend in the picture is what counts. A man
-/// is a square, a woman a circle, another gender a house, an unknown one a diamond; whom the plan is
-/// about has two rims, and who has died a cross.
-///
-///     let content = GenogramContent(
-///       title: "Genogram", people: [
-///         .init(id: "m", name: "Marit", gender: .female),
-///         .init(id: "f", name: "Fleur", gender: .female, isIndex: true, parents: [.init("m")]),
-///       ])
-///     let svg = try Drawing(of: content).svg()
-///
-/// Children stand in order of birth and together; partners beside each other where that allows it,
-/// else with a line under who stands between. Lines of different families never lie on each other,
-/// and none runs through a symbol or a name. An outline of a household holds nobody else.
-///
-/// It draws neither illness nor addiction nor lost pregnancies: what a picture on the kitchen table
-/// does not need, it does not show.
-public enum Genogram: Sendable {
+/// Finds a place for everything of a genogram.
+enum Genogram {
   static func drawing(
     of content: GenogramContent, format: PageFormat, style: DrawingStyle
   ) throws(Problem) -> Drawing {

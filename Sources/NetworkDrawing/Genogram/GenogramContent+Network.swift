@@ -6,7 +6,7 @@ extension GenogramContent {
   ///
   ///     let naming = Naming(in: family, for: .family, language: .dutch)
   ///     let content = GenogramContent(of: network, in: family, naming: naming)
-  ///     let drawing = try Genogram.drawing(of: content)
+  ///     let drawing = try Drawing(of: content)
   ///
   /// In it stand the members of the household, the kin, and everybody whom parents, children or
   /// partners join to one of them; other people of the case do not. The plan is about the young

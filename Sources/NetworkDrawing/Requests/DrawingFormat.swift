@@ -21,8 +21,8 @@ public enum DrawingFormat: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// The format of a file by the ending of its name, or `nil` if it has no ending of a drawing.
   ///
-  ///     DrawingFormat(path: "map/Kaart.SVG")  // .svg
-  ///     DrawingFormat(path: "kaart.gif")      // nil
+  ///     let drawn = DrawingFormat(path: "map/Kaart.SVG")  // .svg
+  ///     let other = DrawingFormat(path: "kaart.gif")  // nil
   public init?(path: String) {
     guard let dot = path.lastIndex(of: ".") else { return nil }
     self.init(rawValue: path[path.index(after: dot)...].lowercased())

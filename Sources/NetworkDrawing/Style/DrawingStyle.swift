@@ -31,7 +31,7 @@ public struct DrawingStyle: Sendable, Hashable {
   }
 
   /// The same style with all letters larger or smaller by a factor.
-  public func enlarged(by factor: Double) -> DrawingStyle {
+  func enlarged(by factor: Double) -> DrawingStyle {
     var style = self
     for field in Letters.fields { style.letters[keyPath: field.path] *= factor }
     return style
