@@ -10,4 +10,12 @@ extension Language {
     case .english: EnglishPlanWords()
     }
   }
+
+  /// What profiles and explanations say.
+  var profile: any ProfileWords {
+    switch self {
+    case .dutch: DutchProfileWords()
+    case .english: EnglishProfileWords()
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import NetworkAnalysis
 import SampleFamilies
@@ -8,8 +9,8 @@ import Testing
 
 @testable import FamilyDocuments
 
-@Suite("The profile in text")
-struct ProfileTextTests {
+@Suite("The profile as a document")
+struct ProfileDocumentTests {
   @Test(
     "The profile of each sample is the golden one",
     arguments: [
@@ -20,31 +21,34 @@ struct ProfileTextTests {
     let family = try FamilyCase.sample(name)
     let moment = try #require(family.latestMoment)
     let profile = try #require(
-      ProfileText(of: family, at: moment.id, since: "T0", language: language))
+      ProfileDocument(of: family, at: moment.id, since: "T0", language: language))
     try Golden.expect(profile.text, in: "\(name).profile.\(language.rawValue).txt")
   }
 
   @Test("What is only told on request is the golden text", arguments: Language.allCases)
   func asked(language: Language) throws {
     let family = try FamilyCase.sample("terhaar")
-    func profile(_ additions: Set<ShowReport.Addition>) throws -> ProfileText {
+    func profile(_ additions: Set<ShowReport.Addition>) throws -> ProfileDocument {
       try #require(
-        ProfileText(of: family, at: "T1", since: "T0", with: additions, language: language))
+        ProfileDocument(of: family, at: "T1", since: "T0", with: additions, language: language))
     }
     let full = try profile(Set(ShowReport.Addition.allCases))
-    let text = (full.certainty + full.composite).joined(separator: "\n") + "\n"
+    var document = full.document
+    document.sections = [full.certainty, full.composite].compactMap { $0 }
+    document.closing = []
+    let text = PlainText(document, front: .nothing).text
     try Golden.expect(text, in: "terhaar.asked.\(language.rawValue).txt")
     #expect(text.contains("79"))
     // Nobody who did not ask for a composite gets one.
     let plain = try profile([])
-    #expect(plain.composite.isEmpty && plain.certainty.isEmpty)
+    #expect(plain.composite == nil && plain.certainty == nil)
   }
 
   @Test("Where other people told, nobody is said to have come or gone")
   func otherRespondents() throws {
     let family = try FamilyCase.sample("smal")
     let text = try #require(
-      ProfileText(of: family, at: "T1", since: "T0", language: .dutch)
+      ProfileDocument(of: family, at: "T1", since: "T0", language: .dutch)
     ).text
     #expect(text.contains("  Alleen toen genoemd: Bianca\n"))
     #expect(!text.contains("Weg: ") && !text.contains("Nieuw: "))
@@ -54,13 +58,13 @@ struct ProfileTextTests {
   @Test("A range says numbers alone, and one person is not people")
   func ranges() throws {
     let text = try #require(
-      ProfileText(of: try FamilyCase.sample("smal"), at: "T1", language: .dutch)
+      ProfileDocument(of: try FamilyCase.sample("smal"), at: "T1", language: .dutch)
     ).text
     #expect(text.contains("zonder Corrie nog 0 van 6 (0 tot 2; "))
     #expect(text.contains("Corrie, 18 uur (100%) (18 uur (50%) of meer; "))
     #expect(!text.contains("niemand, 18"))
     let busy = try #require(
-      ProfileText(of: try FamilyCase.sample("druk"), at: "T1", language: .dutch)
+      ProfileDocument(of: try FamilyCase.sample("druk"), at: "T1", language: .dutch)
     ).text
     #expect(!busy.contains("van 1 mensen") && !busy.contains("1 andere tweetallen"))
   }
@@ -68,7 +72,7 @@ struct ProfileTextTests {
   @Test("A weighing of less than nothing is never spoken of")
   func noLimit() throws {
     let text = try #require(
-      ProfileText(
+      ProfileDocument(
         of: try FamilyCase.sample("druk"), at: "T1", since: "T0", with: [.composite],
         language: .dutch)
     ).text
@@ -84,7 +88,8 @@ struct ProfileTextTests {
     let everything = Set(ShowReport.Addition.allCases)
     for moment in family.moments {
       let profile = try #require(
-        ProfileText(of: family, at: moment.id, since: "T0", with: everything, language: language))
+        ProfileDocument(
+          of: family, at: moment.id, since: "T0", with: everything, language: language))
       let network = try #require(family.network(at: moment.id))
       let team = TeamText(
         of: try #require(TeamProposal(for: family, at: network.moment.id)), in: family,
@@ -97,41 +102,33 @@ struct ProfileTextTests {
     }
   }
 
-  @Test("Percentages are 0% and 100% only where they are exactly that")
-  func percentages() throws {
-    let family = try FamilyCase(validating: .ofOne())
-    let wording = ProfileWording(
-      language: .dutch, naming: Naming(in: family, for: .professional, language: .dutch))
-    #expect(wording.percentage(1, .toNearestOrEven) == "100%")
-    #expect(wording.percentage(0.99999, .toNearestOrEven) == "99,9%")
-    #expect(wording.percentage(0.00001, .down) == "0,1%")
-    #expect(wording.percentage(0, .down) == "0%")
-    #expect(wording.percentage(0.79904, .down) == "79,9%")
-  }
-
-  @Test("A number has at most three decimals and the sign of the language")
-  func numbers() throws {
-    let family = try FamilyCase(validating: .ofOne())
-    func wording(_ language: Language) -> ProfileWording {
-      ProfileWording(
-        language: language, naming: Naming(in: family, for: .professional, language: language))
-    }
-    #expect(wording(.dutch).number(0.10457) == "0,105")
-    #expect(wording(.english).number(17.5) == "17.5")
-    #expect(wording(.dutch).number(-0.25) == "-0,25")
-    #expect(wording(.dutch).number(3) == "3")
-    #expect(wording(.dutch).number(0.0004) == "0")
-  }
-
   @Test("A case of one gives a profile without a number that does not exist")
   func familyOfOne() throws {
     var draft = CaseDraft.ofOne()
     draft.moments = [Moment(id: "T0", date: try #require(CalendarDate("2026-01-01")))]
     draft.moments[0].respondents = ["P01"]
     let family = try FamilyCase(validating: draft)
-    let text = try #require(ProfileText(of: family, at: "T0", language: .dutch)).text
+    let text = try #require(ProfileDocument(of: family, at: "T0", language: .dutch)).text
     #expect(!text.lowercased().contains("nan"))
     #expect(!text.contains("inf"))
     #expect(text.contains("Dichtheid: – "))
+  }
+
+  @Test(
+    "Every profile can become an accessible PDF, whatever was asked",
+    arguments: ["terhaar", "klein", "smal", "druk"], Language.allCases)
+  func printable(name: String, language: Language) throws {
+    let family = try FamilyCase.sample(name)
+    for moment in family.moments {
+      let profile = try #require(
+        ProfileDocument(
+          of: family, at: moment.id, since: "T0", with: Set(ShowReport.Addition.allCases),
+          language: language))
+      let document = profile.document
+      #expect(document.problems().isEmpty)
+      #expect(!document.confidentiality.isEmpty && document.caseID == family.case.id.rawValue)
+      let ids = document.sections.map(\.id)
+      #expect(Set(ids).count == ids.count)
+    }
   }
 }

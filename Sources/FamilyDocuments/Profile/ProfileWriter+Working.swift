@@ -2,9 +2,9 @@ import NetworkAnalysis
 import SupportNetwork
 import Telling
 
-// How a value is worked out, and between what it lies, in one language.
+// How a value is worked out, and between what it lies.
 
-extension ProfileWording {
+extension ProfileWriter {
   /// A working in one line, with the comma or point of the language.
   func text(of working: Working) -> String {
     switch working {
@@ -23,27 +23,20 @@ extension ProfileWording {
     guard let low = finding.low, let high = finding.high else {
       return finding.boundlessBecause?.in(language)
     }
-    if case .people = low {
-      return words(
-        "\(text(of: low)), en hoogstens \(text(of: high))",
-        "\(text(of: low)), and at most \(text(of: high))")
-    }
-    return words(
-      "\(text(of: low)) tot \(text(of: high))", "\(text(of: low)) to \(text(of: high))")
+    if case .people = low { return words.range(ofPeople: text(of: low), text(of: high)) }
+    return words.range(text(of: low), text(of: high))
   }
 
   private func title(of subject: Working.Subject) -> String {
     switch subject {
     case .record(let id): id
-    case .circle(.inner): words("binnen", "inner")
-    case .circle(.middle): words("midden", "middle")
-    case .circle(.outer): words("buiten", "outer")
-    case .share: words("deel", "share")
+    case .circle(let circle): words.circle(circle)
+    case .share: words.share
     }
   }
 
   /// Identifiers hold no points, so that every point is one of a number.
   private func decimal(_ text: String) -> String {
-    String(text.map { $0 == "." ? Character(words(",", ".")) : $0 })
+    text.map { $0 == "." ? grammar.decimalSign : String($0) }.joined()
   }
 }

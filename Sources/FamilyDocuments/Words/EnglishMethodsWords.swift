@@ -1,7 +1,37 @@
-// What a profile holds beside single findings.
+/// The sentences of the page of documentation on methods, which is written in English only.
+struct EnglishMethodsWords: Sendable {
+  /// The label of how missing answers count.
+  let missingAnswers = "Missing answers"
+  /// The heads of the table of examples.
+  let columns = ["moment", "worked out", "value"]
+  /// What holds for all findings, at the top of the page.
+  let introduction = """
+    # Methods
 
-extension ExplanationPage {
-  static let rules = """
+    How Kring computes what it shows, for whoever has to defend or to check a number. The sections on
+    findings are made from the definitions in the code, and the examples from
+    `samples/terhaar.kring.yaml`; a test holds this page to both. For your own case
+    `kring explain CASE FINDING` prints the same with every answer that was used.
+
+    What holds everywhere:
+
+    - The household counts as one. The people around it are counted once each, however many members
+      of the household tell about them. A dormant contact counts; a former or a potential one does not.
+    - *Informal* is everybody around the household who is no professional. Professionals stand in the
+      picture, and outside everything whose name says *informal* and everything about needs.
+    - Conflict takes nothing away from the support that somebody gives, and adds nothing to anything.
+    - Missing is not zero. A value is computed over the answers that are there; `low` and `high` are
+      the least and the most that any filling of the missing answers can give. An answer that cannot
+      change the value is not called missing. Where nothing was told there is no value, with a reason.
+    - Nothing here says that a network is sufficient, predicts anything, or ranks families.
+    - What nobody mentioned cannot be counted as missing. People forget about one in five of their
+      friends (D. D. Brewer and C. M. Webster, *Forgetting of friends and its effects on measuring
+      friendship networks*, Social Networks 21 (1999)).
+
+    """
+
+  /// What a profile holds beside single findings, at the foot of the page.
+  let rules = """
     # Beside single findings
 
     ## Who provides
