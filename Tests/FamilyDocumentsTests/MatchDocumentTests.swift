@@ -1,33 +1,19 @@
 import Document
 import Foundation
 import NetworkAnalysis
-import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import FamilyDocuments
 
 @Suite("Matches and teams as documents")
 struct MatchDocumentTests {
-  private static let root = FamilyGroupPlanTests.root
-  private static let isRecording = ProcessInfo.processInfo.environment["KRING_RECORD"] == "1"
-
-  private static func golden(_ name: String, found: String) throws -> String {
-    let file = root.appending(path: "Tests/FamilyDocumentsTests/Golden/\(name)")
-    if isRecording { try Data(found.utf8).write(to: file) }
-    return try String(contentsOf: file, encoding: .utf8)
-  }
-
-  private static func sample() throws -> MatchRound {
-    try MatchReader().read(
-      requestsAt: root.appending(path: "samples/vraaggezinnen.yaml").path,
-      offersAt: root.appending(path: "samples/steungezinnen.yaml").path)
-  }
-
   /// The sample with two more families: one whom nothing fits, and one who comes too late.
   private static func waiting() throws -> MatchRound {
-    let sample = try sample()
+    let sample = try MatchRound.sample()
     var requests = sample.requests
     var nothing = requests[1]
     nothing = MatchRequest(
@@ -62,14 +48,14 @@ struct MatchDocumentTests {
 
   @Test("The proposal for the sample is the golden one", arguments: Language.allCases)
   func match(language: Language) throws {
-    let text = Self.text(of: try Self.sample(), in: language)
-    #expect(text == (try Self.golden("match.\(language.rawValue).txt", found: text)))
+    let text = Self.text(of: try MatchRound.sample(), in: language)
+    try Golden.expect(text, in: "match.\(language.rawValue).txt")
   }
 
   @Test("Who waits learns what stood in the way", arguments: Language.allCases)
   func waits(language: Language) throws {
     let text = Self.text(of: try Self.waiting(), in: language)
-    #expect(text == (try Self.golden("match.waiting.\(language.rawValue).txt", found: text)))
+    try Golden.expect(text, in: "match.waiting.\(language.rawValue).txt")
   }
 
   @Test("Without requests and without offers one sentence says so")
@@ -78,12 +64,13 @@ struct MatchDocumentTests {
     let text = Self.text(of: none, in: .english)
     #expect(text.hasPrefix("There are no requests.\n\nHow it was made:"))
     let alone = try MatchRound(
-      validating: RequestSheet(requests: try Self.sample().requests), OfferSheet(offers: []))
+      validating: RequestSheet(requests: try MatchRound.sample().requests), OfferSheet(offers: []))
     let other = Self.text(of: alone, in: .dutch)
     #expect(other.hasPrefix("Er is geen aanbod, dus er is niets voor te stellen.\n"))
     #expect(other.contains("VG3, wacht sinds 20 februari 2026"))
     let idle = try MatchRound(
-      validating: RequestSheet(requests: []), OfferSheet(offers: try Self.sample().offers))
+      validating: RequestSheet(requests: []),
+      OfferSheet(offers: try MatchRound.sample().offers))
     let third = Self.text(of: idle, in: .dutch)
     #expect(third.hasPrefix("Er zijn geen vragen.\n\nAanbod zonder voorstel: SG1, SG2, SG3.\n\n"))
   }
@@ -92,11 +79,10 @@ struct MatchDocumentTests {
     "The team for each sample is the golden one",
     arguments: ["terhaar", "klein"], Language.allCases)
   func team(name: String, language: Language) throws {
-    let family = try CaseReader().read(
-      fileAt: Self.root.appending(path: "samples/\(name).kring.yaml").path)
+    let family = try FamilyCase.sample(name)
     let team = try #require(TeamProposal(for: family, at: "T0"))
     let text = Self.text(of: team, in: family, in: language)
-    #expect(text == (try Self.golden("\(name).team.\(language.rawValue).txt", found: text)))
+    try Golden.expect(text, in: "\(name).team.\(language.rawValue).txt")
     for person in family.people where !person.consent.toBeNamed.allows {
       #expect(!text.contains(person.name))
     }
@@ -111,15 +97,6 @@ struct MatchDocumentTests {
 
   @Test("The hard rules and their examples stand in the page on matching")
   func page() throws {
-    let file = Self.root.appending(path: "docs/matching.md")
-    var page = try String(contentsOf: file, encoding: .utf8)
-    let section = MatchRulePage().text
-    if Self.isRecording, let start = page.range(of: "<!-- \(MatchRulePage.mark) -->\n"),
-      let end = page.range(of: "<!-- end \(MatchRulePage.mark) -->")
-    {
-      page.replaceSubrange(start.upperBound..<end.lowerBound, with: section)
-      try Data(page.utf8).write(to: file)
-    }
-    #expect(page.contains(section))
+    try Golden.expect(MatchRulePage().text, between: MatchRulePage.mark, of: "docs/matching.md")
   }
 }
