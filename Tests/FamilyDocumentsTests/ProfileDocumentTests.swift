@@ -91,10 +91,10 @@ struct ProfileDocumentTests {
         ProfileDocument(
           of: family, at: moment.id, since: "T0", with: everything, language: language))
       let network = try #require(family.network(at: moment.id))
-      let team = TeamText(
+      let team = TeamDocument(
         of: try #require(TeamProposal(for: family, at: network.moment.id)), in: family,
         language: language)
-      for text in [profile.text, team.text] {
+      for text in [profile.text, PlainText(team.document).text] {
         for word in ["Henk", "Aalders", "Lotte", "Kramer", "Wim", "7,5", "7.5"] {
           #expect(!text.contains(word))
         }

@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
@@ -9,8 +10,8 @@ import Testing
 
 @testable import FamilyDocuments
 
-@Suite("Suggestions in text")
-struct SuggestionTextTests {
+@Suite("Suggestions as a document")
+struct SuggestionDocumentTests {
   /// What the golden files show: a name, a sample, a moment, and a search or everything.
   static let shown: [(name: String, sample: String, moment: Moment.ID, task: SuggestionTask?)] = [
     ("terhaar.T0", "terhaar", "T0", nil),
@@ -106,12 +107,14 @@ struct SuggestionTextTests {
       report = SuggestReport(
         of: overview, case: family.case.id, at: moment, from: catalogue, in: language)
     }
-    return SuggestionText(of: report, in: family).text
+    let document = SuggestionDocument(of: report, in: family).document
+    #expect(document.problems().isEmpty)
+    return PlainText(document, front: .title).text
   }
 
   @Test("A name that ends in a point does not make two at the end of a sentence")
   func onePoint() {
-    #expect(SuggestionText.withOnePoint("Vraag Jan B..\n- Jan B..") == "Vraag Jan B.\n- Jan B.")
-    #expect(SuggestionText.withOnePoint("Ik weet het niet...") == "Ik weet het niet...")
+    #expect(SuggestionDocument.withOnePoint("Vraag Jan B..\n- Jan B..") == "Vraag Jan B.\n- Jan B.")
+    #expect(SuggestionDocument.withOnePoint("Ik weet het niet...") == "Ik weet het niet...")
   }
 }
