@@ -23,11 +23,11 @@ public struct ExplanationPage: Sendable {
 
   /// The page as Markdown.
   public var text: String {
-    let sections = FindingCatalogue.definitions.map(section(on:))
+    let sections = FindingCatalogue.rules.map(section(on:))
     return ([Self.introduction] + sections + [Self.rules]).joined(separator: "\n") + "\n"
   }
 
-  private func section(on definition: FindingDefinition) -> String {
+  private func section(on definition: FindingRule) -> String {
     """
     ## \(definition.name.rawValue)
 

@@ -84,6 +84,6 @@ public enum FindingName: String, Sendable, Hashable, CaseIterable {
   /// Who is overburdened.
   case overburdened
 
-  /// What the finding means.
-  public var definition: FindingDefinition { FindingCatalogue.definition(of: self) }
+  /// What the finding means, and how it follows from a network.
+  public var definition: FindingRule { FindingCatalogue.rule(of: self) }
 }

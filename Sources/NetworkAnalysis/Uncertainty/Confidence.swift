@@ -45,13 +45,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The word for it.
-  public var phrase: Phrase {
-    switch self {
-    case .fairlyCertain: Phrase(dutch: "vrij zeker", english: "fairly certain")
-    case .uncertain: Phrase(dutch: "onzeker", english: "uncertain")
-    case .tooFewData: Phrase(dutch: "te weinig gegevens", english: "too few data")
-    }
-  }
+  public var phrase: Phrase { Phrase { $0.findings.confidence(self) } }
 
   private static func whole(of finding: Finding<FindingValue>, _ value: FindingValue) -> Double {
     if let whole = finding.of { return Double(max(whole, 1)) }
