@@ -8,4 +8,20 @@ extension Language {
     case .english: EnglishFindingWords()
     }
   }
+
+  /// The words about gates and suggestions.
+  var gates: any GateWords {
+    switch self {
+    case .dutch: DutchGateWords()
+    case .english: EnglishGateWords()
+    }
+  }
+
+  /// The words about matching.
+  var matching: any MatchWords {
+    switch self {
+    case .dutch: DutchMatchWords()
+    case .english: EnglishMatchWords()
+    }
+  }
 }
