@@ -153,7 +153,7 @@ extension ProfileText {
   var helpers: [String] {
     section(
       words("Wat het vraagt van wie helpt", "What it takes of those who help"),
-      profile.helpers.map { load in
+      profile.providers.map { load in
         let hours = wording.answer(load.hoursPerWeek) { wording.number($0) }
         let most = wording.answer(load.hoursAtMost) { wording.number($0) }
         let burden = wording.answer(load.burden) { "\($0.rawValue)" }

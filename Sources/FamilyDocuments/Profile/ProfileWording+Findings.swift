@@ -75,7 +75,7 @@ extension ProfileWording {
   /// A bound in numbers alone: whose it would be depends on answers that nobody gave.
   private func bound(_ value: FindingValue) -> String {
     switch value {
-    case .topHelper(let top): "\(tasks(top.assignments)) \(part(top.share))"
+    case .topProvider(let top): "\(tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst): "\(worst.needsCovered)"
     case .largestHours(let largest):
       words("\(number(largest.hours)) uur", "\(number(largest.hours)) hours")
@@ -102,7 +102,7 @@ extension ProfileWording {
       return "\(ids.count)\(of)" + (ids.isEmpty ? "" : namely + shortList(ids))
     case .needs(let ids):
       return "\(ids.count)\(of)" + (ids.isEmpty ? "" : namely + needs(ids))
-    case .topHelper(let top):
+    case .topProvider(let top):
       return "\(shortList(top.people)), \(tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst):
       let who = alternatives(worst.people)

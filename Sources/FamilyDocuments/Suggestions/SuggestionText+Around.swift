@@ -8,7 +8,7 @@ extension SuggestionText {
   /// Nobody in view is a full answer; questions that widen the view follow where people lack.
   func nobody(in search: Suggestions) -> [String] {
     let lacking = search.coverage.map { $0.need.target - $0.informal.count } ?? 1
-    guard search.options.count < max(lacking, 1) else { return [] }
+    guard search.candidates.count < max(lacking, 1) else { return [] }
     let title =
       search.isNobodyInView
       ? words(
@@ -159,8 +159,8 @@ extension SuggestionText {
 
   private func brief(_ search: Suggestions, without everywhere: [NotSuggested]) -> [[String]] {
     guard let need = search.coverage?.need else { return [] }
-    let shown = search.options.prefix(Self.overviewLimit)
-    let rest = search.options.dropFirst(Self.overviewLimit).map(\.person)
+    let shown = search.candidates.prefix(Self.overviewLimit)
+    let rest = search.candidates.dropFirst(Self.overviewLimit).map(\.person)
     let options = shown.enumerated().flatMap { index, option in
       let why = option.why.filter { Self.overviewCodes.contains($0.code) }
         .map { wording.fragment($0, isBrief: true) }.joined(separator: "; ")

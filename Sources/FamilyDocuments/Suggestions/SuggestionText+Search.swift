@@ -7,8 +7,8 @@ import Telling
 extension SuggestionText {
   /// The parts of one search.
   func search(_ search: Suggestions) -> [[String]] {
-    let shown = search.options.prefix(Self.searchLimit)
-    let rest = search.options.dropFirst(Self.searchLimit).map(\.person)
+    let shown = search.candidates.prefix(Self.searchLimit)
+    let rest = search.candidates.dropFirst(Self.searchLimit).map(\.person)
     let options = shown.enumerated().map { option($1, at: $0 + 1, in: search) }
     return [introduction(to: search)] + options
       + [others(rest), nobody(in: search), offers(of: search), leftOut(search.leftOut)]
@@ -43,7 +43,7 @@ extension SuggestionText {
     return ["\(often); \(now); \(wish)."] + search.choices.map(chosen)
   }
 
-  private func chosen(_ choice: HelperChoice) -> String {
+  private func chosen(_ choice: CandidateChoice) -> String {
     let who = wording.name(choice.by)
     guard !choice.named.isEmpty else {
       return words("\(who) noemde nog niemand.", "\(who) named nobody yet.")

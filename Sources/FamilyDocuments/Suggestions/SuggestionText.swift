@@ -65,7 +65,7 @@ public struct SuggestionText: Sendable {
   }
 
   private var order: [String] {
-    guard report.searches.contains(where: { $0.options.count > 1 }) else { return [] }
+    guard report.searches.contains(where: { $0.candidates.count > 1 }) else { return [] }
     return [
       words(
         "De volgorde: wie thuis gekozen is, wie al ja zei, wie dichtbij staat, wie tijd over heeft,",

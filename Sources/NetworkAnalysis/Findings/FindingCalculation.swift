@@ -39,8 +39,8 @@ struct FindingCalculation: Sendable {
     Self(["inner", "middle", "outer"], FindingValue.circles, find)
   }
 
-  static func topHelper(_ find: @escaping @Sendable (Findings) -> Finding<TopHelper>) -> Self {
-    Self(["people", "assignments", "share"], FindingValue.topHelper, find)
+  static func topProvider(_ find: @escaping @Sendable (Findings) -> Finding<TopProvider>) -> Self {
+    Self(["people", "assignments", "share"], FindingValue.topProvider, find)
   }
 
   static func withoutOnePerson(

@@ -70,7 +70,7 @@ public enum FindingName: String, Sendable, Hashable, CaseIterable {
   /// One informal person for one need.
   case assignments
   /// Who has most assignments.
-  case topHelper
+  case topProvider = "topHelper"
   /// What stays covered if one person drops out.
   case withoutOnePerson
 

@@ -17,11 +17,11 @@ extension Findings {
   }
 
   /// Who has most assignments, and which share of all they are.
-  public var topHelper: Finding<TopHelper> {
+  public var topProvider: Finding<TopProvider> {
     let loads = loads
     let total = loads.reduce(0) { $0 + $1.count }
     guard let top = loads.map(\.count).max(), total > 0 else {
-      return undefinedWithoutProvider(.topHelper)
+      return undefinedWithoutProvider(.topProvider)
     }
     let open = silentNeeds.count
     // What the first of the others has, for one of those who have most.
@@ -33,14 +33,14 @@ extension Findings {
     // The share is least when everybody else is filled up to the top, and no further.
     let spread = loads.map { min($0.count + open, top) }.reduce(0, +)
     return Finding(
-      .topHelper,
-      value: TopHelper(
+      .topProvider,
+      value: TopProvider(
         people: people { own, _ in own == top }, assignments: top,
         share: Double(top) / Double(total)),
-      low: TopHelper(
+      low: TopProvider(
         people: people { own, others in own >= others + open && own > 0 }, assignments: top,
         share: Double(top) / Double(spread)),
-      high: TopHelper(
+      high: TopProvider(
         people: people { own, others in own + open >= others && own + open > 0 },
         assignments: top + open, share: Double(top + open) / Double(total + open)),
       missing: missingProviders)
@@ -129,8 +129,8 @@ extension FindingCatalogue {
       parts: .people { $0.coverage.flatMap(\.informal) },
       draws: .apart),
     FindingRule(
-      .topHelper, in: .assignments, from: .convention, symbols: nil,
-      value: .topHelper { $0.topHelper },
+      .topProvider, in: .assignments, from: .convention, symbols: nil,
+      value: .topProvider { $0.topProvider },
       inputs: { $0.providerAnswers },
       working: { findings in
         let counts = findings.eachProvider { person in

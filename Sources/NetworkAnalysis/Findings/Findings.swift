@@ -4,7 +4,7 @@ public import SupportNetwork
 ///
 ///     let findings = network.findings
 ///     findings.needsMeetingTarget.value        // 6, of 11
-///     findings.topHelper.value?.people         // [P05]
+///     findings.topProvider.value?.people         // [P05]
 ///     findings.all.map(\.definition.name)      // in the order of the catalogue
 ///
 /// The household counts as one ego. Professionals are in the picture, and outside every finding whose

@@ -93,7 +93,7 @@ extension FindingValue {
       return [circles.inner, circles.middle, circles.outer].map { .number("\($0)") }
     case .people(let ids): return [list(ids)]
     case .needs(let ids): return [list(ids)]
-    case .topHelper(let top):
+    case .topProvider(let top):
       return [list(top.people), .number("\(top.assignments)"), .number("\(top.share)")]
     case .withoutOnePerson(let worst):
       return [list(worst.people), .number("\(worst.needsCovered)")]

@@ -89,7 +89,7 @@ public struct CompositeComponent: Sendable, Hashable {
         because: value == nil
           ? mutual.undefinedBecause ?? all.undefinedBecause ?? .noSupporters : nil)
     case .spread:
-      let top = findings.topHelper
+      let top = findings.topProvider
       self.init(
         part, value: top.value.map { 1 - $0.share }, low: top.high.map { 1 - $0.share },
         high: top.low.map { 1 - $0.share }, because: top.undefinedBecause)

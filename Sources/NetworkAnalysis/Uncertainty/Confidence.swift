@@ -72,7 +72,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
       return Double(abs(a.count - b.count) + abs((a.first ?? 0) - (b.first ?? 0))) / whole
     case (.circles(let a), .circles(let b)):
       return Double(max(b.inner - a.inner, b.middle - a.middle, b.outer - a.outer)) / whole
-    case (.topHelper(let a), .topHelper(let b)):
+    case (.topProvider(let a), .topProvider(let b)):
       return max(b.share - a.share, Double(b.people.count - a.people.count))
     case (.withoutOnePerson(let a), .withoutOnePerson(let b)):
       return Double(b.needsCovered - a.needsCovered) / whole

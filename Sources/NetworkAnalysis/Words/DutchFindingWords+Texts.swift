@@ -237,7 +237,7 @@ extension DutchFindingWords {
         bounds: "Is niet bekend wie iets doet, dan telt laagste niemand en hoogste iedereen uit "
           + "het eigen netwerk.",
         doesNotSay: "Taken verschillen in gewicht.")
-    case .topHelper:
+    case .topProvider:
       FindingText(
         title: "Wie de meeste taken heeft",
         meaning: "Wie uit het eigen netwerk voor de meeste behoeften iets doet, en welk deel dat "

@@ -231,7 +231,7 @@ extension EnglishFindingWords {
         bounds: "Where the providers are missing, low counts nobody and high counts everybody of "
           + "the family's own network.",
         doesNotSay: "Assignments differ in weight.")
-    case .topHelper:
+    case .topProvider:
       FindingText(
         title: "Who has most assignments",
         meaning: "Who of the family's own network provides for most needs, and which share that "
