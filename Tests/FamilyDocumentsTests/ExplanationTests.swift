@@ -36,7 +36,7 @@ struct ExplanationTests {
     let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T0"))
     let names: [FindingName] = [
-      .needsMeetingTarget, .density, .constraint, .circles, .topHelper, .overburdened,
+      .needsMeetingTarget, .density, .constraint, .circles, .topProvider, .overburdened,
       .informalHoursPerWeek, .conflictTies,
     ]
     let text = names.map {

@@ -10,7 +10,7 @@ struct FieldTableTests {
   /// One value of every record of the model.
   static let values: [(name: String, value: any Sendable)] = [
     ("file", CaseDraft(id: "A")), ("case", CaseHeader(id: "A")), ("plan", Plan()),
-    ("voice", Voice(text: "")), ("lookBack", LookBack()), ("choice", HelperChoice(by: "P")),
+    ("voice", Voice(text: "")), ("lookBack", LookBack()), ("choice", CandidateChoice(by: "P")),
     ("aftercare", Aftercare(level: .followUp)),
     ("household", Household(id: "H", members: [])),
     ("person", Person(id: "P", name: "", sphere: .kin)), ("consent", Consent()),

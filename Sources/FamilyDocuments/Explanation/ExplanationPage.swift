@@ -23,11 +23,11 @@ package struct ExplanationPage: Sendable {
 
   /// The page as Markdown.
   package var text: String {
-    let sections = FindingCatalogue.definitions.map(section(on:))
+    let sections = FindingCatalogue.rules.map(section(on:))
     return ([methods.introduction] + sections + [methods.rules]).joined(separator: "\n") + "\n"
   }
 
-  private func section(on definition: FindingDefinition) -> String {
+  private func section(on definition: FindingRule) -> String {
     let words = writer.words
     return """
       ## \(definition.name.rawValue)

@@ -36,10 +36,9 @@ public struct Change: Sendable, Hashable {
   /// Why the moments do not compare, in words, or `nil` if they do.
   public var incomparableBecause: Phrase? {
     guard !isComparable else { return nil }
-    func sentences(_ language: Language) -> String {
-      obstacles.map { $0.phrase.in(language) }.joined(separator: " ")
+    return Phrase { language in
+      obstacles.map(language.findings.obstacle).joined(separator: " ")
     }
-    return Phrase(dutch: sentences(.dutch), english: sentences(.english))
   }
 
   /// Compares two networks of one family.
@@ -88,7 +87,7 @@ public struct ChangeMeasures: Sendable, Hashable {
   /// How many people more there are.
   public let delta: Int
   /// Why a measure is `nil`.
-  public let undefinedBecause: Phrase?
+  public let undefinedBecause: Because?
 
   init(from before: Set<Person.ID>, to after: Set<Person.ID>) {
     let kept = Double(before.intersection(after).count)
@@ -99,7 +98,7 @@ public struct ChangeMeasures: Sendable, Hashable {
     delta = after.count - before.count
     undefinedBecause =
       either == 0
-      ? Because.nobodyAtEither : before.isEmpty ? Because.nobodyEarlier : nil
+      ? .nobodyAtEither : before.isEmpty ? .nobodyEarlier : nil
   }
 }
 
@@ -116,27 +115,8 @@ public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
   /// Other prompts were used.
   case promptsDiffer
 
-  /// The obstacle in words.
-  public var phrase: Phrase {
-    switch self {
-    case .notLater:
-      Phrase(
-        dutch: "Het tweede moment is niet later dan het eerste.",
-        english: "The second moment is not later than the first.")
-    case .respondentsNotNoted:
-      Phrase(
-        dutch: "Niet van beide momenten staat erbij wie antwoordde.",
-        english: "It is not noted for both moments who answered.")
-    case .respondentsDiffer:
-      Phrase(dutch: "Andere mensen gaven antwoord.", english: "Other people answered.")
-    case .promptsNotNoted:
-      Phrase(
-        dutch: "Niet van beide momenten staat erbij welke vragen er waren.",
-        english: "It is not noted for both moments which prompts were used.")
-    case .promptsDiffer:
-      Phrase(dutch: "Er waren andere vragen.", english: "Other prompts were used.")
-    }
-  }
+  /// The obstacle as a sentence.
+  public var phrase: Phrase { Phrase { $0.findings.obstacle(self) } }
 
   /// The obstacles between two moments, in the order of the cases.
   static func between(_ earlier: Moment, _ later: Moment) -> [Self] {

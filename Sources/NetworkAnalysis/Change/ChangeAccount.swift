@@ -57,11 +57,11 @@ public struct ChangeAccount: Sendable, Hashable {
 /// On whom most rests: the people with most assignments, then and now.
 public struct KeyPersonChange: Sendable, Hashable {
   /// Who had most, and how many.
-  public let before: TopHelper
+  public let before: TopProvider
   /// How many assignments there were.
   public let assignmentsBefore: Int
   /// Who has most now, and how many.
-  public let after: TopHelper
+  public let after: TopProvider
   /// How many assignments there are now.
   public let assignmentsAfter: Int
   /// The most assignments that one of those who had most has now.
@@ -71,7 +71,7 @@ public struct KeyPersonChange: Sendable, Hashable {
   public var isReplaced: Bool { Set(before.people).isDisjoint(with: after.people) }
 
   init?(from earlier: Findings, to later: Findings) {
-    let (old, new) = (earlier.topHelper, later.topHelper)
+    let (old, new) = (earlier.topProvider, later.topProvider)
     guard let before = old.value, let after = new.value, old.isCertain, new.isCertain else {
       return nil
     }

@@ -19,7 +19,7 @@ public struct CircleCounts: Sendable, Hashable {
 }
 
 /// Who has most assignments, and how many of all they have.
-public struct TopHelper: Sendable, Hashable {
+public struct TopProvider: Sendable, Hashable {
   /// The people who share the first place, in ascending order.
   public let people: [Person.ID]
   /// The assignments of each of them.
@@ -81,7 +81,7 @@ public enum FindingValue: Sendable, Hashable {
   /// Needs, in ascending order.
   case needs([SupportNeed.ID])
   /// Who has most assignments.
-  case topHelper(TopHelper)
+  case topProvider(TopProvider)
   /// Whose absence costs most.
   case withoutOnePerson(WithoutOnePerson)
   /// Who gives most hours.
@@ -102,7 +102,7 @@ extension FindingValue {
       ])
     case .people(let ids): .ids(ids)
     case .needs(let ids): .ids(ids)
-    case .topHelper(let top): top.reported
+    case .topProvider(let top): top.reported
     case .withoutOnePerson(let worst):
       .record(["people": .ids(worst.people), "needsCovered": .whole(worst.needsCovered)])
     case .largestHours(let top):
@@ -113,7 +113,7 @@ extension FindingValue {
   }
 }
 
-extension TopHelper {
+extension TopProvider {
   /// The value as a report holds it.
   var reported: ReportValue {
     .record([

@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// A hard rule of matching: where it holds, a request and an offer are never proposed together.
 ///
@@ -57,6 +58,14 @@ public enum MatchRule: String, Sendable, Hashable, Codable, CaseIterable {
   /// Minutes for a kilometre where nobody told the time: by bicycle at 15 km an hour, and by car in
   /// town at 30.
   static let minutesPerKilometre = (bicycle: 4, car: 2)
+}
+
+extension MatchRule {
+  /// What stands in the way, in a few words.
+  public var phrase: Phrase { Phrase { $0.matching.obstacle(self) } }
+
+  /// What the rule asks, in one sentence.
+  public var meaning: Phrase { Phrase { $0.matching.meaning(of: self) } }
 }
 
 extension MatchRule {

@@ -14,7 +14,7 @@ public struct Profile: Sendable, Hashable {
   /// Each life domain that has a need, in the order in which the domains are declared.
   public let domains: [DomainCoverage]
   /// Each informal person who provides for a need or gives hours, in ascending order.
-  public let helpers: [HelperLoad]
+  public let providers: [ProviderLoad]
   /// What breaks if people drop out, alone and two together.
   public let absences: Absences
   /// Everybody younger than 18 who supports the family, in ascending order.
@@ -51,7 +51,7 @@ public struct Profile: Sendable, Hashable {
     moment = network.moment.id
     needs = findings.coverage
     domains = LifeDomain.allCases.compactMap { DomainCoverage($0, in: findings.coverage) }
-    helpers = findings.informal.compactMap { HelperLoad(of: $0, in: findings) }
+    providers = findings.informal.compactMap { ProviderLoad(of: $0, in: findings) }
     absences = Absences(of: findings.coverage)
     youngSupporters = network.people { $0.isMinor == true }
       .compactMap { YoungSupporter($0, in: findings) }
@@ -81,7 +81,7 @@ extension Network {
 }
 
 /// What one informal person does, and what it takes of them.
-public struct HelperLoad: Sendable, Hashable {
+public struct ProviderLoad: Sendable, Hashable {
   /// The person.
   public let person: Person.ID
   /// The needs for which they provide, in ascending order.

@@ -67,7 +67,7 @@ extension Explanation: Encodable {
       "value": written(finding.value), "of": .whole(finding.of), "low": written(finding.low),
       "high": written(finding.high), "working": working.map { .string($0.description) } ?? .null,
       "missing": .paths(finding.missing),
-      "undefinedBecause": .string(finding.undefinedBecause, in: language),
+      "undefinedBecause": .string(finding.undefinedBecause?.phrase, in: language),
       "inputs": .list(
         inputs.map { input in
           .record([

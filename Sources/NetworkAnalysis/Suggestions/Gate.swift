@@ -14,25 +14,25 @@ public struct Gate: Sendable {
   public let code: GateCode
   /// In which step the gate is looked at.
   public let step: GateStep
-  /// The rule in one sentence.
-  public let rule: Phrase
-  /// What is said about somebody who is left out by it, behind the name.
-  public let said: Phrase
   /// Situations that the gate lets through, and situations that it blocks.
   public let examples: [GateExample]
   private let test: @Sendable (GateFacts) -> Bool
 
   init(
-    _ code: GateCode, in step: GateStep, rule: Phrase, said: Phrase, examples: [GateExample],
+    _ code: GateCode, in step: GateStep, examples: [GateExample],
     blocks test: @escaping @Sendable (GateFacts) -> Bool
   ) {
     self.code = code
     self.step = step
-    self.rule = rule
-    self.said = said
     self.examples = examples
     self.test = test
   }
+
+  /// The rule in one sentence.
+  public var rule: Phrase { Phrase { $0.gates.rule(of: code) } }
+
+  /// What is said about somebody who is left out by it, behind the name.
+  public var said: Phrase { Phrase { $0.gates.said(of: code) } }
 
   /// Whether the gate keeps somebody from being suggested.
   public func blocks(_ facts: GateFacts) -> Bool { test(facts) }
@@ -105,30 +105,35 @@ public enum GateCode: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// A situation with what a gate makes of it.
 public struct GateExample: Sendable, Hashable {
-  /// The situation in words.
-  public let situation: Phrase
   /// The facts.
   public let facts: GateFacts
   /// Whether the gate blocks.
   public let isBlocked: Bool
 
+  private let setting: GateSituation
+
+  /// The situation in words.
+  public var situation: Phrase { Phrase { $0.gates.situation(setting) } }
+
+  private init(
+    _ setting: GateSituation, isBlocked: Bool, _ edit: (inout GateFacts) -> Void
+  ) {
+    var facts = GateFacts()
+    edit(&facts)
+    self.setting = setting
+    self.facts = facts
+    self.isBlocked = isBlocked
+  }
+
   static func allowed(
-    _ dutch: String, _ english: String, _ edit: (inout GateFacts) -> Void = { _ in }
+    _ setting: GateSituation, _ edit: (inout GateFacts) -> Void = { _ in }
   ) -> GateExample {
-    example(Phrase(dutch: dutch, english: english), isBlocked: false, edit)
+    GateExample(setting, isBlocked: false, edit)
   }
 
   static func blocked(
-    _ dutch: String, _ english: String, _ edit: (inout GateFacts) -> Void
+    _ setting: GateSituation, _ edit: (inout GateFacts) -> Void
   ) -> GateExample {
-    example(Phrase(dutch: dutch, english: english), isBlocked: true, edit)
-  }
-
-  private static func example(
-    _ situation: Phrase, isBlocked: Bool, _ edit: (inout GateFacts) -> Void
-  ) -> GateExample {
-    var facts = GateFacts()
-    edit(&facts)
-    return GateExample(situation: situation, facts: facts, isBlocked: isBlocked)
+    GateExample(setting, isBlocked: true, edit)
   }
 }

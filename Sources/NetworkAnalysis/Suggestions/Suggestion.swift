@@ -1,6 +1,6 @@
 public import SupportNetwork
 
-/// Somebody who could be asked for a task: an option for a conversation, never an advice to take.
+/// Somebody who could be asked for a task: a candidate for a conversation, never an advice to take.
 public struct Suggestion: Sendable, Hashable {
   /// Who could be asked.
   public let person: Person.ID

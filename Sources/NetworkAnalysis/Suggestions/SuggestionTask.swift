@@ -23,7 +23,7 @@ struct TaskSetting {
   /// Whether a distance may matter at all.
   let isBoundToPlace: Bool
   let support: Set<SupportType>
-  let choices: [HelperChoice]
+  let choices: [CandidateChoice]
   let coverage: NeedCoverage?
   /// What people said when asked for this.
   let requests: [Person.ID: Request]

@@ -39,7 +39,7 @@ public struct TeamProposal: Sendable, Hashable {
   /// Those who are not asked, and why, in ascending order.
   public let leftOut: [LeftOut]
   /// On whom most tasks would rest, or `nil` when nobody of the informal network has one.
-  public let top: TopHelper?
+  public let top: TopProvider?
 
   /// The hours a week that a new task counts for, if nobody says otherwise: on the safe side for what
   /// is needed less than every week.
@@ -90,7 +90,7 @@ public struct TeamProposal: Sendable, Hashable {
     top =
       most == 0
       ? nil
-      : TopHelper(
+      : TopProvider(
         people: tasks.filter { $0.count == most }.map(\.id), assignments: most,
         share: Double(most) / Double(total))
   }

@@ -1,5 +1,4 @@
 import SupportNetwork
-public import Telling
 
 /// Four shares of a network side by side, and what any weighing of them could make of it.
 ///
@@ -71,7 +70,7 @@ public struct CompositeComponent: Sendable, Hashable {
   /// The largest value under any filling, where it can be told.
   public let high: Double?
   /// Why there is no value.
-  public let undefinedBecause: Phrase?
+  public let undefinedBecause: Because?
 
   init(_ part: CompositePart, in findings: Findings) {
     switch part {
@@ -88,9 +87,9 @@ public struct CompositeComponent: Sendable, Hashable {
         part, value: value, low: ratio(mutual.low, all.high) ?? value,
         high: ratio(mutual.high, max(all.low ?? 0, 1)) ?? value,
         because: value == nil
-          ? mutual.undefinedBecause ?? all.undefinedBecause ?? Because.noSupporters : nil)
+          ? mutual.undefinedBecause ?? all.undefinedBecause ?? .noSupporters : nil)
     case .spread:
-      let top = findings.topHelper
+      let top = findings.topProvider
       self.init(
         part, value: top.value.map { 1 - $0.share }, low: top.high.map { 1 - $0.share },
         high: top.low.map { 1 - $0.share }, because: top.undefinedBecause)
@@ -106,11 +105,11 @@ public struct CompositeComponent: Sendable, Hashable {
     let value = ratio(share.value)
     self.init(
       part, value: value, low: ratio(share.low), high: ratio(share.high),
-      because: value == nil ? share.undefinedBecause ?? Because.noNeeds : nil)
+      because: value == nil ? share.undefinedBecause ?? .noNeeds : nil)
   }
 
   private init(
-    _ part: CompositePart, value: Double?, low: Double?, high: Double?, because: Phrase?
+    _ part: CompositePart, value: Double?, low: Double?, high: Double?, because: Because?
   ) {
     self.part = part
     self.value = value

@@ -45,13 +45,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The word for it.
-  public var phrase: Phrase {
-    switch self {
-    case .fairlyCertain: Phrase(dutch: "vrij zeker", english: "fairly certain")
-    case .uncertain: Phrase(dutch: "onzeker", english: "uncertain")
-    case .tooFewData: Phrase(dutch: "te weinig gegevens", english: "too few data")
-    }
-  }
+  public var phrase: Phrase { Phrase { $0.findings.confidence(self) } }
 
   private static func whole(of finding: Finding<FindingValue>, _ value: FindingValue) -> Double {
     if let whole = finding.of { return Double(max(whole, 1)) }
@@ -78,7 +72,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
       return Double(abs(a.count - b.count) + abs((a.first ?? 0) - (b.first ?? 0))) / whole
     case (.circles(let a), .circles(let b)):
       return Double(max(b.inner - a.inner, b.middle - a.middle, b.outer - a.outer)) / whole
-    case (.topHelper(let a), .topHelper(let b)):
+    case (.topProvider(let a), .topProvider(let b)):
       return max(b.share - a.share, Double(b.people.count - a.people.count))
     case (.withoutOnePerson(let a), .withoutOnePerson(let b)):
       return Double(b.needsCovered - a.needsCovered) / whole

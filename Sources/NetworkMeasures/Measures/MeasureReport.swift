@@ -1,5 +1,3 @@
-public import Telling
-
 /// Every measure that was asked of one network: the schema `kring.measure/1`.
 ///
 ///     let report = MeasureReport(of: network)
@@ -35,7 +33,7 @@ public struct MeasureReport: Sendable, Hashable {
     /// The node, the pair as `A|B`, or `network` or `ego`.
     public let of: String
     /// Why there is no value.
-    public let because: Phrase
+    public let because: WhyUndefined
   }
 
   /// The names of the nodes, in order.

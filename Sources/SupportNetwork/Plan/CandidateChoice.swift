@@ -2,7 +2,7 @@
 ///
 /// Without a need it is the choice of a young person who looks for a mentor of their own: the young
 /// person answers who is trusted and who may think along. Glossary: *JIM*.
-public struct HelperChoice: Sendable, Hashable, Codable {
+public struct CandidateChoice: Sendable, Hashable, Codable {
   /// Who chose.
   public var by: Person.ID
   /// For which need; absent means as a mentor of own choice.
