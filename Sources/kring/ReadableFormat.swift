@@ -20,7 +20,7 @@ struct ReadableFormat: ExpressibleByArgument {
 
 extension NetworkFileReader {
   /// Reads a network from a file, or from standard input where its name is `-`.
-  func read(fileOrInputAt path: String) throws(NetworkFileProblem) -> NetworkFile {
+  func read(fileOrInputAt path: String) throws(Problem) -> NetworkFile {
     path == "-" ? try read(descriptor: STDIN_FILENO, named: path) : try read(fileAt: path)
   }
 }

@@ -163,7 +163,7 @@ struct NetworkFileReaderTests {
       "<graphml><graph><node id=\"a\"></graph></graphml>",
     ])
   func notWhole(text: String) {
-    #expect(throws: NetworkFileProblem.self) {
+    #expect(throws: Problem.self) {
       _ = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
     }
   }
