@@ -91,7 +91,7 @@ public enum ProblemCode: String, Sendable, Hashable, CaseIterable {
   case sameDay
 
   // Warnings.
-  /// A text spells the name of somebody who may not be named.
+  /// A text or a label spells the name of somebody who may not be named.
   case nameSpelled
   /// The case has no director.
   case noDirector

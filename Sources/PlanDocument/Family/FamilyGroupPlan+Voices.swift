@@ -21,7 +21,9 @@ extension FamilyGroupPlan {
   }
 
   private func callout(for condition: SafetyCondition) -> Callout {
-    let setter = condition.onBehalfOf.map { "\(withRelation(condition.setBy)) (\($0))" }
+    let setter = condition.onBehalfOf.map {
+      "\(withRelation(condition.setBy)) (\(naming.text($0)))"
+    }
     let since = condition.since.map { words(nl: ", sinds \(day($0))", en: ", since \(day($0))") }
     var terms: [Term] = []
     if !condition.watchedBy.isEmpty {
