@@ -70,14 +70,6 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
     return ageBand.map(\.isMinor)
   }
 
-  /// The relation without what stands in brackets behind it: *oma* of *oma (moeder van {P01})*.
-  public var shortRelation: String? {
-    guard let relation else { return nil }
-    let head = relation.prefix { $0 != "(" }
-    let words = head.reversed().drop(while: \.isWhitespace).reversed()
-    return words.isEmpty ? relation : String(words)
-  }
-
   /// Whether the person belongs to the informal network: neither household nor professional.
   public var isInformal: Bool { sphere != .household && sphere != .professional }
 }

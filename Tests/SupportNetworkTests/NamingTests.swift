@@ -158,4 +158,40 @@ struct NamingTests {
     #expect(try naming().name(of: "P99") == "P99")
     #expect(try naming().text("{P99} belt") == "P99 belt")
   }
+
+  @Test("A relation is told in the family's words, in the form that is asked for")
+  func relation() throws {
+    func relation(_ text: String, as form: Naming.RelationForm = .short) throws -> String? {
+      let naming = try naming { $0.people[2].relation = text }
+      var person = smallFamily().people[2]
+      person.relation = text
+      return naming.relation(of: person, as: form)
+    }
+    #expect(try relation("oma (moeder van {P01})") == "oma")
+    #expect(try relation("oma van {P02}, {P05} en veel meer") == "oma van Siem, Noor en veel meer")
+    #expect(try relation("tante, woont naast {P04}", as: .kin) == "tante")
+    #expect(try relation("oma van {P02}, {P01} en {P04}", as: .kin) == "oma van Siem, Elin en Omar")
+    #expect(try relation("(oma)") == "(oma)")
+    #expect(try naming().relation(of: smallFamily().people[2]) == nil)
+  }
+
+  @Test("A relation that refers to somebody without a name is for professionals, in neutral words")
+  func relationToUnnamed() throws {
+    var person = smallFamily().people[2]
+    person.relation = "oma van {P04} (moeder van {P05})"
+    for reader in Reader.allCases {
+      let other = try naming(for: reader) {
+        $0.people[3].consent = Consent()
+        $0.people[3].safetyFlags = [.threatToChild]
+      }
+      #expect(
+        other.relation(of: person) == (reader == .professional ? "oma van persoon P04" : nil))
+      // What the form leaves out does not count.
+      let behind = try naming(for: reader) { $0.people[4].consent = Consent() }
+      #expect(behind.relation(of: person) == "oma van Omar")
+      // Whoever may not be named has no relation for anybody.
+      let own = try naming(for: reader) { $0.people[2].consent = Consent() }
+      #expect(own.relation(of: person) == nil)
+    }
+  }
 }
