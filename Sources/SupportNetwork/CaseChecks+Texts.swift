@@ -9,7 +9,7 @@ extension CaseChecks {
   mutating func checkTexts() {
     for (index, person) in draft.people.enumerated() {
       let path = CasePath.top["people"][index]
-      checkText(person.name, path["name"], longest: Self.longestName)
+      checkText(person.wholeName, path["name"], longest: Self.longestName)
       // Whoever may not be named has a name in daily life that is no label, and a text all the same.
       if let called = person.calledName, !person.consent.toBeNamed.allows {
         checkText(called, path["calledName"], longest: Self.longestName)

@@ -10,9 +10,9 @@ struct HiddenNames {
   /// Gathers the names of everybody who may not be named, in the order of the file.
   init(of everybody: [Person]) {
     let open = Set(
-      everybody.filter(\.consent.toBeNamed.allows).flatMap { Self.words(of: $0.name) })
+      everybody.filter(\.consent.toBeNamed.allows).flatMap { Self.words(of: $0.wholeName) })
     people = everybody.filter { !$0.consent.toBeNamed.allows }.map { person in
-      let words = Self.words(of: person.name) + Self.words(of: person.calledName ?? "")
+      let words = Self.words(of: person.wholeName) + Self.words(of: person.calledName ?? "")
       let telling = words.filter { $0.count >= 3 && $0.first?.isUppercase == true }
       return (person.id, Set(telling).subtracting(open))
     }

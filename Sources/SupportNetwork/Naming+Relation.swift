@@ -32,7 +32,7 @@ extension Naming {
 extension Person {
   /// The relation without what stands in brackets behind it.
   fileprivate var shortRelation: String? {
-    guard let relation else { return nil }
+    guard let relation = self.relation else { return nil }
     let head = relation.prefix { $0 != "(" }
     let words = head.reversed().drop(while: \.isWhitespace).reversed()
     return words.isEmpty ? relation : String(words)

@@ -54,7 +54,7 @@ struct CaseReaderTests {
     var family = try CaseReader().read(fileAt: Project.file(Self.samples[1]).path).draft
     for text in odd {
       family.plan.planB = text
-      family.people[0].name = text
+      family.people[0].wholeName = text
       family.plan.ownActions = [text, text]
       let valid = try FamilyCase(validating: family)
       let written = CaseWriter().text(of: valid)

@@ -70,7 +70,7 @@ struct EveryTextTests {
   func hiddenNames() throws {
     var filled = try FilledCase(text: "Bel Zwanenburg.", name: "Praktijk Zwanenburg")
     // Who may be named has made the words of that name known; see the test below.
-    filled.draft.people[0].name = "Elin Brink"
+    filled.draft.people[0].wholeName = "Elin Brink"
     filled.draft.people.append(Person(id: "P2", name: "Omar Zwanenburg", sphere: .kin))
     let labels = filled.names.subtracting(["people[0].name"])
     #expect(labels.count > 7)

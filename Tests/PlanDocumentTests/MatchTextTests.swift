@@ -76,7 +76,7 @@ struct MatchTextTests {
     let text = TeamText(of: team, in: family, language: language).text
     #expect(text == (try Self.golden("\(name).team.\(language.rawValue).txt", found: text)))
     for person in family.people where !person.consent.toBeNamed.allows {
-      #expect(!text.contains(person.name))
+      #expect(!text.contains(person.wholeName))
     }
   }
 

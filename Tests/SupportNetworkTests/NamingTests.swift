@@ -111,13 +111,13 @@ struct NamingTests {
 
   @Test("People with the same first name are told apart by the shortest form that does")
   func sameFirstName() throws {
-    let initials = try naming { $0.people[2].name = "Elin Vos" }
+    let initials = try naming { $0.people[2].wholeName = "Elin Vos" }
     #expect(initials.name(of: "P01") == "Elin B.")
     #expect(initials.name(of: "P03") == "Elin V.")
-    let whole = try naming { $0.people[2].name = "Elin Bosch" }
+    let whole = try naming { $0.people[2].wholeName = "Elin Bosch" }
     #expect(whole.name(of: "P01") == "Elin Brink")
     #expect(whole.name(of: "P03") == "Elin Bosch")
-    let identifiers = try naming { $0.people[2].name = "elin brink" }
+    let identifiers = try naming { $0.people[2].wholeName = "elin brink" }
     #expect(identifiers.name(of: "P01") == "Elin Brink (P01)")
     #expect(identifiers.name(of: "P03") == "elin brink (P03)")
   }
@@ -125,8 +125,8 @@ struct NamingTests {
   @Test("A longer form of one name is never the shorter form of another")
   func noCollision() throws {
     let naming = try naming {
-      $0.people[0].name = "Elin Brink"
-      $0.people[2].name = "Elin Vos"
+      $0.people[0].wholeName = "Elin Brink"
+      $0.people[2].wholeName = "Elin Vos"
       $0.people[3].calledName = "Elin V."
     }
     #expect(naming.name(of: "P04") == "Elin V.")
@@ -137,7 +137,7 @@ struct NamingTests {
   @Test("Somebody without consent does not change what others are called")
   func hiddenNamesake() throws {
     let naming = try naming {
-      $0.people[2].name = "Elin Vos"
+      $0.people[2].wholeName = "Elin Vos"
       $0.people[2].consent = Consent()
     }
     #expect(naming.name(of: "P01") == "Elin")
@@ -146,8 +146,8 @@ struct NamingTests {
   @Test("Names with diacritics, with one word and with many are taken whole")
   func unusualNames() throws {
     let naming = try naming {
-      $0.people[1].name = "Zoë"
-      $0.people[2].name = "Çağla van der Brink"
+      $0.people[1].wholeName = "Zoë"
+      $0.people[2].wholeName = "Çağla van der Brink"
     }
     #expect(naming.name(of: "P02") == "Zoë")
     #expect(naming.name(of: "P03") == "Çağla")

@@ -68,7 +68,7 @@ struct WarningTests {
     #expect(
       reported {
         $0.people[2].consent = Consent()
-        $0.people[3].name = "Omar de Wit"
+        $0.people[3].wholeName = "Omar de Wit"
         $0.people[3].consent = Consent()
         $0.plan.mainQuestion = "De familie Brink wil de witte fiets. {P04} belt."
       } == [])
