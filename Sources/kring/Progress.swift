@@ -1,5 +1,4 @@
 import Foundation
-import PlanDocument
 import SupportNetwork
 import Synchronization
 
@@ -23,12 +22,7 @@ final class Progress: Sendable {
     self.language = language
   }
 
-  func finish(_ outcome: TypesetOutcome) {
-    switch outcome.result {
-    case .success: advance()
-    case .failure(let error): fail(outcome.id, error)
-    }
-  }
+  func succeed() { advance() }
 
   func fail(_ file: String, _ error: any Error) {
     let sentence = Terminal.sentence(for: error, in: language) ?? "\(type(of: error))"
