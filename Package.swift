@@ -21,13 +21,13 @@ let package = Package(
   products: [
     .executable(name: "kring", targets: ["kring"]),
     .library(name: "GraphKernel", targets: ["GraphKernel"]),
-    .library(name: "NetworkAnalysis", targets: ["NetworkAnalysis"]),
+    .library(name: "NetworkAnalysis", targets: ["NetworkAnalysis", "NetworkMeasures"]),
     .library(name: "NetworkFiles", targets: ["NetworkFiles"]),
     .library(
       name: "Kring",
       targets: [
-        "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkDrawing", "PlanDocument",
-        "NetworkFiles",
+        "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkMeasures", "NetworkDrawing",
+        "Document", "FamilyDocuments", "Typesetting", "NetworkFiles",
       ]
     ),
   ],
@@ -38,16 +38,23 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
   ],
   targets: [
+    // How anything is told: to people in their language, to programs as one tree.
+    .target(name: "Telling", swiftSettings: houseRules),
+
     // Numbers only.
     .target(name: "GraphKernel", swiftSettings: houseRules),
 
     // The model: values only.
-    .target(name: "SupportNetwork", swiftSettings: houseRules),
+    .target(name: "SupportNetwork", dependencies: ["Telling"], swiftSettings: houseRules),
+
+    // Every structural measure of any network.
+    .target(
+      name: "NetworkMeasures", dependencies: ["GraphKernel", "Telling"], swiftSettings: houseRules),
 
     // Pure functions from networks to findings.
     .target(
       name: "NetworkAnalysis",
-      dependencies: ["GraphKernel", "SupportNetwork"],
+      dependencies: ["GraphKernel", "SupportNetwork", "Telling"],
       swiftSettings: houseRules
     ),
 
@@ -60,15 +67,27 @@ let package = Package(
     .target(name: "GraphvizShim", dependencies: ["CGraphviz"]),
     .target(
       name: "NetworkDrawing",
-      dependencies: ["GraphvizShim", "NetworkAnalysis", "SupportNetwork"],
+      dependencies: [
+        "GraphKernel", "GraphvizShim", "NetworkAnalysis", "SupportNetwork", "Telling",
+      ],
       swiftSettings: houseRules
     ),
 
-    // A document as a value, then PDF through the typesetter.
+    // A document as a value.
+    .target(name: "Document", dependencies: ["Telling"], swiftSettings: houseRules),
+
+    // From facts to documents.
     .target(
-      name: "PlanDocument",
+      name: "FamilyDocuments",
+      dependencies: ["Document", "NetworkAnalysis", "SupportNetwork", "Telling"],
+      swiftSettings: houseRules
+    ),
+
+    // From a document to a PDF.
+    .target(
+      name: "Typesetting",
       dependencies: [
-        "NetworkAnalysis", "SupportNetwork",
+        "Document", "Telling",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -79,7 +98,7 @@ let package = Package(
     // Every reader and writer.
     .target(
       name: "NetworkFiles",
-      dependencies: ["SupportNetwork", "Yams"],
+      dependencies: ["SupportNetwork", "Telling", "Yams"],
       swiftSettings: houseRules
     ),
 
@@ -87,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "kring",
       dependencies: [
-        "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
+        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
+        "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -97,36 +117,49 @@ let package = Package(
     .testTarget(
       name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: houseRules),
     .testTarget(
-      name: "SupportNetworkTests", dependencies: ["SupportNetwork"], swiftSettings: houseRules),
+      name: "SupportNetworkTests", dependencies: ["SupportNetwork", "Telling"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "NetworkAnalysisTests",
-      dependencies: ["NetworkAnalysis", "NetworkFiles", "SupportNetwork"],
+      dependencies: [
+        "GraphKernel", "NetworkAnalysis", "NetworkFiles", "NetworkMeasures", "SupportNetwork",
+        "Telling",
+      ],
       swiftSettings: houseRules
     ),
     .testTarget(
       name: "NetworkDrawingTests",
-      dependencies: ["NetworkDrawing", "NetworkFiles", "SupportNetwork"],
+      dependencies: ["NetworkDrawing", "NetworkFiles", "SupportNetwork", "Telling"],
       exclude: ["Golden"],
       swiftSettings: houseRules
     ),
     .testTarget(
-      name: "PlanDocumentTests",
+      name: "FamilyDocumentsTests",
       dependencies: [
-        "PlanDocument", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
+        "Telling", "Typesetting",
       ],
       exclude: ["Golden"],
       swiftSettings: houseRules
     ),
     .testTarget(
+      name: "TypesettingTests",
+      dependencies: [
+        "Document", "Telling", "Typesetting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: houseRules
+    ),
+    .testTarget(
       name: "NetworkFilesTests",
-      dependencies: ["NetworkFiles", "SupportNetwork"],
+      dependencies: ["NetworkFiles", "SupportNetwork", "Telling"],
       swiftSettings: houseRules
     ),
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "NetworkDrawing", "NetworkFiles", "PlanDocument", "SupportNetwork",
+        "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
+        "SupportNetwork", "Telling", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import NetworkFiles
 import SupportNetwork
+import Telling
 
 /// `kring check CASE...`
 struct Check: ParsableCommand {

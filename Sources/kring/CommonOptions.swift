@@ -1,7 +1,8 @@
 public import ArgumentParser
 public import NetworkDrawing
 import NetworkFiles
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 extension Language: ExpressibleByArgument {}
 

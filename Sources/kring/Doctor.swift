@@ -1,7 +1,8 @@
 import ArgumentParser
 import NetworkDrawing
-import PlanDocument
 import SupportNetwork
+import Telling
+import Typesetting
 
 /// `kring doctor`
 struct DoctorCommand: AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
+import Telling
 
 /// `kring draw CASE -o FILE`
 struct Draw: ParsableCommand {

@@ -1,9 +1,10 @@
 import Foundation
 import NetworkDrawing
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
 import SystemPackage
+import Telling
+import Typesetting
 
 extension DrawingStyle {
   /// The file of a style folder that sets how drawings look.

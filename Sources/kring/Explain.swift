@@ -1,7 +1,8 @@
 import ArgumentParser
+import FamilyDocuments
 import NetworkAnalysis
-import PlanDocument
 import SupportNetwork
+import Telling
 
 /// `kring explain CASE [FINDING]`
 struct Explain: ParsableCommand {

@@ -1,6 +1,8 @@
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import SupportNetwork
+import Telling
 
 /// What became of the rows of a network file: read, merged, left out.
 struct ImportReport {

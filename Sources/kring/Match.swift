@@ -1,7 +1,7 @@
 import ArgumentParser
+import FamilyDocuments
 import NetworkAnalysis
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
 
 /// `kring match REQUESTS OFFERS`

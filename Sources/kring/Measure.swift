@@ -1,8 +1,10 @@
 public import ArgumentParser
 import Foundation
-public import NetworkAnalysis
+import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import SupportNetwork
+import Telling
 
 /// `kring measure FILE`
 struct Measure: ParsableCommand {

@@ -5,6 +5,7 @@ import NetworkAnalysis
 import NetworkFiles
 import SupportNetwork
 import Synchronization
+import Telling
 
 /// Measures a stream of networks: one line in, one line out, in the same order, nothing kept between.
 struct MeasureLines: Sendable {

@@ -1,6 +1,8 @@
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import SupportNetwork
+import Telling
 
 /// A network file that is about to be measured: turns what it says into numbers.
 struct MeasureSubject {

@@ -1,6 +1,8 @@
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import SupportNetwork
+import Telling
 
 extension JSONText {
   /// Writes a report as `kring.measure/1`, every key in order.

@@ -1,9 +1,9 @@
 import ArgumentParser
 import NetworkDrawing
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
 import SystemPackage
+import Typesetting
 
 /// `kring plan CASE -o plan.pdf`, `kring plan CASE... --into FOLDER`
 struct Plan: AsyncParsableCommand {

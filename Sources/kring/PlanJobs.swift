@@ -1,7 +1,8 @@
+import Document
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
 import SystemPackage
+import Typesetting
 
 /// The jobs of a batch, each made when the typesetter asks for it, so that memory stays flat.
 ///
@@ -39,7 +40,7 @@ struct PlanJobs: Sequence, Sendable {
   }
 
   /// The file of a plan: the identifier of the case in the folder of the batch.
-  private func output(of document: PlanDocument) -> OutputFile {
+  private func output(of document: Document) -> OutputFile {
     OutputFile(path: folder.appending("\(document.caseID).pdf").string)
   }
 

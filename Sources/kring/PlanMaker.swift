@@ -1,7 +1,9 @@
+import Document
+import FamilyDocuments
 import NetworkDrawing
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
+import Telling
 
 /// From a case file to the document and the drawing that the typesetter takes.
 struct PlanMaker: Sendable {
@@ -12,7 +14,7 @@ struct PlanMaker: Sendable {
   /// A plan that is ready for the typesetter.
   struct Ready {
     let id: CaseHeader.ID
-    let document: PlanDocument
+    let document: Document
     let assets: [String: String]
     let warnings: [Problem]
   }

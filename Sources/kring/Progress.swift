@@ -1,6 +1,7 @@
 import Foundation
 import SupportNetwork
 import Synchronization
+import Telling
 
 /// How far a batch is: a bar on a terminal once it takes longer than a second, and in the end a list
 /// of what failed and why.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import PlanDocument
 import SystemPackage
+import Typesetting
 
 /// `kring setup`
 struct Setup: AsyncParsableCommand {

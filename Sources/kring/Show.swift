@@ -1,6 +1,6 @@
 import ArgumentParser
+import FamilyDocuments
 import NetworkAnalysis
-import PlanDocument
 import SupportNetwork
 
 /// `kring show CASE`, `kring show CASE... --format json|csv`

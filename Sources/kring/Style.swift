@@ -1,8 +1,8 @@
 import ArgumentParser
 import NetworkDrawing
 import NetworkFiles
-import PlanDocument
 import SystemPackage
+import Typesetting
 
 /// `kring style FOLDER`
 struct Style: ParsableCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
+import FamilyDocuments
 import NetworkAnalysis
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
+import Telling
 
 /// `kring suggest CASE`
 struct Suggest: ParsableCommand {

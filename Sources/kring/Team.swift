@@ -1,6 +1,6 @@
 import ArgumentParser
+import FamilyDocuments
 import NetworkAnalysis
-import PlanDocument
 import SupportNetwork
 
 /// `kring team CASE`

@@ -3,8 +3,9 @@ import Foundation
 import NetworkAnalysis
 import NetworkDrawing
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
+import Telling
+import Typesetting
 
 /// Results go to standard output, everything else to standard error.
 enum Terminal {

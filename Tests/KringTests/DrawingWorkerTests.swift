@@ -2,6 +2,7 @@ import Foundation
 import NetworkDrawing
 import SupportNetwork
 import SystemPackage
+import Telling
 import Testing
 
 @testable import kring

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import NetworkFiles
 import SupportNetwork
+import Telling
 import Testing
 
 @testable import kring

@@ -36,7 +36,9 @@ struct NameReadersTests {
       let path = folder.appending(path: file)
       let text = try String(contentsOf: path, encoding: .utf8)
       // By Unicode's rules for words, `person.wholeName` would be one word.
-      if text.firstMatch(of: pattern.wordBoundaryKind(.simple)) != nil { found.insert(path.lastPathComponent) }
+      if text.firstMatch(of: pattern.wordBoundaryKind(.simple)) != nil {
+        found.insert(path.lastPathComponent)
+      }
     }
     return found
   }

@@ -1,7 +1,7 @@
 import Foundation
-import PlanDocument
 import SystemPackage
 import Testing
+import Typesetting
 
 /// Runs that need the typesetter; `kring setup` installs it.
 @Suite("Printing plans", .enabled(if: isTypesetterThere, "run: kring setup"))

@@ -1,8 +1,11 @@
+import Document
+import FamilyDocuments
 import Foundation
 import NetworkFiles
-import PlanDocument
 import SupportNetwork
+import Telling
 import Testing
+import Typesetting
 
 /// A relation such as *moeder van {P06}* tells of somebody who may not be named: no output for the
 /// family holds it, and none for professionals tells more than the identifier.

@@ -1,5 +1,6 @@
 import NetworkAnalysis
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Change from one moment to another")

@@ -1,5 +1,6 @@
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import Testing
 
 @Suite("Formats and measures")

@@ -1,5 +1,6 @@
 import NetworkAnalysis
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Gates before every suggestion")

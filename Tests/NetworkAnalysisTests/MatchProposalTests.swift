@@ -2,6 +2,7 @@ import Foundation
 import NetworkAnalysis
 import NetworkFiles
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Matching families")

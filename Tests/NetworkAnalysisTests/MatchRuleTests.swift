@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 import Testing
 
 @testable import NetworkAnalysis

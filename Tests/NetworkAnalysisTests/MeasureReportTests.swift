@@ -1,6 +1,8 @@
 import Foundation
 import NetworkAnalysis
+import NetworkMeasures
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("The measures of a network as one report")

@@ -1,5 +1,6 @@
 import NetworkAnalysis
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Answers that are missing")

@@ -1,4 +1,5 @@
 import NetworkAnalysis
+import Telling
 import Testing
 
 struct ReportFieldsTests {

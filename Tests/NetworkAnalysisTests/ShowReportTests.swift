@@ -1,6 +1,7 @@
 import Foundation
 import NetworkAnalysis
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("The report kring.show/1")

@@ -1,3 +1,4 @@
+import GraphKernel
 import SupportNetwork
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("A circle from a case")

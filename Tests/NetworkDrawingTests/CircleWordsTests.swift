@@ -1,5 +1,6 @@
 import NetworkDrawing
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("The network circle in words")

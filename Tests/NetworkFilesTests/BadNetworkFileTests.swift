@@ -1,6 +1,7 @@
 import Foundation
 import NetworkFiles
 import SupportNetwork
+import Telling
 import Testing
 
 /// What broken and hostile files get, beyond one mistake in one place.

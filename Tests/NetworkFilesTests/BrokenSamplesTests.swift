@@ -1,6 +1,7 @@
 import Foundation
 import NetworkFiles
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Samples that are broken on purpose")

@@ -1,5 +1,6 @@
 import Foundation
 import SupportNetwork
+import Telling
 import Testing
 
 @testable import NetworkFiles

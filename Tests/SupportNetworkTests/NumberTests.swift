@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 import Testing
 
 @Suite("Numbers of a draft made in code")

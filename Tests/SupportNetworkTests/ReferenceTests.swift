@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 import Testing
 
 /// What must lead somewhere: each reference of the small family led astray, one at a time.

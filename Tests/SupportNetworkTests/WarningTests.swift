@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 import Testing
 
 /// What is worth knowing and leaves the case a case.

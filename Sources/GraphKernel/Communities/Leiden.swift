@@ -30,7 +30,7 @@ extension CompressedGraph {
     let base = LeidenLevel(rows, totals: totals, all: all, resolution: resolution)
     let space = LeidenSpace(vertexCount: vertexCount, arcCount: rows.targets.count)
     // A generator that the compiler knows shuffles many times faster than one that it does not.
-    var order = RandomOrder(seed: generator.next())
+    var order = SeededNumbers(seed: generator.next())
     let leastGain = vertexCount <= 1000 ? 1e-12 : 0.01
     var best = -Double.infinity
     while true {
@@ -50,7 +50,7 @@ extension LeidenLevel {
   /// Improves the grouping by one run through coarser and coarser graphs.
   ///
   /// - Returns: The modularity of the grouping.
-  fileprivate func run(_ order: inout RandomOrder, in space: borrowing LeidenSpace) -> Double {
+  fileprivate func run(_ order: inout SeededNumbers, in space: borrowing LeidenSpace) -> Double {
     space.shuffle(count, using: &order)
     moveVertices(in: space)
     if isSettled {
@@ -67,23 +67,5 @@ extension LeidenLevel {
     for vertex in 0..<count { groups[vertex] = above.groups[Int(parts[vertex])] }
     space.renumber(groups, below: count)
     return modularity
-  }
-}
-
-/// Random numbers that put vertices in order (SplitMix64).
-///
-/// - Source: G. L. Steele, D. Lea and C. H. Flood, *OOPSLA* (2014) 453-472,
-///   doi:10.1145/2660193.2660195.
-private struct RandomOrder: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

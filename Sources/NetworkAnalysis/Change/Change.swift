@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// What changed in a network from one moment to a later one, or why the two cannot be compared.
 ///

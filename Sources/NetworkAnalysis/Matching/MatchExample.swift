@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// A pair that a rule lets through, or one that it forbids: documentation and test at once.
 public struct MatchExample: Sendable, Hashable {

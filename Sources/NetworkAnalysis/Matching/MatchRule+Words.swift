@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 extension MatchRule {
   /// What stands in the way, in a few words.

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 // The gates about who somebody is, and whether they may be asked.
 

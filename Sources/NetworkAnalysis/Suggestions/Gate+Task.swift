@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 // The gates about what is asked, and about room for more.
 

@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// A reason why somebody is not suggested, whatever else speaks for it.
 ///

@@ -1,3 +1,4 @@
+import GraphKernel
 public import SupportNetwork
 
 /// What findings would be if every answer about closeness were off by at most one step.

@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// How far a finding can be relied on, in three words and by one rule.
 ///

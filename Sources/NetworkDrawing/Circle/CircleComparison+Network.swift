@@ -1,5 +1,6 @@
 import NetworkAnalysis
 public import SupportNetwork
+import Telling
 
 extension CircleComparison {
   /// The circles of a family at two moments, with names as far as consent allows now.

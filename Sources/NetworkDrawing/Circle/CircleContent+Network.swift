@@ -1,4 +1,5 @@
 public import SupportNetwork
+import Telling
 
 extension CircleContent {
   /// The circle of a family at one moment, with names as far as consent allows.

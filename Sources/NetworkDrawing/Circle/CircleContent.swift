@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// What a network circle shows: one centre, the people around it, and who of them know each other.
 ///

@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// A picture as a value: everything is placed, nothing is left to decide.
 ///

@@ -1,4 +1,5 @@
 public import SupportNetwork
+import Telling
 
 /// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
 /// as ghosts.

@@ -1,4 +1,5 @@
 public import SupportNetwork
+import Telling
 
 extension EcomapContent {
   /// The ecomap of a family at one moment, with names as far as consent allows.

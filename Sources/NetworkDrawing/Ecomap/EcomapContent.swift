@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// What an ecomap shows: who live at home, the people and organisations around them, and what each
 /// member of the household tells about the contact.

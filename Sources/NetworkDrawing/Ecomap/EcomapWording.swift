@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Every word that Kring itself writes in an ecomap.
 struct EcomapWording {

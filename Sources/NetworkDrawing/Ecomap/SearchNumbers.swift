@@ -1,4 +1,4 @@
-import NetworkAnalysis
+import GraphKernel
 
 #if canImport(Glibc)
   import Glibc

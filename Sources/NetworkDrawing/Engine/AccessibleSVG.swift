@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Turns what Graphviz writes into SVG that can stand in a page and be read aloud.
 ///

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The genogram: a family in generations, who are partners, whose children they are, who live together.
 ///

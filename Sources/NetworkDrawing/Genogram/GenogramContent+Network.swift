@@ -1,4 +1,5 @@
 public import SupportNetwork
+import Telling
 
 extension GenogramContent {
   /// The genogram of a family, with names as far as consent allows.

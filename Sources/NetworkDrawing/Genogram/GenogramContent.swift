@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// What a genogram shows: relatives, whose children they are, who are or were partners, who lives where.
 ///

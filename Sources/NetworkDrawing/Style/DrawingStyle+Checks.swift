@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 extension DrawingStyle {
   /// The least contrast between text and what lies under it (WCAG 2.1, 1.4.3).

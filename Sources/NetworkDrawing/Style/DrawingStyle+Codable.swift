@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Reads and writes the file `drawing.json`: every key may be left out, none may be unknown.
 extension DrawingStyle: Codable {

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The attributes that an XML file declares for its nodes and ties, with what stands for a value that
 /// is left out.

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The text of a network file, whatever encoding it came in.
 ///

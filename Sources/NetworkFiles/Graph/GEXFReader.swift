@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Reads GEXF 1.1, 1.2 and 1.3.
 ///

@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// Something that a reader left out, or understood in a way that is worth knowing.
 public struct ImportNote: Sendable, Hashable {

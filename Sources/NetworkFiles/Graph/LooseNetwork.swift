@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// A network whose ties are not looked up yet, because a file may name a tie before its nodes.
 struct LooseNetwork {

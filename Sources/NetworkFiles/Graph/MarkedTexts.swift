@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// A network as GraphML.
 struct GraphMLText {

@@ -1,4 +1,5 @@
-public import SupportNetwork
+import SupportNetwork
+public import Telling
 
 /// Why a network file cannot be read: a stable code, a place, what is wrong and what to do.
 ///

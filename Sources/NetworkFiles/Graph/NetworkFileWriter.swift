@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Writes network files.
 ///

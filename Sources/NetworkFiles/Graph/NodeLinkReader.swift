@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Reads node-link JSON, as networkx and D3 write it.
 ///

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Reads a table of ties, with or without a table of nodes.
 ///

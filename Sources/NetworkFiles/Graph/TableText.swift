@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The cells of a table in text, as RFC 4180 describes it, with any of four separators.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 import FoundationXML
 import SupportNetwork
+import Telling
 
 /// One piece of an XML file.
 enum XMLToken {

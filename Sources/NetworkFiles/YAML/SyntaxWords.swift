@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// What the YAML parser says, in the words of whoever wrote the file.
 ///

@@ -1,3 +1,5 @@
+public import Telling
+
 /// A part of a day in the week, or a whole day: `wednesdayAfternoon`, `saturday`. Glossary: *dagdeel*.
 ///
 ///     DayPart("saturday").parts.contains(DayPart("saturdayMorning"))  // true

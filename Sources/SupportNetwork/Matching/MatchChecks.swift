@@ -1,3 +1,5 @@
+import Telling
+
 /// Collects every problem of requests and offers, not only the first.
 struct MatchChecks {
   let requests: RequestSheet

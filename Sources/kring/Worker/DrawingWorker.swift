@@ -1,6 +1,7 @@
 import Foundation
 import NetworkDrawing
 import SupportNetwork
+import Telling
 
 #if canImport(Glibc)
   import Glibc

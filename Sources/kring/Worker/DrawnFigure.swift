@@ -1,5 +1,5 @@
+import FamilyDocuments
 import NetworkDrawing
-import PlanDocument
 
 /// The drawing of a plan as the plan takes it: a picture, and the same facts in words.
 struct DrawnFigure: Sendable, Hashable, Codable {

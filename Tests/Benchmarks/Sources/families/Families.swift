@@ -2,6 +2,7 @@ import Foundation
 import NetworkAnalysis
 import NetworkFiles
 import SupportNetwork
+import Telling
 
 /// Measures how many families a second one core reads, analyses and tells as JSON, in one process.
 ///

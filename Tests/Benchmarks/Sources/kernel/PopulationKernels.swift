@@ -2,6 +2,7 @@ import Foundation
 import GraphKernel
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 
 /// One large network.
 struct PopulationKernels: Kernels {

@@ -1,7 +1,9 @@
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
+import NetworkMeasures
 import SupportNetwork
+import Telling
 
 /// What must hold of a reader of network files, whatever it reads.
 enum NetworkChecks {

@@ -1,5 +1,6 @@
 import Foundation
 import SupportNetwork
+import Telling
 
 /// What must hold of a refusal of a case, a catalogue, or requests and offers.
 enum SheetChecks {

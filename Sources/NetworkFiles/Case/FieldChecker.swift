@@ -1,0 +1,185 @@
+import SupportNetwork
+import Telling
+
+/// Holds the tree of a file against the field table, and fills in what absent fields mean.
+///
+/// The checked value decodes into the model without a surprise: kinds, ranges, dates and words are
+/// right. What identifiers lead to is a matter of the model.
+struct FieldChecker {
+  /// What is wrong, each with the node that it is about.
+  private(set) var findings: [(problem: Problem, mark: YAMLTree.Mark?)] = []
+  /// The way from the top to what is being checked.
+  private var steps: [CasePath.Step] = []
+  let tree: YAMLTree
+
+  init(_ tree: YAMLTree) { self.tree = tree }
+
+  private static let missingWords = Answer<Bool>.missingWords
+
+  /// Checks a record and returns it with every defaulted field filled in.
+  mutating func check(_ node: YAMLTree.Node, as type: RecordType) -> CheckedValue {
+    guard isPlain(node) else { return .rejected }
+    guard tree.kind(of: node) == .mapping else {
+      reportKind(node, belongs: FieldWords.record)
+      return .rejected
+    }
+    var values = [CheckedValue](repeating: .absent, count: type.fields.count)
+    var isTold = [Bool](repeating: false, count: type.fields.count)
+    var rest = tree.children(of: node)
+    while let key = rest.next(), let value = rest.next() {
+      guard let name = tree.text(of: key), let index = type.names.firstIndex(of: name) else {
+        reportUnknown(key, of: type)
+        continue
+      }
+      guard !isTold[index] else {
+        reportTwice(name, at: tree.mark(of: key))
+        continue
+      }
+      isTold[index] = true
+      guard !tree.isNothing(value) else { continue }
+      steps.append(.field(name))
+      values[index] = check(value, as: type.fields[index].kind, of: type.fields[index])
+      steps.removeLast()
+    }
+    fillIn(&values, of: type, at: tree.mark(of: node))
+    return .record(values, names: type.names)
+  }
+
+  /// Puts in what the absent fields of a record stand for.
+  private mutating func fillIn(
+    _ values: inout [CheckedValue], of type: RecordType, at mark: YAMLTree.Mark
+  ) {
+    for index in values.indices {
+      if case .absent = values[index] { values[index] = whenAbsent(type.fields[index], at: mark) }
+    }
+  }
+
+  private mutating func whenAbsent(
+    _ field: Field, at mark: YAMLTree.Mark
+  ) -> CheckedValue {
+    switch field.presence {
+    case .optional: return .absent
+    case .emptyList: return .list([])
+    case .standsFor(let text):
+      if case .flag = field.kind { return .flag(text == "true") }
+      return .text(text)
+    case .emptyRecord:
+      guard case .record(let type) = field.kind else { return .absent }
+      steps.append(.field(field.name))
+      defer { steps.removeLast() }
+      var values = [CheckedValue](repeating: .absent, count: type.fields.count)
+      fillIn(&values, of: type, at: mark)
+      return .record(values, names: type.names)
+    case .required:
+      report(
+        .missingField, mark,
+        nl: "Het veld \(field.name) ontbreekt.", en: "The field \(field.name) is missing.",
+        doNL: "Voeg toe: \(field.name): \(field.example)",
+        doEN: "Add: \(field.name): \(field.example)")
+      return .rejected
+    }
+  }
+
+  private mutating func check(
+    _ node: YAMLTree.Node, as kind: FieldKind, of field: Field
+  ) -> CheckedValue {
+    guard isPlain(node) else { return .rejected }
+    switch kind {
+    case .record(let type):
+      return check(node, as: type)
+    case .answer(let inner):
+      if let word = tree.text(of: node), Self.missingWords.contains(word) {
+        return .text(word)
+      }
+      return check(node, as: inner, of: field)
+    case .list(let item):
+      guard tree.kind(of: node) == .sequence else {
+        reportKind(node, belongs: FieldWords.list(field.example))
+        return .rejected
+      }
+      var items: [CheckedValue] = []
+      for (index, element) in tree.children(of: node).enumerated() {
+        steps.append(.item(index))
+        items.append(check(element, as: item, of: field))
+        steps.removeLast()
+      }
+      return .list(items)
+    default:
+      guard let text = tree.text(of: node) else {
+        if tree.kind(of: node) == .sequence, field.onList != .wrongKind {
+          report(
+            field.onList, tree.mark(of: node),
+            nl: "Hier staan er meer; een zaak heeft één regisseur.",
+            en: "There are several here; a case has one case director.",
+            doNL: "Kies er één: \(field.name): \(field.example)",
+            doEN: "Choose one: \(field.name): \(field.example)")
+        } else {
+          reportKind(node, belongs: FieldWords.one(field.example))
+        }
+        return .rejected
+      }
+      return check(text, kind, field, tree.mark(of: node))
+    }
+  }
+
+  /// Checks one value; numbers come back in their plainest form, because YAML has notations (octal, by
+  /// sixties) that nobody means.
+  private mutating func check(
+    _ text: String, _ kind: FieldKind, _ field: Field, _ mark: YAMLTree.Mark
+  ) -> CheckedValue {
+    switch kind {
+    case .whole(let range):
+      guard let number = Int(text) else {
+        reportNumber(mark, whole: true)
+        return .rejected
+      }
+      if !range.contains(number) {
+        reportRange(field.onRange, text, mark, "\(range.lowerBound)", "\(range.upperBound)")
+      }
+      return .whole(number)
+    case .number(let range):
+      guard let number = Double(text), number.isFinite else {
+        reportNumber(mark, whole: false)
+        return .rejected
+      }
+      if !range.contains(number) {
+        reportRange(field.onRange, text, mark, range.lowerBound.short, range.upperBound.short)
+      }
+      return .number(number)
+    case .date where CalendarDate(text) == nil:
+      report(
+        .notADate, mark,
+        nl: "Dit is geen dag van de kalender.", en: "This is no day of the calendar.",
+        doNL: "Schrijf een datum als 2025-09-10.", doEN: "Write a date such as 2025-09-10.")
+    case .flag:
+      if text != "true" && text != "false" { reportWord(text, mark, among: ["true", "false"]) }
+      return .flag(text == "true")
+    case .word(let words) where !words.contains(text):
+      reportWord(text, mark, among: words)
+    default: break
+    }
+    return .text(text)
+  }
+
+  /// Whether the node can be looked into: anchors could stand for an endless tree.
+  private mutating func isPlain(_ node: YAMLTree.Node) -> Bool {
+    guard tree.isReferring(node) else { return true }
+    report(
+      .alias, tree.mark(of: node),
+      nl: "Ankers (&) en verwijzingen (*) van YAML mogen hier niet.",
+      en: "Anchors (&) and aliases (*) of YAML are not allowed here.",
+      doNL: "Schrijf het op deze plek voluit.", doEN: "Write it in full here.")
+    return false
+  }
+
+  // MARK: - Report
+
+  mutating func report(
+    _ code: ProblemCode, _ mark: YAMLTree.Mark, nl: String, en: String, doNL: String, doEN: String
+  ) {
+    let problem = Problem(
+      code, at: CasePath(steps: steps), summary: Phrase(dutch: nl, english: en),
+      remedy: Phrase(dutch: doNL, english: doEN))
+    findings.append((problem, mark))
+  }
+}

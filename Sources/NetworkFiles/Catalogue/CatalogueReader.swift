@@ -1,0 +1,114 @@
+public import SupportNetwork
+import Telling
+
+/// Reads catalogues of local offers: volunteers, support families, mentors.
+///
+///     let catalogue = try CatalogueReader().read(fileAt: "samples/aanbod-lindeveen.yaml")
+///     catalogue.offers.map(\.id)  // in ascending order
+///
+/// The same steps as for a case, with the same reports: the text, the fields, then the rules. The
+/// format is on the page `docs/catalogue-format.md`, made from the field table.
+public struct CatalogueReader: Sendable {
+  /// Creates a reader.
+  public init() {}
+
+  /// Reads a catalogue from disk.
+  ///
+  /// - Complexity: O(*n* log *n*) in the size of the file, which is at most 4 MB.
+  /// - Throws: `InvalidCase` with every problem of the step that failed, in the order of the file.
+  public func read(fileAt path: String) throws(InvalidCase) -> OfferCatalogue {
+    try read(SourceText(fileAt: path))
+  }
+
+  /// Reads a catalogue from the bytes of a file that is called `file`.
+  public func read(_ bytes: [UInt8], named file: String) throws(InvalidCase) -> OfferCatalogue {
+    try read(SourceText(bytes: bytes, file: file))
+  }
+
+  private func read(_ source: SourceText) throws(InvalidCase) -> OfferCatalogue {
+    let sheet = try SheetReader<OfferCatalogue>(type: .catalogue).read(source)
+    var catalogue = sheet.value
+    var checks = CatalogueChecks()
+    checks.checkOffers(of: catalogue)
+    guard checks.problems.isEmpty else {
+      throw InvalidCase(problems: sheet.places.locate(checks.problems))
+    }
+    catalogue.offers.sort { $0.id < $1.id }
+    return catalogue
+  }
+}
+
+/// Collects every problem of a catalogue whose fields are right.
+private struct CatalogueChecks {
+  private(set) var problems: [Problem] = []
+
+  /// Reports offers that cannot be told apart, and ages that nobody has.
+  mutating func checkOffers(of catalogue: OfferCatalogue) {
+    var seen = Set<CatalogueOffer.ID>()
+    for (index, offer) in catalogue.offers.enumerated() {
+      let path = CasePath.top["offers"][index]
+      if !offer.id.isValid {
+        report(
+          .badIdentifier, path["id"],
+          nl: "Dit kan geen id zijn.", en: "This cannot be an id.",
+          doNL: "Neem 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand.",
+          doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
+      } else if !seen.insert(offer.id).inserted {
+        report(
+          .duplicateID, path["id"],
+          nl: "Het id \(offer.id) is al gebruikt.", en: "The id \(offer.id) is already in use.",
+          doNL: "Geef dit aanbod een eigen id.", doEN: "Give this offer an id of its own.")
+      }
+      if let from = offer.fromAge, let to = offer.toAge, to < from {
+        report(
+          .outOfRange, path["toAge"],
+          nl: "Dit aanbod loopt van \(from) tot \(to) jaar; dat kan niet.",
+          en: "This offer runs from \(from) to \(to) years; that cannot be.",
+          doNL: "Verbeter fromAge of toAge.", doEN: "Correct fromAge or toAge.")
+      }
+      for (field, text) in [("name", offer.name), ("does", offer.does)]
+      where text.allSatisfy(\.isWhitespace) {
+        report(
+          .badText, path[field], nl: "Deze tekst is leeg.", en: "This text is empty.",
+          doNL: "Schrijf iets.", doEN: "Write something.")
+      }
+    }
+  }
+
+  private mutating func report(
+    _ code: ProblemCode, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+  ) {
+    problems.append(
+      Problem(
+        code, at: path, summary: Phrase(dutch: nl, english: en),
+        remedy: Phrase(dutch: doNL, english: doEN)))
+  }
+}
+
+/// The page of documentation on catalogues, made from the field table.
+public struct CatalogueFormatPage: Sendable {
+  /// Creates the page.
+  public init() {}
+
+  /// The page as Markdown.
+  public var text: String {
+    let page = CaseFormatPage()
+    return ([Self.introduction] + [.catalogue, .offer].map(page.section)).joined(separator: "\n")
+      + "\n"
+  }
+
+  private static let introduction = """
+    # The catalogue of local offers
+
+    What a municipality offers beside the family's own network: volunteers, support families
+    (*buurtgezinnen*), Home-Start, volunteer mentors (*maatjesproject*). One YAML file for a
+    municipality, for `kring suggest CASE --catalogue FILE`; `samples/aanbod-lindeveen.yaml` is one
+    to start from.
+
+    An offer is an organisation's, never one volunteer's: no names of volunteers, no addresses. It
+    fits a need by part of life, frequency and age. An offer without a certificate of conduct, or
+    that is full, is shown as left out, with the reason. The rules for fields that do not exist,
+    missing answers and identifiers are those of [the case file](case-format.md).
+
+    """
+}

@@ -1,0 +1,319 @@
+import SupportNetwork
+import Telling
+
+/// Reads JSON from bytes, one token at a time, and knows on which line it is.
+///
+///     try scanner.beginObject()
+///     while let key = try scanner.nextKey() { ... }
+///
+/// Values are taken in the order of the file and nothing is kept that is not asked for, so that the
+/// memory is that of the network. Every error has its place, which a decoder of whole documents does
+/// not tell.
+struct JSONScanner {
+  /// The deepest that lists and records may stand in each other.
+  static let deepest = 256
+
+  let file: String
+  private let bytes: [UInt8]
+  private var position: Int
+  private let end: Int
+  private(set) var line: Int
+  private var lineStart: Int
+  private var isFirst: [Bool] = []
+
+  /// Reads a file, or the part of one that starts on a line.
+  init(_ bytes: [UInt8], file: String, line: Int = 1) {
+    self.bytes = bytes
+    self.file = file
+    self.line = line
+    end = bytes.count
+    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    lineStart = position
+  }
+
+  /// What kind of value comes next.
+  enum Kind { case object, array, scalar }
+
+  mutating func nextKind() throws(NetworkFileProblem) -> Kind {
+    skipSpace()
+    guard position < end else { throw truncated() }
+    return switch bytes[position] {
+    case UInt8(ascii: "{"): .object
+    case UInt8(ascii: "["): .array
+    default: .scalar
+    }
+  }
+
+  mutating func beginObject() throws(NetworkFileProblem) { try open(UInt8(ascii: "{")) }
+
+  mutating func beginArray() throws(NetworkFileProblem) { try open(UInt8(ascii: "[")) }
+
+  /// The next key of the open record, or `nil` at its end.
+  mutating func nextKey() throws(NetworkFileProblem) -> String? {
+    guard try advance(closing: UInt8(ascii: "}")) else { return nil }
+    guard position < end else { throw truncated() }
+    guard bytes[position] == UInt8(ascii: "\"") else { throw syntax() }
+    let key = try string()
+    skipSpace()
+    try expect(UInt8(ascii: ":"))
+    return key
+  }
+
+  /// Whether the open list has another value.
+  mutating func nextElement() throws(NetworkFileProblem) -> Bool {
+    try advance(closing: UInt8(ascii: "]"))
+  }
+
+  /// Takes a text, number, yes or no, or `nil` for null.
+  mutating func scalar() throws(NetworkFileProblem) -> AttributeValue? {
+    skipSpace()
+    guard position < end else { throw truncated() }
+    switch bytes[position] {
+    case UInt8(ascii: "\""): return .text(try string())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
+    case UInt8(ascii: "t"): return try word("true", .truth(true))
+    case UInt8(ascii: "f"): return try word("false", .truth(false))
+    case UInt8(ascii: "n"): return try word("null", nil)
+    case UInt8(ascii: "N"), UInt8(ascii: "I"): throw notANumber()
+    default: throw syntax()
+    }
+  }
+
+  /// Passes over a value of any kind.
+  mutating func skip() throws(NetworkFileProblem) {
+    switch try nextKind() {
+    case .scalar: _ = try scalar()
+    case .array:
+      try beginArray()
+      while try nextElement() { try skip() }
+    case .object:
+      try beginObject()
+      while try nextKey() != nil { try skip() }
+    }
+  }
+
+  /// Throws if anything but space is left.
+  mutating func finish() throws(NetworkFileProblem) {
+    skipSpace()
+    guard position == end else { throw syntax() }
+  }
+
+  /// A problem where the scanner stands.
+  func problem(
+    _ code: NetworkFileProblem.Code, _ summary: Phrase,
+    _ remedy: Phrase = NetworkFileProblem.checkFile
+  ) -> NetworkFileProblem {
+    NetworkFileProblem(code, at: place, summary: summary, remedy: remedy)
+  }
+
+  private var place: SourcePlace {
+    SourcePlace(file: file, line: line, column: position - lineStart + 1)
+  }
+}
+
+// MARK: - Take bytes
+
+extension JSONScanner {
+  private mutating func skipSpace() {
+    while position < end {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): position += 1
+      case UInt8(ascii: "\n"):
+        position += 1
+        line += 1
+        lineStart = position
+      default: return
+      }
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8) throws(NetworkFileProblem) {
+    skipSpace()
+    try expect(bracket)
+    guard isFirst.count < JSONScanner.deepest else {
+      throw problem(
+        .tooDeep,
+        Phrase(
+          dutch: "Hier staan te veel lijsten in elkaar.",
+          english: "Too many lists stand in each other here."))
+    }
+    isFirst.append(true)
+  }
+
+  private mutating func expect(_ byte: UInt8) throws(NetworkFileProblem) {
+    guard position < end else { throw truncated() }
+    guard bytes[position] == byte else { throw syntax() }
+    position += 1
+  }
+
+  /// Goes to the next value of what is open, past the comma, or past the closing bracket.
+  private mutating func advance(closing bracket: UInt8) throws(NetworkFileProblem) -> Bool {
+    skipSpace()
+    guard position < end else { throw truncated() }
+    if bytes[position] == bracket {
+      position += 1
+      isFirst.removeLast()
+      return false
+    }
+    if isFirst[isFirst.count - 1] {
+      isFirst[isFirst.count - 1] = false
+    } else {
+      try expect(UInt8(ascii: ","))
+      skipSpace()
+    }
+    return true
+  }
+
+  private mutating func word(
+    _ word: StaticString, _ value: AttributeValue?
+  ) throws(NetworkFileProblem) -> AttributeValue? {
+    for byte in word.description.utf8 { try expect(byte) }
+    return value
+  }
+
+  private mutating func number() throws(NetworkFileProblem) -> AttributeValue {
+    let start = position
+    if bytes[position] == UInt8(ascii: "-") { position += 1 }
+    if position < end, bytes[position] == UInt8(ascii: "I") { throw notANumber() }
+    let integerStart = position
+    try takeDigits()
+    if position - integerStart > 1, bytes[integerStart] == UInt8(ascii: "0") { throw syntax() }
+    var isWhole = true
+    if position < end, bytes[position] == UInt8(ascii: ".") {
+      isWhole = false
+      position += 1
+      try takeDigits()
+    }
+    if position < end, bytes[position] | 0x20 == UInt8(ascii: "e") {
+      isWhole = false
+      position += 1
+      if position < end,
+        bytes[position] == UInt8(ascii: "+") || bytes[position] == UInt8(ascii: "-")
+      {
+        position += 1
+      }
+      try takeDigits()
+    }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    if isWhole, let whole = Int(text) { return .whole(whole) }
+    guard let number = Double(text), number.isFinite else { throw notANumber() }
+    return .number(number)
+  }
+
+  private mutating func takeDigits() throws(NetworkFileProblem) {
+    let start = position
+    while position < end, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+      position += 1
+    }
+    guard position > start else { throw position == end ? truncated() : syntax() }
+  }
+
+  private mutating func string() throws(NetworkFileProblem) -> String {
+    position += 1
+    let start = position
+    while position < end, bytes[position] != UInt8(ascii: "\""),
+      bytes[position] != UInt8(ascii: "\\"), bytes[position] >= 0x20
+    {
+      position += 1
+    }
+    guard position < end else { throw truncated() }
+    if bytes[position] == UInt8(ascii: "\"") {
+      defer { position += 1 }
+      return try text(bytes[start..<position])
+    }
+    var unescaped = Array(bytes[start..<position])
+    while true {
+      guard position < end else { throw truncated() }
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return try text(unescaped[...])
+      case UInt8(ascii: "\\"): try unescape(into: &unescaped)
+      case 0..<0x20: throw syntax()
+      default: unescaped.append(byte)
+      }
+    }
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) throws(NetworkFileProblem) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw problem(
+        .wrongEncoding,
+        Phrase(
+          dutch: "De tekens van deze tekst zijn niet in UTF-8 opgeslagen.",
+          english: "The characters of this text are not stored as UTF-8."),
+        Phrase(dutch: "Sla het bestand op als UTF-8.", english: "Save the file as UTF-8."))
+    }
+    return text
+  }
+
+  private mutating func unescape(into unescaped: inout [UInt8]) throws(NetworkFileProblem) {
+    guard position < end else { throw truncated() }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): unescaped.append(byte)
+    case UInt8(ascii: "b"): unescaped.append(0x08)
+    case UInt8(ascii: "f"): unescaped.append(0x0C)
+    case UInt8(ascii: "n"): unescaped.append(0x0A)
+    case UInt8(ascii: "r"): unescaped.append(0x0D)
+    case UInt8(ascii: "t"): unescaped.append(0x09)
+    case UInt8(ascii: "u"):
+      var code = try codeUnit()
+      if (0xD800..<0xDC00).contains(code) {
+        try expect(UInt8(ascii: "\\"))
+        try expect(UInt8(ascii: "u"))
+        let low = try codeUnit()
+        guard (0xDC00..<0xE000).contains(low) else { throw syntax() }
+        code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+      }
+      guard let scalar = Unicode.Scalar(code) else { throw syntax() }
+      unescaped.append(contentsOf: String(scalar).utf8)
+    default: throw syntax()
+    }
+  }
+
+  private mutating func codeUnit() throws(NetworkFileProblem) -> UInt32 {
+    guard position + 4 <= end else { throw truncated() }
+    var unit: UInt32 = 0
+    for byte in bytes[position..<position + 4] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw syntax() }
+      unit = unit << 4 | UInt32(digit)
+    }
+    position += 4
+    return unit
+  }
+}
+
+// MARK: - Tell what is wrong
+
+extension JSONScanner {
+  private func syntax() -> NetworkFileProblem {
+    problem(
+      .syntax,
+      Phrase(
+        dutch: "De opmaak (JSON) klopt hier niet.", english: "The notation (JSON) is wrong here."))
+  }
+
+  private func truncated() -> NetworkFileProblem {
+    problem(
+      .truncated,
+      Phrase(
+        dutch: "Het bestand houdt hier op, midden in de gegevens.",
+        english: "The file ends here, in the middle of the data."),
+      Phrase(
+        dutch: "Haal of maak het bestand opnieuw: een deel ontbreekt.",
+        english: "Fetch or make the file again: a part is missing."))
+  }
+
+  private func notANumber() -> NetworkFileProblem {
+    problem(
+      .badNumber,
+      Phrase(
+        dutch: "Hier staat NaN, oneindig of een te groot getal.",
+        english: "Here stands NaN, infinity or a number that is too large."),
+      Phrase(
+        dutch: "Schrijf een gewoon getal, of laat de waarde weg als zij niet bekend is.",
+        english: "Write an ordinary number, or leave the value out if it is not known."))
+  }
+}

@@ -1,0 +1,86 @@
+public import SupportNetwork
+import Telling
+
+/// Reads a file of requests and a file of offers: YAML, and JSON because it is YAML.
+///
+///     let round = try MatchReader().read(
+///       requestsAt: "samples/vraaggezinnen.yaml", offersAt: "samples/steungezinnen.yaml")
+///
+/// As with a case file, everything that is wrong is reported at once, for both files: first what is
+/// wrong with the text and the fields, then what leads nowhere.
+public struct MatchReader: Sendable {
+  /// Creates a reader.
+  public init() {}
+
+  /// Reads the two files from disk.
+  ///
+  /// - Complexity: O(*n* log *n*) in the size of the files, each at most 4 MB.
+  /// - Throws: `InvalidCase` with every problem, those of the requests first.
+  public func read(
+    requestsAt requests: String, offersAt offers: String
+  ) throws(InvalidCase) -> MatchRound {
+    try read({ () throws(InvalidCase) in try SourceText(fileAt: requests) }) {
+      () throws(InvalidCase) in try SourceText(fileAt: offers)
+    }
+  }
+
+  /// Reads the bytes of two files with these names.
+  public func read(
+    requests: [UInt8], named requestFile: String, offers: [UInt8], named offerFile: String
+  ) throws(InvalidCase) -> MatchRound {
+    try read({ () throws(InvalidCase) in try SourceText(bytes: requests, file: requestFile) }) {
+      () throws(InvalidCase) in try SourceText(bytes: offers, file: offerFile)
+    }
+  }
+
+  private typealias Opening = () throws(InvalidCase) -> SourceText
+
+  private func read(_ requests: Opening, _ offers: Opening) throws(InvalidCase) -> MatchRound {
+    var problems: [Problem] = []
+    let asked = sheet(RequestSheet.self, as: .requestSheet, from: requests, &problems)
+    let offered = sheet(OfferSheet.self, as: .offerSheet, from: offers, &problems)
+    guard let asked, let offered else { throw InvalidCase(problems: problems) }
+    do {
+      return try MatchRound(validating: asked.value, offered.value)
+    } catch {
+      throw InvalidCase(
+        problems: asked.places.locate(error.inRequests) + offered.places.locate(error.inOffers))
+    }
+  }
+
+  /// The sheet and the places of its fields, or `nil` after adding what is wrong with it.
+  private func sheet<Sheet: Decodable>(
+    _ type: Sheet.Type, as record: RecordType, from open: Opening, _ problems: inout [Problem]
+  ) -> SheetReader<Sheet>.Content? {
+    do throws(InvalidCase) {
+      return try SheetReader<Sheet>(type: record).read(try open())
+    } catch {
+      problems += error.problems.map { reworded($0, for: record) }
+      return nil
+    }
+  }
+
+  /// Problems of a file as a whole speak of cases; these files are none.
+  private func reworded(_ problem: Problem, for record: RecordType) -> Problem {
+    let list = record.name == RecordType.requestSheet.name ? "requests" : "offers"
+    switch problem.code {
+    case .emptyFile:
+      return Problem(
+        .emptyFile, at: problem.path, summary: problem.summary,
+        remedy: Phrase(
+          dutch: "Begin met de regels: format: 1 en \(list): []",
+          english: "Begin with the lines: format: 1 and \(list): []"),
+        place: problem.place)
+    case .tooLarge:
+      return Problem(
+        .tooLarge, at: problem.path,
+        summary: Phrase(
+          dutch: "Dit bestand is groter dan 4 MB.", english: "This file is larger than 4 MB."),
+        remedy: Phrase(
+          dutch: "Verdeel het over meer bestanden, bijvoorbeeld per gebied.",
+          english: "Divide it over more files, for example by area."),
+        place: problem.place)
+    default: return problem
+    }
+  }
+}

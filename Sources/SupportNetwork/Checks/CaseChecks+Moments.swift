@@ -1,0 +1,182 @@
+import Telling
+
+// What was noted at one moment.
+
+extension CaseChecks {
+  mutating func checkMoment(_ moment: Moment, at path: CasePath) {
+    checkPersons(moment.respondents, path["respondents"])
+    checkPersons(moment.interviewers, path["interviewers"])
+    // Without a household there is no inside and no outside; that is reported already.
+    let household = Set(focal?.members ?? Array(people.keys))
+    let members = Set(moment.members.map(\.person))
+    for (index, member) in moment.members.enumerated() {
+      let place = path["members"][index]["person"]
+      checkPerson(member.person, place)
+      if focal != nil, household.contains(member.person) {
+        reportNotAMember(
+          member.person, place,
+          nl: "hoort bij het huishouden zelf", en: "belongs to the household itself",
+          doNL: "Haal deze regel weg.", doEN: "Take this line out.")
+      }
+    }
+    checkOnceEach(moment.members.map(\.person), path["members"], field: "person")
+    checkTies(moment, household: household, members: members, path["ties"])
+    checkAlterTies(moment, members: members, path["alterTies"])
+    let organisations = Set(draft.organisations.map(\.id))
+    for (index, tie) in moment.organisationTies.enumerated() {
+      let place = path["organisationTies"][index]
+      checkPerson(tie.person, place["person"])
+      checkKnown(
+        tie.organisation, among: organisations, .unknownOrganisation, place["organisation"],
+        nl: "organisatie", en: "organisation")
+    }
+    checkOnceEach(
+      moment.organisationTies.map { [$0.person.rawValue, $0.organisation.rawValue] },
+      path["organisationTies"], field: "organisation")
+    checkProvisions(moment, household: household, members: members, path)
+    checkReviews(moment, path)
+  }
+
+  private mutating func checkTies(
+    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+  ) {
+    var seen = Set<[Person.ID]>()
+    for (index, tie) in moment.ties.enumerated() {
+      let place = path[index]
+      checkPerson(tie.from, place["from"])
+      checkPerson(tie.to, place["to"])
+      if tie.from == tie.to { reportSelfTie(tie.from, place["to"]) }
+      if focal != nil, people[tie.from] != nil, !household.contains(tie.from) {
+        report(
+          .tieFromOutside, place["from"],
+          nl: "\(tie.from) hoort niet bij het huishouden, en vertelt hier over een band.",
+          en: "\(tie.from) does not belong to the household, and tells about a tie here.",
+          doNL: "Een band begint bij een gezinslid; banden tussen anderen staan bij alterTies.",
+          doEN: "A tie begins with a member of the household; others stand under alterTies.")
+      }
+      checkPresent(tie.to, household: household, members: members, place["to"])
+      if !seen.insert([tie.from, tie.to]).inserted {
+        reportTwice("\(tie.from) → \(tie.to)", place["to"])
+      }
+    }
+  }
+
+  private mutating func checkAlterTies(
+    _ moment: Moment, members: Set<Person.ID>, _ path: CasePath
+  ) {
+    var seen = Set<[Person.ID]>()
+    for (index, tie) in moment.alterTies.enumerated() {
+      let place = path[index]["between"]
+      checkPair(tie.between, place)
+      for (end, id) in tie.between.enumerated() {
+        checkPresent(id, household: [], members: members, place[end])
+      }
+      if tie.between.count == 2, !seen.insert(tie.between.sorted()).inserted {
+        reportTwice(tie.between.map(\.rawValue).joined(separator: " – "), place)
+      }
+    }
+  }
+
+  /// Reports a known person who is neither of the household nor in the network at this moment.
+  private mutating func checkPresent(
+    _ id: Person.ID, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+  ) {
+    // Without a household nobody knows who is around it; that is reported once, at the header.
+    guard focal != nil, people[id] != nil else { return }
+    guard !household.contains(id), !members.contains(id) else { return }
+    reportNotAMember(
+      id, path,
+      nl: "staat op dit moment niet in het netwerk", en: "is not in the network at this moment",
+      doNL: "Zet \(id) bij members van dit moment, of haal dit weg.",
+      doEN: "Add \(id) to the members of this moment, or take this out.")
+  }
+
+  private mutating func reportNotAMember(
+    _ id: Person.ID, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+  ) {
+    report(.notAMember, path, nl: "\(id) \(nl).", en: "\(id) \(en).", doNL: doNL, doEN: doEN)
+  }
+
+  private mutating func checkProvisions(
+    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+  ) {
+    for (index, provision) in moment.provisions.enumerated() {
+      let place = path["provisions"][index]
+      checkKnown(
+        provision.need, among: needs, .unknownNeed, place["need"], nl: "behoefte", en: "need")
+      for (position, id) in (provision.providers.value ?? []).enumerated() {
+        checkPerson(id, place["providers"][position])
+        checkPresent(id, household: household, members: members, place["providers"][position])
+        if people[id]?.isMinor == true {
+          report(
+            .minorProvides, place["providers"][position],
+            nl: "\(id) is minderjarig en geeft hier steun.",
+            en: "\(id) is a minor and provides support here.",
+            doNL: "Bespreek of dit past bij de leeftijd, en wie kan helpen.",
+            doEN: "Talk about whether this fits the age, and who can help.")
+        }
+      }
+      checkOnce(provision.providers.value ?? [], place["providers"])
+    }
+    checkOnceEach(moment.provisions.map(\.need), path["provisions"], field: "need")
+    let told = Set(moment.provisions.map(\.need))
+    // A moment that was planned, or only mapped people, says nothing of any need.
+    for need in draft.needs.map(\.id).sorted() where !told.isEmpty && !told.contains(need) {
+      report(
+        .provisionMissing, path["provisions"],
+        nl: "Bij behoefte \(need) staat niet wie het doet.",
+        en: "Need \(need) does not say who provides for it.",
+        doNL: "Voeg toe: need: \(need) met providers: [] voor niemand, of notAsked.",
+        doEN: "Add need: \(need) with providers: [] for nobody, or notAsked.")
+    }
+  }
+
+  private mutating func checkReviews(_ moment: Moment, _ path: CasePath) {
+    let goals = Set(draft.goals.map(\.id))
+    let agreements = Set(draft.agreements.map(\.id))
+    for (index, review) in moment.goalReviews.enumerated() {
+      let place = path["goalReviews"][index]["goal"]
+      checkKnown(review.goal, among: goals, .unknownGoal, place, nl: "doel", en: "goal")
+    }
+    checkOnceEach(moment.goalReviews.map(\.goal), path["goalReviews"], field: "goal")
+    for (index, review) in moment.agreementReviews.enumerated() {
+      checkKnown(
+        review.agreement, among: agreements, .unknownAgreement,
+        path["agreementReviews"][index]["agreement"], nl: "afspraak", en: "agreement")
+    }
+    checkOnceEach(
+      moment.agreementReviews.map(\.agreement), path["agreementReviews"], field: "agreement")
+    for (index, answer) in moment.satisfaction.enumerated() {
+      let place = path["satisfaction"][index]
+      checkPerson(answer.by, place["by"])
+      if let score = answer.score.value, !Satisfaction.range.contains(score) {
+        report(
+          .outOfRange, place["score"],
+          nl: "\(score) ligt niet tussen 1 en 5.", en: "\(score) is not between 1 and 5.",
+          doNL: "Schrijf 1, 2, 3, 4 of 5.", doEN: "Write 1, 2, 3, 4 or 5.")
+      }
+    }
+    checkOnceEach(
+      moment.satisfaction.map { [$0.by.rawValue, $0.about.rawValue] }, path["satisfaction"],
+      field: "about")
+    checkOnceEach(
+      moment.instruments.map { [$0.instrument, $0.by?.rawValue ?? "", $0.about?.rawValue ?? ""] },
+      path["instruments"], field: "instrument")
+    for (index, score) in moment.instruments.enumerated() {
+      checkPerson(score.by, path["instruments"][index]["by"])
+      checkPerson(score.about, path["instruments"][index]["about"])
+    }
+  }
+
+  mutating func checkMomentDays() {
+    var days: [CalendarDate: Moment.ID] = [:]
+    for (index, moment) in draft.moments.enumerated() {
+      guard let earlier = days.updateValue(moment.id, forKey: moment.date) else { continue }
+      report(
+        .sameDay, .top["moments"][index]["date"],
+        nl: "\(moment.id) en \(earlier) zijn op dezelfde dag.",
+        en: "\(moment.id) and \(earlier) are on the same day.",
+        doNL: "Verbeter een van de twee dagen.", doEN: "Correct one of the two days.")
+    }
+  }
+}

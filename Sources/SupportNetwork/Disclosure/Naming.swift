@@ -1,0 +1,145 @@
+public import Telling
+
+/// For whom a document is written: it decides which names may stand in it.
+public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
+  /// The family and everybody to whom it gives the plan.
+  case family
+  /// The family, in easy words.
+  case easyRead = "easy-read"
+  /// Professionals of the case.
+  case professional
+}
+
+/// Turns people into words: a name where consent allows it, neutral words elsewhere.
+///
+///     let naming = Naming(in: family, for: .family, language: .dutch)
+///     naming.text("{P12} komt alleen na afspraak.")
+///     // "Iemand met wie afspraken zijn komt alleen na afspraak."
+///
+/// This is the one filter before every output: nothing else in Kring reads
+/// ``Person/wholeName`` or ``Person/calledName`` to print it, and a test over the sources holds that.
+///
+/// - Edge cases: two people with the same first name get the first letter of their last name, or the
+///   whole name, or the identifier behind it, whichever first tells them apart.
+public struct Naming: Sendable, Hashable {
+  /// For whom the names are.
+  public let reader: Reader
+  /// The language of the neutral words.
+  public let language: Language
+  private let short: [Person.ID: String]
+  private let full: [Person.ID: String]
+  private let neutral: [Person.ID: String]
+
+  /// Prepares the names of a case for one reader. O(*n*) in the number of people.
+  public init(in family: FamilyCase, for reader: Reader, language: Language) {
+    self.reader = reader
+    self.language = language
+    let named = family.people.filter(\.consent.toBeNamed.allows)
+    full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
+    short = Naming.shortNames(of: named)
+    let withConditions = Set(family.safetyConditions.flatMap(\.about))
+    neutral = Dictionary(
+      uniqueKeysWithValues: family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
+        let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
+        return (
+          person.id,
+          Naming.neutralWords(for: person, careful: careful, reader: reader).in(language)
+        )
+      })
+  }
+
+  /// Whether the person may be named.
+  public func names(_ id: Person.ID) -> Bool { full[id] != nil }
+
+  /// The name in daily life, or neutral words.
+  public func name(of id: Person.ID) -> String { short[id] ?? neutral[id] ?? id.rawValue }
+
+  /// The whole name, or neutral words.
+  public func fullName(of id: Person.ID) -> String { full[id] ?? neutral[id] ?? id.rawValue }
+
+  /// Several names as one phrase, such as *Anja, Bas en Kees*.
+  public func list(_ ids: [Person.ID]) -> String {
+    let names = ids.map { name(of: $0) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let and = Phrase(dutch: "en", english: "and").in(language)
+    return "\(names.dropLast().joined(separator: ", ")) \(and) \(last)"
+  }
+
+  /// A free text with its references turned into words, with a capital where a sentence begins.
+  public func text(_ text: String) -> String {
+    var result = ""
+    for part in ReferringText(text).parts {
+      switch part {
+      case .words(let words): result += words
+      case .person(let id):
+        let name = name(of: id)
+        result += Naming.beginsSentence(after: result) ? name.withCapital : name
+      }
+    }
+    return result
+  }
+
+  private static func beginsSentence(after text: String) -> Bool {
+    // A quotation mark or a bracket may open the sentence.
+    guard let last = text.last(where: { !$0.isWhitespace && !"\"'“‘„«([".contains($0) }) else {
+      return true
+    }
+    return ".!?".contains(last)
+  }
+
+  private static func neutralWords(for person: Person, careful: Bool, reader: Reader) -> Phrase {
+    switch (reader, careful, person.sphere) {
+    case (.professional, _, _):
+      Phrase(dutch: "persoon \(person.id)", english: "person \(person.id)")
+    case (_, true, _):
+      Phrase(
+        dutch: "iemand met wie afspraken zijn",
+        english: "somebody with whom there are agreements")
+    case (_, _, .professional): Phrase(dutch: "een professional", english: "a professional")
+    case (_, _, .household): Phrase(dutch: "iemand uit het gezin", english: "somebody at home")
+    default:
+      Phrase(dutch: "iemand uit het netwerk", english: "somebody from the network")
+    }
+  }
+
+  /// The shortest name that tells each person from the others.
+  private static func shortNames(of people: [Person]) -> [Person.ID: String] {
+    let forms: [(Person) -> String] = [
+      { $0.calledName ?? firstWord($0.wholeName) },
+      { person in
+        let first = person.calledName ?? firstWord(person.wholeName)
+        guard let initial = lastWord(person.wholeName)?.first else { return first }
+        return "\(first) \(initial)."
+      },
+      { $0.wholeName },
+      { "\($0.wholeName) (\($0.id))" },
+    ]
+    var names: [Person.ID: String] = [:]
+    var open = people
+    var taken = Set<String>()
+    for form in forms where !open.isEmpty {
+      let groups = Dictionary(grouping: open) { form($0).lowercased() }
+      for person in open where groups[form(person).lowercased()]?.count == 1 {
+        // The longer form of one name may be what somebody else is called already.
+        guard taken.insert(form(person).lowercased()).inserted else { continue }
+        names[person.id] = form(person)
+      }
+      open = open.filter { names[$0.id] == nil }
+    }
+    return names
+  }
+
+  private static func firstWord(_ name: String) -> String {
+    name.split(separator: " ").first.map(String.init) ?? name
+  }
+
+  private static func lastWord(_ name: String) -> Substring? {
+    let words = name.split(separator: " ")
+    return words.count > 1 ? words.last : nil
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  public var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import NetworkAnalysis
+import NetworkFiles
+import SupportNetwork
+import Telling
+import Testing
+
+@testable import FamilyDocuments
+
+@Suite("Findings explained")
+struct ExplanationTests {
+  private static let root = FamilyGroupPlanTests.root
+
+  private func sample() throws -> FamilyCase {
+    try CaseReader().read(fileAt: Self.root.appending(path: "samples/terhaar.kring.yaml").path)
+  }
+
+  private func golden(_ path: String, found: String) throws -> String {
+    let file = Self.root.appending(path: path)
+    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
+      try Data(found.utf8).write(to: file)
+    }
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
+  @Test("docs/methods.md is what the definitions and the sample family say")
+  func methods() throws {
+    let page = ExplanationPage(of: try sample(), at: ["T0", "T1"]).text
+    #expect(page == (try golden("docs/methods.md", found: page)))
+  }
+
+  @Test("Every finding that kring explain lists has its section in docs/methods.md")
+  func covered() throws {
+    let family = try sample()
+    let network = try #require(family.network(at: "T1"))
+    let list = ExplanationList(of: network, in: family, language: .english)
+    // That the file holds this page is the test above.
+    let text = ExplanationPage(of: family, at: ["T0", "T1"]).text
+    let headings = Set(text.split(separator: "\n").filter { $0.hasPrefix("## ") })
+    let listed = list.text.split(separator: "\n").compactMap { $0.split(separator: ":").first }
+    #expect(listed.map(String.init) == FindingName.allCases.map(\.rawValue))
+    for name in listed { #expect(headings.contains("## \(name)"), "\(name)") }
+  }
+
+  @Test(
+    "The explanation of each kind of finding is the golden one", arguments: Language.allCases)
+  func texts(language: Language) throws {
+    let family = try sample()
+    let network = try #require(family.network(at: "T0"))
+    let names: [FindingName] = [
+      .needsMeetingTarget, .density, .constraint, .circles, .topHelper, .overburdened,
+      .informalHoursPerWeek, .conflictTies,
+    ]
+    let text = names.map {
+      ExplanationText(of: $0, in: network, of: family, language: language).text
+    }.joined(separator: "\n")
+    let path = "Tests/FamilyDocumentsTests/Golden/terhaar.explain.\(language.rawValue).txt"
+    #expect(text == (try golden(path, found: text)))
+  }
+
+  @Test("A name that is nearly right is corrected")
+  func nearest() {
+    #expect(
+      ExplanationText.unknown("densty", language: .english)
+        == "No finding has this name. Did you mean density? kring explain CASE lists them all.")
+    #expect(
+      ExplanationText.unknown("topHelpr", language: .dutch).contains("Bedoelt u topHelper?"))
+    #expect(!ExplanationText.unknown("xyzxyzxyz", language: .dutch).contains("Bedoelt"))
+  }
+
+  @Test("Nobody without consent is named in an explanation", arguments: Language.allCases)
+  func consent(language: Language) throws {
+    let family = try sample()
+    for moment in ["T0", "T1"] as [Moment.ID] {
+      let network = try #require(family.network(at: moment))
+      for name in FindingName.allCases {
+        let text = ExplanationText(of: name, in: network, of: family, language: language).text
+        #expect(!text.contains("Ruben") && !text.contains("Priya"), "\(name)")
+      }
+    }
+  }
+
+  @Test("An explanation as data holds every key, and null for what is not known")
+  func data() throws {
+    let family = try sample()
+    let network = try #require(family.network(at: "T0"))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let explanation = Explanation(of: .overburdened, in: network, case: "LV-0001")
+    let text = String(decoding: try encoder.encode(explanation), as: UTF8.self)
+    #expect(text.contains(#"{"answer":"8","input":"P05.burden","missing":null}"#))
+    #expect(text.contains(#"{"answer":null,"input":"P07.burden","missing":"notAsked"}"#))
+    #expect(text.contains(#""of":15"#))
+    let density = String(
+      decoding: try encoder.encode(Explanation(of: .density, in: network, case: "LV-0001")),
+      as: UTF8.self)
+    #expect(density.contains(#""of":null"#))
+    #expect(density.contains(#""working":"2 × 16 / (18 × 17)""#))
+    #expect(density.contains(#""schema":"kring.explain/1""#))
+  }
+}
