@@ -84,7 +84,7 @@ struct MatchDocumentTests {
     let text = Self.text(of: team, in: family, in: language)
     try Golden.expect(text, in: "\(name).team.\(language.rawValue).txt")
     for person in family.people where !person.consent.toBeNamed.allows {
-      #expect(!text.contains(person.name))
+      #expect(!text.contains(person.wholeName))
     }
   }
 

@@ -63,7 +63,7 @@ struct SuggestionDocumentTests {
   func sameFirstName() throws {
     var draft = try FamilyCase.sample("terhaar").draft
     let kees = try #require(draft.people.firstIndex { $0.id == "P15" })
-    draft.people[kees].name = "Bas van Loon"
+    draft.people[kees].wholeName = "Bas van Loon"
     let family = try FamilyCase(validating: draft)
     let text = try Self.text(of: family, at: "T0", task: .jim(for: "P02"), in: .dutch)
     #expect(text.contains("1. Bas H.\n"))

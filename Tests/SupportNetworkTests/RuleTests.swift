@@ -226,11 +226,11 @@ struct RuleTests {
 
   @Test("A name is a text too")
   func badName() {
-    #expect(reported { $0.people[3].name = "" } == ["badText people[3].name"])
+    #expect(reported { $0.people[3].wholeName = "" } == ["badText people[3].name"])
     #expect(reported { $0.people[3].calledName = " " } == ["badText people[3].calledName"])
     let long = String(repeating: "a", count: 401)
-    #expect(reported { $0.people[3].name = long } == ["badText people[3].name"])
-    #expect(reported { $0.people[3].name = String(long.dropLast()) } == [])
+    #expect(reported { $0.people[3].wholeName = long } == ["badText people[3].name"])
+    #expect(reported { $0.people[3].wholeName = String(long.dropLast()) } == [])
   }
 
   /// Every short text that is printed and is no sentence.

@@ -32,10 +32,9 @@ extension GenogramContent {
       subtitle: family.heading(of: day, in: language),
       language: language,
       people: family.people.filter { relatives.contains($0.id) }.map { person in
-        let isNamed = naming.names(person.id)
-        return Person(
+        Person(
           id: person.id.rawValue, name: naming.symbolName(of: person.id),
-          role: isNamed ? naming.role(person.kinRelation) : "", gender: person.gender,
+          role: naming.relation(of: person, as: .kin) ?? "", gender: person.gender,
           isDeceased: person.deceased, isIndex: index.contains(person.id),
           parents: person.parents.map { Parent($0.person.rawValue, $0.kind) },
           birthOrder: person.birthOrder, age: person.age ?? person.ageBand?.lowest,
@@ -113,28 +112,11 @@ extension GenogramContent {
 }
 
 extension Naming {
-  /// A relation in words; empty where it refers to somebody without a name, of whom it would tell.
-  fileprivate func role(_ relation: String) -> String {
-    for part in ReferringText(relation).parts {
-      if case .person(let id) = part, !names(id) { return "" }
-    }
-    return text(relation)
-  }
-
   /// The name under a symbol: neutral words only where they hold nothing but the identifier, which
   /// is for professionals. Words that say why somebody is not named would point at a person here.
   fileprivate func symbolName(of id: SupportNetwork.Person.ID) -> String {
     let name = name(of: id)
     return names(id) || name.hasSuffix(id.rawValue) ? name.withCapital : ""
-  }
-}
-
-extension SupportNetwork.Person {
-  /// The relation without what else is told: *zoon* of *zoon, groep 5*; a list of people stays.
-  fileprivate var kinRelation: String {
-    let parts = (shortRelation ?? "").split(separator: ",")
-    let rest = parts.dropFirst().prefix { $0.drop(while: \.isWhitespace).hasPrefix("{") }
-    return (parts.prefix(1) + rest).joined(separator: ",")
   }
 }
 
