@@ -43,8 +43,7 @@ enum Terminal {
   /// What an error of a module says to a person, or `nil` for an error that nobody expected.
   static func sentence(for error: any Error, in language: Language) -> String? {
     switch error {
-    case let error as InvalidCase:
-      error.problems.map { $0.text(in: language) }.joined(separator: "\n")
+    case let error as any Tellable: error.text(in: language)
     case let error as UnknownMoment: error.text(in: language)
     case let error as OutputError: error.text(in: language)
     case let error as DrawingError: error.text(in: language)

@@ -23,7 +23,7 @@ struct EveryTextTests {
     }
 
     private mutating func value(
-      _ kind: FieldKind, at path: CasePath, text: String, name: String
+      _ kind: FieldKind, at path: FieldPath, text: String, name: String
     ) -> Any {
       switch kind {
       case .text:
@@ -50,7 +50,7 @@ struct EveryTextTests {
     }
   }
 
-  private func problems(of draft: CaseDraft, _ code: ProblemCode) -> [Problem] {
+  private func problems(of draft: CaseDraft, _ code: Problem.Code) -> [Problem] {
     do {
       return try FamilyCase(validating: draft).warnings.filter { $0.code == code }
     } catch {

@@ -101,7 +101,7 @@ struct WarningTests {
       $0.people[3].consent = Consent()
       write(&$0)
     }
-    #expect(found.map { "\($0.code.rawValue) \($0.path)" } == ["nameSpelled \(path)"])
+    #expect(found.map { "\($0.code.name) \($0.path)" } == ["nameSpelled \(path)"])
     #expect(found.allSatisfy { $0.remedy.dutch.contains("een verwijzing als {P04} kan hier niet") })
   }
 

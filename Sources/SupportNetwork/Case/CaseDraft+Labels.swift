@@ -2,7 +2,7 @@ import Telling
 
 /// A short text that is printed and is no sentence: it holds no reference to a person.
 struct Label {
-  let path: CasePath
+  let path: FieldPath
   let text: String
   /// What to write where the label spells a name that may not be told.
   let instead: Phrase
@@ -19,7 +19,7 @@ extension CaseDraft {
   }
 
   private var caseLabels: [Label] {
-    let top = CasePath.top["case"]
+    let top = FieldPath.top["case"]
     return [
       Label(top["family"], self.case.family, instead: .nameOfTheFamily),
       Label(
@@ -38,7 +38,7 @@ extension CaseDraft {
     people.enumerated().compactMap { index, person in
       guard person.consent.toBeNamed.allows else { return nil }
       return Label(
-        CasePath.top["people"][index]["calledName"], person.calledName,
+        FieldPath.top["people"][index]["calledName"], person.calledName,
         instead: Phrase(
           dutch: "een roepnaam zonder de naam van een ander",
           english: "a name in daily life without the name of somebody else"))
@@ -46,7 +46,7 @@ extension CaseDraft {
   }
 
   private var placeLabels: [Label] {
-    let top = CasePath.top
+    let top = FieldPath.top
     let households = households.enumerated().map { index, household in
       Label(top["households"][index]["name"], household.name, instead: .nameOfTheFamily)
     }
@@ -69,7 +69,7 @@ extension CaseDraft {
 }
 
 extension Label {
-  fileprivate init?(_ path: CasePath, _ text: String?, instead: Phrase) {
+  fileprivate init?(_ path: FieldPath, _ text: String?, instead: Phrase) {
     guard let text else { return nil }
     self.init(path: path, text: text, instead: instead)
   }

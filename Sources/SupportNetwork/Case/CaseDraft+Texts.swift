@@ -5,15 +5,15 @@ extension CaseDraft {
   ///
   /// One list for everything that has to look at free text: what refers to people, what must not
   /// spell a name, what must not hold control characters.
-  var texts: [(path: CasePath, text: String)] {
-    var found: [(path: CasePath, text: String)] = []
-    func add(_ text: String?, _ path: CasePath) {
+  var texts: [(path: FieldPath, text: String)] {
+    var found: [(path: FieldPath, text: String)] = []
+    func add(_ text: String?, _ path: FieldPath) {
       if let text { found.append((path, text)) }
     }
-    func add(_ list: [String], _ path: CasePath) {
+    func add(_ list: [String], _ path: FieldPath) {
       for (index, text) in list.enumerated() { add(text, path[index]) }
     }
-    let top = CasePath.top
+    let top = FieldPath.top
     for (field, voices) in [
       ("goesWell", plan.goesWell), ("worries", plan.worries), ("wishes", plan.wishes),
     ] {

@@ -10,7 +10,7 @@ extension CaseChecks {
 
   mutating func checkTexts() {
     for (index, person) in draft.people.enumerated() {
-      let path = CasePath.top["people"][index]
+      let path = FieldPath.top["people"][index]
       checkText(person.wholeName, path["name"], longest: Self.longestName)
       // Whoever may not be named has a name in daily life that is no label, and a text all the same.
       if let called = person.calledName, !person.consent.toBeNamed.allows {
@@ -45,7 +45,7 @@ extension CaseChecks {
   }
 
   private mutating func reportName(
-    of id: Person.ID, _ path: CasePath, doNL: String, doEN: String
+    of id: Person.ID, _ path: FieldPath, doNL: String, doEN: String
   ) {
     report(
       .nameSpelled, path,
@@ -53,7 +53,7 @@ extension CaseChecks {
       en: "This text spells the name of \(id), who gave no consent.", doNL: doNL, doEN: doEN)
   }
 
-  private mutating func checkText(_ text: String, _ path: CasePath, longest: Int) {
+  private mutating func checkText(_ text: String, _ path: FieldPath, longest: Int) {
     guard !Self.isPlain(text, longest: longest) else { return }
     if text.allSatisfy(\.isWhitespace) {
       report(
