@@ -11,6 +11,9 @@ struct PlanMaker: Sendable {
   let language: Language
   let style: DrawingStyle
 
+  /// The name under which the typesetter gets the circle.
+  private static let circle = "circle.svg"
+
   /// A plan that is ready for the typesetter.
   struct Ready {
     let id: CaseHeader.ID
@@ -37,10 +40,11 @@ struct PlanMaker: Sendable {
     let content = CircleContent(of: network, in: family, naming: naming)
     let figure = try figure(of: content, for: file, in: worker)
     let plan = FamilyGroupPlan(
-      of: family, at: network.moment.id, language: language, figure: figure?.words)
+      of: family, at: network.moment.id, language: language,
+      figures: figure.map { [$0.words(asset: Self.circle)] } ?? [])
     return Ready(
       id: family.case.id, document: plan.document,
-      assets: figure.map { [PlanFigure.asset: $0.svg] } ?? [:], warnings: family.warnings)
+      assets: figure.map { [Self.circle: $0.svg] } ?? [:], warnings: family.warnings)
   }
 
   private func figure(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("What docs/output.md says of the output for programs")
@@ -31,16 +32,15 @@ struct OutputContractTests {
 
   @Test("Every path that is printed stands on the page, and every path of the page is printed")
   func paths() async throws {
-    try await Command.withFolder { folder in try await paths(in: folder) }
+    try await Project.withFolder { folder in try await expectPaths(in: folder) }
   }
 
-  private func paths(in folder: URL) async throws {
+  private func expectPaths(in folder: URL) async throws {
     let offers = try String(
-      contentsOfFile: Command.sample("steungezinnen.yaml"), encoding: .utf8)
+      contentsOfFile: Project.sample("steungezinnen.yaml"), encoding: .utf8)
     try offers.replacing("certificateOfConduct: true", with: "certificateOfConduct: false").write(
       to: folder.appending(path: "without-certificates"), atomically: true, encoding: .utf8)
-    let page = try String(
-      contentsOf: Command.root.appending(path: "docs/output.md"), encoding: .utf8)
+    let page = try Project.text("docs/output.md")
     for (schema, runs) in Self.runs.sorted(by: { $0.key < $1.key }) {
       let told = try Self.paths(of: schema, on: page)
       var printed = Set<String>()
@@ -67,11 +67,11 @@ struct OutputContractTests {
 
   private static func argument(_ word: String) -> String {
     if ["terhaar", "druk", "smal", "klein"].contains(word) {
-      return Command.sample("\(word).kring.yaml")
+      return Project.sample("\(word).kring.yaml")
     }
     guard word.hasSuffix(".yaml") else { return word }
     let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-    let path = Command.sample(parts[parts.count - 1])
+    let path = Project.sample(parts[parts.count - 1])
     return parts.count == 1 ? path : "\(parts[0])=\(path)"
   }
 
