@@ -1,22 +1,22 @@
-public import SupportNetwork
-public import Telling
+package import SupportNetwork
+package import Telling
 
 /// A pair that a rule lets through, or one that it forbids: documentation and test at once.
-public struct MatchExample: Sendable, Hashable {
+package struct MatchExample: Sendable, Hashable {
   /// The rule.
-  public let rule: MatchRule
+  package let rule: MatchRule
   /// Whether the rule lets the pair through.
-  public let isAllowed: Bool
+  package let isAllowed: Bool
   /// The request.
-  public fileprivate(set) var request: MatchRequest
+  package fileprivate(set) var request: MatchRequest
   /// The offer.
-  public fileprivate(set) var offer: MatchOffer
+  package fileprivate(set) var offer: MatchOffer
   /// What is known of the two together.
-  public fileprivate(set) var way: MatchWay
+  package fileprivate(set) var way: MatchWay
   private let situation: MatchSituation
 
   /// The pair in words.
-  public var words: Phrase { Phrase { $0.matching.situation(situation) } }
+  package var words: Phrase { Phrase { $0.matching.situation(situation) } }
 
   /// A pair in which everything fits, and then what the example is about.
   private init(
@@ -58,7 +58,7 @@ public struct MatchExample: Sendable, Hashable {
 
 extension MatchRule {
   /// What the rule lets through and what it forbids. Every rule has at least one of each.
-  public var examples: [MatchExample] {
+  package var examples: [MatchExample] {
     switch self {
     case .certificateMissing:
       [

@@ -42,7 +42,7 @@ public struct Explanation: Sendable, Hashable {
   }
 
   /// The finding whose name somebody probably meant, or `nil` if none is near.
-  public static func nearest(to name: String) -> FindingName? {
+  package static func nearest(to name: String) -> FindingName? {
     Spelling.nearest(to: name, among: FindingName.allCases.map(\.rawValue))
       .flatMap(FindingName.init(rawValue:))
   }

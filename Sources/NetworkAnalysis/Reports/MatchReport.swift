@@ -33,7 +33,7 @@ public struct MatchReport: Sendable, Hashable {
 
 extension MatchProposal {
   /// Who decides, in words; it stands in every output.
-  public static let notice = Phrase { $0.matching.familiesDecide }
+  package static let notice = Phrase { $0.matching.familiesDecide }
 }
 
 extension MatchReport: Encodable {

@@ -1,5 +1,4 @@
 import SupportNetwork
-import Telling
 
 extension ShowReport {
   /// The columns of `csvRows`, as the first line of a table: RFC 4180.

@@ -30,7 +30,7 @@ public struct SuggestReport: Sendable, Hashable {
   /// The schema of the report.
   public static let schema = "kring.suggest/1"
   /// What every output of suggestions says.
-  public static let peopleDecide = Phrase { $0.gates.peopleDecide }
+  package static let peopleDecide = Phrase { $0.gates.peopleDecide }
 
   /// What every output of suggestions says, in the language of the report.
   public var peopleDecide: String { Self.peopleDecide.in(language) }

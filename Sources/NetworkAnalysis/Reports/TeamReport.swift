@@ -35,7 +35,7 @@ public struct TeamReport: Sendable, Hashable {
 
 extension TeamProposal {
   /// Who decides, in words; it stands in every output.
-  public static let notice = Phrase { $0.gates.familyChoosesTeam }
+  package static let notice = Phrase { $0.gates.familyChoosesTeam }
 }
 
 extension TeamReport: Encodable {

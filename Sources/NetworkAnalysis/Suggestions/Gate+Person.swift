@@ -4,7 +4,7 @@ import SupportNetwork
 
 extension Gate {
   /// Every gate, in the order of `GateCode`.
-  public static let all: [Gate] = [
+  package static let all: [Gate] = [
     safetyFlag, noContactAgreement, consentToAskRefused, deceased, unreachable, minor,
     isParentOfYouth, inHousehold, isProfessional, notWanted, notKnownToYouth, vogMissing,
     outOfReach, noPlaceFree, overCapacity, overburdened,

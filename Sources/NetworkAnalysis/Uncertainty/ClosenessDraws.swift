@@ -18,7 +18,7 @@ public import SupportNetwork
 /// - Complexity: O(*d* · *t*) for *d* draws and *t* ties.
 public struct ClosenessDraws: Sendable, Hashable {
   /// The findings that depend on closeness, in the order of the catalogue.
-  public static let findings = rules.map(\.name)
+  static let findings = rules.map(\.name)
   /// The seed, if none is given.
   public static let defaultSeed: UInt64 = 1
   /// The number of draws, if none is given.
