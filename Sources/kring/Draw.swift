@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import NetworkDrawing
 import NetworkFiles
 import SupportNetwork

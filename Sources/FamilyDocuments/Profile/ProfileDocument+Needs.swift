@@ -103,7 +103,7 @@ extension ProfileDocument {
   var helpers: Section? {
     section(
       "helpers", words.helpersTitle,
-      facts: profile.helpers.map { load in
+      facts: profile.providers.map { load in
         let most = writer.answer(load.hoursAtMost, grammar.number)
         let burden = writer.answer(load.burden) { "\($0.rawValue)" }
         let hours =

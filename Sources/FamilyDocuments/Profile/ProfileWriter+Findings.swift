@@ -57,7 +57,7 @@ extension ProfileWriter {
   /// A bound in numbers alone: whose it would be depends on answers that nobody gave.
   private func bound(_ value: FindingValue) -> String {
     switch value {
-    case .topHelper(let top): "\(words.tasks(top.assignments)) \(part(top.share))"
+    case .topProvider(let top): "\(words.tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst): "\(worst.needsCovered)"
     case .largestHours(let largest): "\(words.hours(largest.hours)) \(part(largest.share))"
     default: text(of: value)
@@ -83,7 +83,7 @@ extension ProfileWriter {
       Self.circles.map { "\(words.circle($0)) \(circles[keyPath: $1])" }.joined(separator: ", ")
     case .people(let ids): counted(ids.count, shortList(ids))
     case .needs(let ids): counted(ids.count, needs(ids))
-    case .topHelper(let top):
+    case .topProvider(let top):
       "\(shortList(top.people)), \(words.tasks(top.assignments)) \(part(top.share))"
     case .withoutOnePerson(let worst):
       words.without(anyOne(of: worst.people), stillCovered: outOf("\(worst.needsCovered)"))

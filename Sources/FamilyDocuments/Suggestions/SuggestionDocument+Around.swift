@@ -9,7 +9,7 @@ extension SuggestionDocument {
   /// Nobody in view is a full answer; questions that widen the view follow where people lack.
   func nobody(in search: Suggestions) -> [Block] {
     let lacking = search.coverage.map { $0.need.target - $0.informal.count } ?? 1
-    guard search.options.count < max(lacking, 1) else { return [] }
+    guard search.candidates.count < max(lacking, 1) else { return [] }
     return bullets(
       widening(for: search),
       below: search.isNobodyInView ? words.nobodySuitable : words.moreNeeded)

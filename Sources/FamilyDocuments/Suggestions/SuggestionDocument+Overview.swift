@@ -49,8 +49,8 @@ extension SuggestionDocument {
 
   private func brief(_ search: Suggestions, without everywhere: [NotSuggested]) -> Section? {
     guard let need = search.coverage?.need else { return nil }
-    let shown = search.options.prefix(Self.overviewLimit)
-    let rest = search.options.dropFirst(Self.overviewLimit).map(\.person)
+    let shown = search.candidates.prefix(Self.overviewLimit)
+    let rest = search.candidates.dropFirst(Self.overviewLimit).map(\.person)
     let options = shown.enumerated().map { brief($1, at: $0 + 1, for: need.id) }
     let others = rest.isEmpty ? [] : [ListItem(line(words.others(names(rest))))]
     let left = reasons(of: search.leftOut.filter { !everywhere.contains($0) })

@@ -8,8 +8,8 @@ import Telling
 extension SuggestionDocument {
   /// The sections of one search.
   func sections(of search: Suggestions) -> [Section] {
-    let shown = search.options.prefix(Self.searchLimit)
-    let rest = search.options.dropFirst(Self.searchLimit).map(\.person)
+    let shown = search.candidates.prefix(Self.searchLimit)
+    let rest = search.candidates.dropFirst(Self.searchLimit).map(\.person)
     let options = shown.enumerated().map { Block.list([option($1, at: $0 + 1, in: search)]) }
     let blocks =
       [introduction(to: search)] + options
@@ -56,7 +56,7 @@ extension SuggestionDocument {
       + search.choices.map(chosen)
   }
 
-  private func chosen(_ choice: HelperChoice) -> String {
+  private func chosen(_ choice: CandidateChoice) -> String {
     let who = name(choice.by)
     return choice.named.isEmpty
       ? words.namedNobody(who) : words.named(choice.named.map(name), by: who)

@@ -59,7 +59,7 @@ public struct SuggestionDocument: Sendable {
   }
 
   private var order: [Block] {
-    report.searches.contains { $0.options.count > 1 } ? [paragraph(words.order)] : []
+    report.searches.contains { $0.candidates.count > 1 } ? [paragraph(words.order)] : []
   }
 
   // MARK: - Help with words

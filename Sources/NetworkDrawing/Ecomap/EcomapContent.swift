@@ -164,7 +164,7 @@ extension EcomapContent {
     {
       throw Problem(.drawingTooLarge) {
         $0.tooManyInEcomap(
-          members: members.count, systems: systems.count,
+          members: self.members.count, systems: self.systems.count,
           mostMembers: EcomapContent.mostMembers, mostSystems: EcomapContent.mostSystems)
       }
     }

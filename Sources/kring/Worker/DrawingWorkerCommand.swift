@@ -1,3 +1,4 @@
+import Telling
 import ArgumentParser
 import Foundation
 import NetworkDrawing
