@@ -88,7 +88,7 @@ struct ExplanationTests {
 
   @Test("Every explanation can become an accessible PDF", arguments: Language.allCases)
   func printable(language: Language) throws {
-    let family = try sample()
+    let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T0"))
     for name in FindingName.allCases {
       let explanation = ExplanationDocument(of: name, in: network, of: family, language: language)

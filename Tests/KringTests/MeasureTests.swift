@@ -44,7 +44,7 @@ struct MeasureTests {
     let problem = try #require(throws: Problem.self) {
       try text(of: file, MeasureChoice.parse([]))
     }
-    #expect(problem.code.rawValue == code)
+    #expect(problem.code.name == code)
     #expect(problem.place?.line == 2)
   }
 

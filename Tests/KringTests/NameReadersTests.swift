@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whether somebody may be named is decided in one place, so nothing else may read what people are
@@ -29,7 +30,7 @@ struct NameReadersTests {
 
   /// The files of the sources in which a pattern occurs, without their folders: files move.
   private func files(with pattern: Regex<Substring>) throws -> Set<String> {
-    let folder = Command.root.appending(path: "Sources")
+    let folder = Project.root.appending(path: "Sources")
     let all = try #require(FileManager.default.enumerator(atPath: folder.path))
     var found = Set<String>()
     for case let file as String in all where file.hasSuffix(".swift") {

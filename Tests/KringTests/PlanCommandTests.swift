@@ -57,8 +57,8 @@ struct PlanCommandTests {
     func mode(_ file: URL) throws -> Int? {
       try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
     }
-    try await Command.withFolder { folder in
-      let sample = Command.sample("klein.kring.yaml")
+    try await Project.withFolder { folder in
+      let sample = Project.sample("klein.kring.yaml")
       let alone = folder.appending(path: "a.pdf")
       let many = folder.appending(path: "LV-0002.pdf")
       for force in [[], ["--force"]] {

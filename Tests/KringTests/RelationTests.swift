@@ -4,6 +4,7 @@ import Foundation
 import NetworkFiles
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 import Typesetting
 
@@ -70,7 +71,7 @@ struct RelationTests {
 
   @Test("No drawing for the family tells it; one for professionals tells the identifier")
   func inDrawings() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Self.text.write(
         to: folder.appending(path: "a.kring.yaml"), atomically: true, encoding: .utf8)
       for options in Self.drawings {
@@ -94,7 +95,7 @@ struct RelationTests {
 
   @Test("No report tells it", arguments: reports)
   func inReports(_ command: [String]) async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Self.text.write(
         to: folder.appending(path: "a.kring.yaml"), atomically: true, encoding: .utf8)
       for format in [[], ["--format", "json"]] where format.isEmpty || command[0] != "check" {

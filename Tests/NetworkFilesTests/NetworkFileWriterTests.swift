@@ -1,3 +1,4 @@
+import Telling
 import Foundation
 import NetworkFiles
 import TestSupport

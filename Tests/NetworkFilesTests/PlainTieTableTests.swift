@@ -1,3 +1,4 @@
+import Telling
 import NetworkFiles
 import Testing
 
