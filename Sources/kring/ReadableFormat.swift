@@ -1,7 +1,7 @@
-import Telling
 import ArgumentParser
 import Foundation
 import NetworkFiles
+import Telling
 
 /// A format that can be read, by the word for it on the command line.
 struct ReadableFormat: ExpressibleByArgument {

@@ -1,6 +1,6 @@
-import Telling
 import Foundation
 import NetworkFiles
+import Telling
 import TestSupport
 import Testing
 

@@ -1,5 +1,5 @@
-import Telling
 import NetworkFiles
+import Telling
 import Testing
 
 /// The plainest tables of ties are read byte by byte. The mark of an encoding in front makes the same

@@ -5,7 +5,8 @@ import Testing
 @Suite("What people do wrong in YAML")
 struct SyntaxFaultTests {
   static let mistakes: [(String, SyntaxFault)] = [
-    ("a: @b", .badStart), ("a:\n\t- b", .badStart), ("a: \"b", .unclosed), ("a: b\n  c: d", .strayColon),
+    ("a: @b", .badStart), ("a:\n\t- b", .badStart), ("a: \"b", .unclosed),
+    ("a: b\n  c: d", .strayColon),
     ("a: [b, c", .noCommaOrBracket), ("a: {b: c", .noCommaOrBrace), ("a: b\n- c", .noField),
     ("- a\nb: c", .noDash), ("a: ]", .noValue), ("a: b\nc\nd: e", .missingColon),
     ("a: \"\\q\"", .unknownEscape), ("a: \u{1}", .controlCharacter),

@@ -20,7 +20,9 @@ struct ReferenceTests {
     ("plan.firstCall[0]", { $0.plan.firstCall = ["P99"] }),
     ("plan.actionTeam[0]", { $0.plan.actionTeam = ["P99"] }),
     ("plan.choices[0].by", { $0.plan.choices = [CandidateChoice(by: "P99")] }),
-    ("plan.choices[0].named[0]", { $0.plan.choices = [CandidateChoice(by: "P01", named: ["P99"])] }),
+    (
+      "plan.choices[0].named[0]", { $0.plan.choices = [CandidateChoice(by: "P01", named: ["P99"])] }
+    ),
     (
       "plan.choices[0].notWanted[0]",
       { $0.plan.choices = [CandidateChoice(by: "P01", notWanted: ["P99"])] }

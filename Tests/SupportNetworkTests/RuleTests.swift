@@ -29,7 +29,9 @@ struct RuleTests {
   @Test("A choice names people and a need that there are, each once")
   func choices() {
     #expect(
-      reported { $0.plan.choices = [CandidateChoice(by: "P02", need: "N01", named: ["P04", "P03"])] }
+      reported {
+        $0.plan.choices = [CandidateChoice(by: "P02", need: "N01", named: ["P04", "P03"])]
+      }
         == [])
     #expect(
       reported { $0.plan.choices = [CandidateChoice(by: "P9", need: "N9", named: ["P8"])] }

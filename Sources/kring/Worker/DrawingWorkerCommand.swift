@@ -1,7 +1,7 @@
-import Telling
 import ArgumentParser
 import Foundation
 import NetworkDrawing
+import Telling
 
 #if canImport(Glibc)
   import Glibc
