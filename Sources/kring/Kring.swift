@@ -1,4 +1,5 @@
 import ArgumentParser
+import Telling
 
 /// The command: parse, call, print, exit code.
 @main
@@ -10,7 +11,7 @@ struct Kring: AsyncParsableCommand {
       From one case file Kring draws the support network, tells what it carries and where it is \
       thin, and prints the familiegroepsplan. Everything happens on this computer.
       """,
-    version: "0.1.0",
+    version: KringVersion.current,
     subcommands: [
       New.self, Check.self, Plan.self, Show.self, Explain.self, Draw.self, Suggest.self, Team.self,
       Match.self, Measure.self, Convert.self, Setup.self, DoctorCommand.self, Style.self,

@@ -94,3 +94,18 @@ extension CalendarDate: Codable {
     try container.encode(description)
   }
 }
+
+extension CalendarDate {
+  /// The seconds from the beginning of 1970 to the beginning of this day, both in UTC.
+  ///
+  /// Source: the civil-from-days algorithm of H. Hinnant, *chrono-Compatible Low-Level Date
+  /// Algorithms* (2013).
+  public var secondsSince1970: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return (era * 146_097 + dayOfEra - 719_468) * 86_400
+  }
+}

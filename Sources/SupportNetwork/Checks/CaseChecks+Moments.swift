@@ -13,10 +13,7 @@ extension CaseChecks {
       let place = path["members"][index]["person"]
       checkPerson(member.person, place)
       if focal != nil, household.contains(member.person) {
-        reportNotAMember(
-          member.person, place,
-          nl: "hoort bij het huishouden zelf", en: "belongs to the household itself",
-          doNL: "Haal deze regel weg.", doEN: "Take this line out.")
+        report(.memberOfHousehold(member.person), place)
       }
     }
     checkOnceEach(moment.members.map(\.person), path["members"], field: "person")
@@ -27,8 +24,7 @@ extension CaseChecks {
       let place = path["organisationTies"][index]
       checkPerson(tie.person, place["person"])
       checkKnown(
-        tie.organisation, among: organisations, .unknownOrganisation, place["organisation"],
-        nl: "organisatie", en: "organisation")
+        tie.organisation, among: organisations, .organisation, place["organisation"])
     }
     checkOnceEach(
       moment.organisationTies.map { [$0.person.rawValue, $0.organisation.rawValue] },
@@ -47,12 +43,7 @@ extension CaseChecks {
       checkPerson(tie.to, place["to"])
       if tie.from == tie.to { reportSelfTie(tie.from, place["to"]) }
       if focal != nil, people[tie.from] != nil, !household.contains(tie.from) {
-        report(
-          .tieFromOutside, place["from"],
-          nl: "\(tie.from) hoort niet bij het huishouden, en vertelt hier over een band.",
-          en: "\(tie.from) does not belong to the household, and tells about a tie here.",
-          doNL: "Een band begint bij een gezinslid; banden tussen anderen staan bij alterTies.",
-          doEN: "A tie begins with a member of the household; others stand under alterTies.")
+        report(.tieFromOutside(tie.from), place["from"])
       }
       checkPresent(tie.to, household: household, members: members, place["to"])
       if !seen.insert([tie.from, tie.to]).inserted {
@@ -84,17 +75,7 @@ extension CaseChecks {
     // Without a household nobody knows who is around it; that is reported once, at the header.
     guard focal != nil, people[id] != nil else { return }
     guard !household.contains(id), !members.contains(id) else { return }
-    reportNotAMember(
-      id, path,
-      nl: "staat op dit moment niet in het netwerk", en: "is not in the network at this moment",
-      doNL: "Zet \(id) bij members van dit moment, of haal dit weg.",
-      doEN: "Add \(id) to the members of this moment, or take this out.")
-  }
-
-  private mutating func reportNotAMember(
-    _ id: Person.ID, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
-  ) {
-    report(.notAMember, path, nl: "\(id) \(nl).", en: "\(id) \(en).", doNL: doNL, doEN: doEN)
+    report(.notInNetwork(id), path)
   }
 
   private mutating func checkProvisions(
@@ -103,17 +84,12 @@ extension CaseChecks {
     for (index, provision) in moment.provisions.enumerated() {
       let place = path["provisions"][index]
       checkKnown(
-        provision.need, among: needs, .unknownNeed, place["need"], nl: "behoefte", en: "need")
+        provision.need, among: needs, .need, place["need"])
       for (position, id) in (provision.providers.value ?? []).enumerated() {
         checkPerson(id, place["providers"][position])
         checkPresent(id, household: household, members: members, place["providers"][position])
         if people[id]?.isMinor == true {
-          report(
-            .minorProvides, place["providers"][position],
-            nl: "\(id) is minderjarig en geeft hier steun.",
-            en: "\(id) is a minor and provides support here.",
-            doNL: "Bespreek of dit past bij de leeftijd, en wie kan helpen.",
-            doEN: "Talk about whether this fits the age, and who can help.")
+          report(.minorProvides(id), place["providers"][position])
         }
       }
       checkOnce(provision.providers.value ?? [], place["providers"])
@@ -122,12 +98,7 @@ extension CaseChecks {
     let told = Set(moment.provisions.map(\.need))
     // A moment that was planned, or only mapped people, says nothing of any need.
     for need in draft.needs.map(\.id).sorted() where !told.isEmpty && !told.contains(need) {
-      report(
-        .provisionMissing, path["provisions"],
-        nl: "Bij behoefte \(need) staat niet wie het doet.",
-        en: "Need \(need) does not say who provides for it.",
-        doNL: "Voeg toe: need: \(need) met providers: [] voor niemand, of notAsked.",
-        doEN: "Add need: \(need) with providers: [] for nobody, or notAsked.")
+      report(.provisionMissing(need), path["provisions"])
     }
   }
 
@@ -136,13 +107,12 @@ extension CaseChecks {
     let agreements = Set(draft.agreements.map(\.id))
     for (index, review) in moment.goalReviews.enumerated() {
       let place = path["goalReviews"][index]["goal"]
-      checkKnown(review.goal, among: goals, .unknownGoal, place, nl: "doel", en: "goal")
+      checkKnown(review.goal, among: goals, .goal, place)
     }
     checkOnceEach(moment.goalReviews.map(\.goal), path["goalReviews"], field: "goal")
     for (index, review) in moment.agreementReviews.enumerated() {
       checkKnown(
-        review.agreement, among: agreements, .unknownAgreement,
-        path["agreementReviews"][index]["agreement"], nl: "afspraak", en: "agreement")
+        review.agreement, among: agreements, .agreement, path["agreementReviews"][index]["agreement"])
     }
     checkOnceEach(
       moment.agreementReviews.map(\.agreement), path["agreementReviews"], field: "agreement")
@@ -150,10 +120,7 @@ extension CaseChecks {
       let place = path["satisfaction"][index]
       checkPerson(answer.by, place["by"])
       if let score = answer.score.value, !Satisfaction.range.contains(score) {
-        report(
-          .outOfRange, place["score"],
-          nl: "\(score) ligt niet tussen 1 en 5.", en: "\(score) is not between 1 and 5.",
-          doNL: "Schrijf 1, 2, 3, 4 of 5.", doEN: "Write 1, 2, 3, 4 or 5.")
+        report(.satisfactionOutOfRange(score), place["score"])
       }
     }
     checkOnceEach(
@@ -172,11 +139,7 @@ extension CaseChecks {
     var days: [CalendarDate: Moment.ID] = [:]
     for (index, moment) in draft.moments.enumerated() {
       guard let earlier = days.updateValue(moment.id, forKey: moment.date) else { continue }
-      report(
-        .sameDay, .top["moments"][index]["date"],
-        nl: "\(moment.id) en \(earlier) zijn op dezelfde dag.",
-        en: "\(moment.id) and \(earlier) are on the same day.",
-        doNL: "Verbeter een van de twee dagen.", doEN: "Correct one of the two days.")
+      report(.sameDay(moment.id, earlier), .top["moments"][index]["date"])
     }
   }
 }

@@ -32,11 +32,6 @@ extension CaseChecks {
     // Nothing is within a range that is compared with what is not a number.
     guard let number = answer.value, !range.contains(number) else { return }
     let (low, high) = (Int(range.lowerBound), Int(range.upperBound))
-    report(
-      .outOfRange, path,
-      nl: "Dit is geen getal tussen \(low) en \(high).",
-      en: "This is no number between \(low) and \(high).",
-      doNL: "Verbeter het getal, of geef aan waarom er geen antwoord is.",
-      doEN: "Correct the number, or tell why there is no answer.")
+    report(.numberOutOfRange(low: low, high: high), path)
   }
 }

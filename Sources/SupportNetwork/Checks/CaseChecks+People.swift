@@ -8,25 +8,13 @@ extension CaseChecks {
     checkIdentifier(draft.case.id, path["id"])
     checkPerson(draft.case.director, path["director"])
     if draft.case.director == nil {
-      report(
-        .noDirector, path,
-        nl: "Deze zaak heeft geen regisseur.", en: "This case has no case director.",
-        doNL: "Zet bij case: director: het id van wie de regie heeft.",
-        doEN: "Write under case: director: the id of whoever directs the case.")
+      report(.noDirector, path)
     }
     if let household = draft.case.household {
       checkKnown(
-        household, among: Set(draft.households.map(\.id)), .unknownHousehold, path["household"],
-        nl: "huishouden", en: "household")
+        household, among: Set(draft.households.map(\.id)), .household, path["household"])
     } else if draft.households.count != 1 {
-      report(
-        .noFocalHousehold, path,
-        nl:
-          "Er zijn \(draft.households.count) huishoudens; niet duidelijk is over welk het plan gaat.",
-        en:
-          "There are \(draft.households.count) households; it is not clear which one the plan is about.",
-        doNL: "Zet bij case: household: het id van het huishouden.",
-        doEN: "Write under case: household: the id of the household.")
+      report(.noFocalHousehold(households: draft.households.count), path)
     }
   }
 
@@ -46,20 +34,13 @@ extension CaseChecks {
     for (index, id) in ids.enumerated() {
       checkIdentifier(id, path[index]["id"])
       guard !seen.insert(id).inserted else { continue }
-      report(
-        .duplicateID, path[index]["id"],
-        nl: "Het id \(id) is al gebruikt.", en: "The id \(id) is already in use.",
-        doNL: "Geef dit onderdeel een eigen id.", doEN: "Give this record an id of its own.")
+      report(.duplicateID(id.rawValue), path[index]["id"])
     }
   }
 
   private mutating func checkIdentifier<Record>(_ id: Identifier<Record>, _ path: FieldPath) {
     guard !id.isValid else { return }
-    report(
-      .badIdentifier, path,
-      nl: "Dit kan geen id zijn.", en: "This cannot be an id.",
-      doNL: "Neem 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand.",
-      doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
+    report(.badIdentifier, path)
   }
 
   mutating func checkHouseholds() {
@@ -71,20 +52,9 @@ extension CaseChecks {
     for (index, person) in draft.people.enumerated()
     where members.contains(person.id) != (person.sphere == .household) {
       let inside = members.contains(person.id)
-      report(
-        .sphereMismatch, .top["people"][index]["sphere"],
-        nl: inside
-          ? "\(person.id) woont in huishouden \(focal.id), maar staat in een andere leefkring."
-          : "\(person.id) woont niet in huishouden \(focal.id).",
-        en: inside
-          ? "\(person.id) lives in household \(focal.id), but stands in another sphere."
-          : "\(person.id) does not live in household \(focal.id).",
-        doNL: inside
-          ? "Zet hier sphere: household, of haal \(person.id) uit het huishouden."
-          : "Kies een andere sphere, of zet \(person.id) bij de members van het huishouden.",
-        doEN: inside
-          ? "Write sphere: household here, or take \(person.id) out of the household."
-          : "Choose another sphere, or add \(person.id) to the members of the household.")
+      report(inside
+          ? .insideHousehold(person.id, household: focal.id)
+          : .outsideHousehold(person.id, household: focal.id), .top["people"][index]["sphere"])
     }
   }
 
@@ -127,11 +97,7 @@ extension CaseChecks {
         open += (people[next]?.parents ?? []).map(\.person)
       }
       guard seen.contains(person.id) else { continue }
-      report(
-        .ownAncestor, .top["people"][index]["parents"],
-        nl: "\(person.id) is volgens deze ouders een voorouder van zichzelf.",
-        en: "By these parents \(person.id) is an ancestor of themselves.",
-        doNL: "Verbeter de ouders.", doEN: "Correct the parents.")
+      report(.ownAncestor(person.id), .top["people"][index]["parents"])
     }
     var pairs = Set<[Person.ID]>()
     for (index, couple) in draft.couples.enumerated() {
@@ -146,19 +112,13 @@ extension CaseChecks {
   mutating func checkPair(_ ids: [Person.ID], _ path: FieldPath) {
     for (index, id) in ids.enumerated() { checkPerson(id, path[index]) }
     if ids.count != 2 {
-      report(
-        .notAPair, path,
-        nl: "Hier horen precies twee personen te staan.", en: "Exactly two people belong here.",
-        doNL: "Schrijf twee ids, zoals [P01, P02].", doEN: "Write two ids, such as [P01, P02].")
+      report(.notAPair, path)
     } else if ids[0] == ids[1] {
       reportSelfTie(ids[0], path)
     }
   }
 
   mutating func reportSelfTie(_ id: Person.ID, _ path: FieldPath) {
-    report(
-      .selfTie, path,
-      nl: "\(id) heeft hier een band met zichzelf.", en: "\(id) has a tie to themselves here.",
-      doNL: "Noem de ander.", doEN: "Name the other one.")
+    report(.selfTie(id), path)
   }
 }

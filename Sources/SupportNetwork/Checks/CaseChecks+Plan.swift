@@ -26,12 +26,7 @@ extension CaseChecks {
       checkPersons(need.beneficiaries, place["beneficiaries"])
       checkMentorFor(need.jimFor, place["jimFor"])
       if need.target < 1 {
-        report(
-          .outOfRange, place["target"],
-          nl: "Het doel van een behoefte is minstens 1 helper.",
-          en: "The target of a need is at least 1 provider.",
-          doNL: "Schrijf hoeveel mensen uit het eigen netwerk de familie hiervoor wil.",
-          doEN: "Write how many people of its own network the family wants for this.")
+        report(.targetTooLow, place["target"])
       }
     }
     for (index, goal) in draft.goals.enumerated() {
@@ -42,12 +37,7 @@ extension CaseChecks {
   private mutating func checkMentorFor(_ youth: Person.ID?, _ place: FieldPath) {
     checkPerson(youth, place)
     guard let youth, people[youth] != nil, let focal, !focal.members.contains(youth) else { return }
-    report(
-      .notAMember, place,
-      nl: "\(youth) hoort niet bij het huishouden, en zoekt hier een JIM.",
-      en: "\(youth) does not belong to the household, and looks for a mentor here.",
-      doNL: "Schrijf de jongere van het gezin die een JIM zoekt, of laat het veld weg.",
-      doEN: "Write the young person of the household who looks for one, or leave the field out.")
+    report(.mentorForOutsider(youth), place)
   }
 
   private mutating func checkChoices(_ path: FieldPath) {
@@ -55,7 +45,7 @@ extension CaseChecks {
       let place = path[index]
       checkPerson(choice.by, place["by"])
       if let need = choice.need {
-        checkKnown(need, among: needs, .unknownNeed, place["need"], nl: "behoefte", en: "need")
+        checkKnown(need, among: needs, .need, place["need"])
       }
       checkPersons(choice.named, place["named"])
       checkPersons(choice.notWanted, place["notWanted"])
@@ -74,7 +64,7 @@ extension CaseChecks {
       checkPersons(agreement.standIns, path["standIns"])
       for (position, need) in agreement.needs.enumerated() {
         checkKnown(
-          need, among: needs, .unknownNeed, path["needs"][position], nl: "behoefte", en: "need")
+          need, among: needs, .need, path["needs"][position])
       }
       checkOnce(agreement.needs, path["needs"])
       for (field, day) in [("until", agreement.until), ("trialUntil", agreement.trialUntil)] {
@@ -89,22 +79,15 @@ extension CaseChecks {
       checkPersons(condition.watchedBy, path["watchedBy"])
       checkPersons(condition.about, path["about"])
       if let setter = people[condition.setBy], setter.sphere != .professional {
-        report(
-          .safetySetByFamily, path["setBy"],
-          nl:
-            "\(setter.id) is geen professional; een veiligheidsvoorwaarde komt van buiten de familie.",
-          en: "\(setter.id) is no professional; a safety condition comes from outside the family.",
-          doNL: "Noem wie de voorwaarde stelde, of maak er een afspraak van.",
-          doEN: "Name who set the condition, or make it an agreement.")
+        report(.safetySetByFamily(setter.id), path["setBy"])
       }
     }
     for (index, motivation) in draft.motivations.enumerated() {
       let path = FieldPath.top["motivations"][index]
       checkKnown(
-        motivation.need, among: needs, .unknownNeed, path["need"], nl: "behoefte", en: "need")
+        motivation.need, among: needs, .need, path["need"])
       checkKnown(
-        motivation.moment, among: moments, .unknownMoment, path["moment"], nl: "moment",
-        en: "moment")
+        motivation.moment, among: moments, .moment, path["moment"])
       for (position, request) in motivation.asked.enumerated() {
         checkPerson(request.person, path["asked"][position]["person"])
         checkPerson(request.by, path["asked"][position]["by"])
@@ -118,10 +101,6 @@ extension CaseChecks {
   private mutating func reportReversed(
     _ path: FieldPath, later: CalendarDate, earlier: CalendarDate
   ) {
-    report(
-      .datesReversed, path,
-      nl: "\(later) ligt voor het begin, \(earlier).",
-      en: "\(later) is before the start, \(earlier).",
-      doNL: "Verbeter een van de twee datums.", doEN: "Correct one of the two dates.")
+    report(.datesReversed(later: later, earlier: earlier), path)
   }
 }

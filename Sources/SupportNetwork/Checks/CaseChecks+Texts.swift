@@ -21,12 +21,7 @@ extension CaseChecks {
     for label in draft.labels {
       checkText(label.text, label.path, longest: Self.longestName)
       for id in hidden.people(in: [label.text]) {
-        reportName(
-          of: id, label.path,
-          doNL: "Schrijf \(label.instead.dutch); een verwijzing als {\(id)} kan hier niet. Is het "
-            + "een ander die zo heet, laat het dan staan.",
-          doEN: "Write \(label.instead.english); a reference such as {\(id)} cannot stand here. "
-            + "If it is somebody else's name, leave it.")
+        report(.nameInLabel(id, of: label.kind), label.path)
       }
     }
     for (path, text) in draft.texts {
@@ -36,42 +31,18 @@ extension CaseChecks {
       for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
         checkPerson(id, path)
       }
-      for id in hidden.people(in: referring.words) {
-        reportName(
-          of: id, path, doNL: "Schrijf {\(id)} in plaats van de naam.",
-          doEN: "Write {\(id)} instead of the name.")
-      }
+      for id in hidden.people(in: referring.words) { report(.nameSpelled(id), path) }
     }
-  }
-
-  private mutating func reportName(
-    of id: Person.ID, _ path: FieldPath, doNL: String, doEN: String
-  ) {
-    report(
-      .nameSpelled, path,
-      nl: "Deze tekst noemt de naam van \(id), van wie geen toestemming is.",
-      en: "This text spells the name of \(id), who gave no consent.", doNL: doNL, doEN: doEN)
   }
 
   private mutating func checkText(_ text: String, _ path: FieldPath, longest: Int) {
     guard !Self.isPlain(text, longest: longest) else { return }
     if text.allSatisfy(\.isWhitespace) {
-      report(
-        .badText, path, nl: "Deze tekst is leeg.", en: "This text is empty.",
-        doNL: "Schrijf iets, of laat het veld weg.",
-        doEN: "Write something, or leave the field out.")
+      report(.emptyText, path)
     } else if text.utf8.count > longest, text.count > longest {
-      report(
-        .badText, path,
-        nl: "Deze tekst is langer dan \(longest) tekens.",
-        en: "This text is longer than \(longest) characters.",
-        doNL: "Maak de tekst korter.", doEN: "Shorten the text.")
+      report(.longText(most: longest), path)
     } else if text.unicodeScalars.contains(where: Self.isControl) {
-      report(
-        .badText, path,
-        nl: "In deze tekst staat een onzichtbaar stuurteken.",
-        en: "This text holds an invisible control character.",
-        doNL: "Typ de tekst opnieuw.", doEN: "Type the text again.")
+      report(.controlCharacter, path)
     }
   }
 

@@ -45,23 +45,14 @@ struct CaseChecks {
 
   // MARK: - Report
 
-  mutating func report(
-    _ code: Problem.Code, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
-  ) {
-    problems.append(
-      Problem(
-        code, at: path, summary: Phrase(dutch: nl, english: en),
-        remedy: Phrase(dutch: doNL, english: doEN)))
+  mutating func report(_ fault: CaseFault, _ path: FieldPath) {
+    problems.append(Problem(fault, at: path))
   }
 
   /// Reports an identifier of a person that nobody has.
   mutating func checkPerson(_ id: Person.ID?, _ path: FieldPath) {
     guard let id, people[id] == nil else { return }
-    report(
-      .unknownPerson, path,
-      nl: "Er is geen persoon \(id).", en: "There is no person \(id).",
-      doNL: CaseChecks.nearest(id.rawValue, to: people.keys.map(\.rawValue), in: .dutch),
-      doEN: CaseChecks.nearest(id.rawValue, to: people.keys.map(\.rawValue), in: .english))
+    report(.unknown(.person, id, among: people.keys), path)
   }
 
   mutating func checkPersons(_ ids: [Person.ID], _ path: FieldPath) {
@@ -77,36 +68,14 @@ struct CaseChecks {
     }
   }
 
-  mutating func reportTwice(_ what: String, _ path: FieldPath) {
-    report(
-      .duplicateEntry, path,
-      nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
-      doNL: "Laat er één staan.", doEN: "Keep one.")
-  }
+  mutating func reportTwice(_ what: String, _ path: FieldPath) { report(.twice(what), path) }
 
+  /// Reports an identifier of a record that is not there.
   mutating func checkKnown<Record>(
-    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: Problem.Code,
-    _ path: FieldPath, nl: String, en: String
+    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ record: CaseFault.Record,
+    _ path: FieldPath
   ) {
     guard !known.contains(id) else { return }
-    let names = known.map(\.rawValue)
-    report(
-      code, path,
-      nl: "Er is geen \(nl) \(id).", en: "There is no \(en) \(id).",
-      doNL: CaseChecks.nearest(id.rawValue, to: names, in: .dutch),
-      doEN: CaseChecks.nearest(id.rawValue, to: names, in: .english))
-  }
-
-  // MARK: - Advise
-
-  /// The remedy for a word that is not known: the nearest known ones.
-  static func nearest(_ word: String, to known: [String], in language: Language) -> String {
-    let near = Spelling.nearest(to: word, among: known)
-    switch (language, near) {
-    case (.dutch, let near?): return "Bedoelt u \(near)? Verbeter het hier of voeg het toe."
-    case (.english, let near?): return "Did you mean \(near)? Correct it here or add it."
-    case (.dutch, nil): return "Verbeter het hier of voeg het toe."
-    case (.english, nil): return "Correct it here or add it."
-    }
+    report(.unknown(record, id, among: known), path)
   }
 }

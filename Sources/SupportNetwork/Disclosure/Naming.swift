@@ -41,10 +41,8 @@ public struct Naming: Sendable, Hashable {
     neutral = Dictionary(
       uniqueKeysWithValues: family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
         let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
-        return (
-          person.id,
-          Naming.neutralWords(for: person, careful: careful, reader: reader).in(language)
-        )
+        let standIn = Naming.standIn(for: person, careful: careful, reader: reader)
+        return (person.id, language.people.name(of: standIn))
       })
   }
 
@@ -59,10 +57,7 @@ public struct Naming: Sendable, Hashable {
 
   /// Several names as one phrase, such as *Anja, Bas en Kees*.
   public func list(_ ids: [Person.ID]) -> String {
-    let names = ids.map { name(of: $0) }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let and = Phrase(dutch: "en", english: "and").in(language)
-    return "\(names.dropLast().joined(separator: ", ")) \(and) \(last)"
+    language.grammar.list(ids.map(name(of:)))
   }
 
   /// A free text with its references turned into words, with a capital where a sentence begins.
@@ -87,18 +82,16 @@ public struct Naming: Sendable, Hashable {
     return ".!?".contains(last)
   }
 
-  private static func neutralWords(for person: Person, careful: Bool, reader: Reader) -> Phrase {
+  /// What stands in for the name of somebody who may not be named.
+  private static func standIn(
+    for person: Person, careful: Bool, reader: Reader
+  ) -> UnnamedPerson {
     switch (reader, careful, person.sphere) {
-    case (.professional, _, _):
-      Phrase(dutch: "persoon \(person.id)", english: "person \(person.id)")
-    case (_, true, _):
-      Phrase(
-        dutch: "iemand met wie afspraken zijn",
-        english: "somebody with whom there are agreements")
-    case (_, _, .professional): Phrase(dutch: "een professional", english: "a professional")
-    case (_, _, .household): Phrase(dutch: "iemand uit het gezin", english: "somebody at home")
-    default:
-      Phrase(dutch: "iemand uit het netwerk", english: "somebody from the network")
+    case (.professional, _, _): .byIdentifier(person.id)
+    case (_, true, _): .withAgreements
+    case (_, _, .professional): .professional
+    case (_, _, .household): .atHome
+    default: .inNetwork
     }
   }
 

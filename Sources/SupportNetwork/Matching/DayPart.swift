@@ -1,5 +1,3 @@
-public import Telling
-
 /// A part of a day in the week, or a whole day: `wednesdayAfternoon`, `saturday`. Glossary: *dagdeel*.
 ///
 ///     DayPart("saturday").parts.contains(DayPart("saturdayMorning"))  // true
@@ -74,28 +72,6 @@ public struct DayPart: Sendable, Hashable, Comparable, RawRepresentable, CaseIte
   }
 }
 
-extension DayPart {
-  /// The part of the day in words, such as *woensdagmiddag*.
-  public var phrase: Phrase {
-    let days: [Day: Phrase] = [
-      .monday: Phrase(dutch: "maandag", english: "Monday"),
-      .tuesday: Phrase(dutch: "dinsdag", english: "Tuesday"),
-      .wednesday: Phrase(dutch: "woensdag", english: "Wednesday"),
-      .thursday: Phrase(dutch: "donderdag", english: "Thursday"),
-      .friday: Phrase(dutch: "vrijdag", english: "Friday"),
-      .saturday: Phrase(dutch: "zaterdag", english: "Saturday"),
-      .sunday: Phrase(dutch: "zondag", english: "Sunday"),
-    ]
-    let name = days[day] ?? Phrase(dutch: day.rawValue, english: day.rawValue)
-    return switch part {
-    case nil: name
-    case .morning: Phrase(dutch: name.dutch + "ochtend", english: name.english + " morning")
-    case .afternoon: Phrase(dutch: name.dutch + "middag", english: name.english + " afternoon")
-    case .evening: Phrase(dutch: name.dutch + "avond", english: name.english + " evening")
-    }
-  }
-}
-
 /// What a family asks of another family, a mentor or a volunteer.
 public enum HelpKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// A part of a day with another family, as a play afternoon or a rest for the parent.
@@ -112,19 +88,6 @@ public enum HelpKind: String, Sendable, Hashable, Codable, CaseIterable {
   case mentor
   /// Somebody to talk to about bringing up children.
   case parentTalk
-
-  /// The kind in words.
-  public var phrase: Phrase {
-    switch self {
-    case .dayPart: Phrase(dutch: "een dagdeel", english: "part of a day")
-    case .weekend: Phrase(dutch: "een weekend", english: "a weekend")
-    case .homework: Phrase(dutch: "huiswerk", english: "homework")
-    case .lift: Phrase(dutch: "halen en brengen", english: "a lift")
-    case .goingAlong: Phrase(dutch: "meegaan", english: "going along")
-    case .mentor: Phrase(dutch: "een maatje", english: "a mentor")
-    case .parentTalk: Phrase(dutch: "praten over opvoeden", english: "talk about parenting")
-    }
-  }
 }
 
 /// An animal in a home.

@@ -29,12 +29,7 @@ struct MatchChecks {
       Self.checkSome(offer.dayParts, path["dayParts"], "saturdayMorning", &inOffers)
       Self.checkSome(offer.kinds, path["kinds"], "dayPart", &inOffers)
       if offer.youngest > offer.oldest {
-        Self.report(
-          .outOfRange, path["oldest"], &inOffers,
-          nl: "Het oudste kind is jonger dan het jongste.",
-          en: "The oldest child is younger than the youngest.",
-          doNL: "Zet de laagste leeftijd bij youngest en de hoogste bij oldest.",
-          doEN: "Put the lowest age under youngest and the highest under oldest.")
+        Self.report(.agesReversed, path["oldest"], &inOffers)
       }
     }
     Self.checkOnce(requests.requests.map(\.id), .top["requests"], &inRequests)
@@ -52,12 +47,11 @@ struct MatchChecks {
     for (index, pair) in requests.pairs.enumerated() {
       let path = FieldPath.top["pairs"][index]
       if !known.contains(pair.request) {
-        reportUnknown(
-          pair.request, among: known, .unknownRequest, path["request"], nl: "vraag", en: "request")
+        Self.report(
+          .unknown(.request, pair.request, among: known), path["request"], &inRequests)
       }
       if !offered.contains(pair.offer) {
-        reportUnknown(
-          pair.offer, among: offered, .unknownOffer, path["offer"], nl: "aanbod", en: "offer")
+        Self.report(.unknown(.offer, pair.offer, among: offered), path["offer"], &inRequests)
       }
       if !seen.insert([pair.request.rawValue, pair.offer.rawValue]).inserted {
         Self.reportTwice("\(pair.request) – \(pair.offer)", path["offer"], &inRequests)
@@ -71,12 +65,7 @@ struct MatchChecks {
       let path = FieldPath.top["distances"][index]["between"]
       for (end, id) in distance.between.enumerated() { Self.check(id, path[end], &inOffers) }
       if distance.between.count != 2 {
-        Self.report(
-          .notAPair, path, &inOffers,
-          nl: "Een afstand ligt tussen twee wijken.",
-          en: "A distance lies between two neighbourhoods.",
-          doNL: "Noem er twee, of twee keer dezelfde voor de afstand binnen een wijk.",
-          doEN: "Name two, or the same one twice for the distance within a neighbourhood.")
+        Self.report(.distanceOfNoPair, path, &inOffers)
       } else if !seen.insert(distance.between.sorted()).inserted {
         Self.reportTwice(distance.between.map(\.rawValue).joined(separator: " – "), path, &inOffers)
       }
@@ -89,11 +78,7 @@ struct MatchChecks {
     _ id: Identifier<Record>?, _ path: FieldPath, _ problems: inout [Problem]
   ) {
     guard let id, !id.isValid else { return }
-    report(
-      .badIdentifier, path, &problems,
-      nl: "Dit kan geen id zijn.", en: "This cannot be an id.",
-      doNL: "Gebruik 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand.",
-      doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
+    report(.badIdentifier, path, &problems)
   }
 
   private static func check(_ languages: [String], _ path: FieldPath, _ problems: inout [Problem]) {
@@ -102,12 +87,7 @@ struct MatchChecks {
         (2...3).contains(language.utf8.count)
         && language.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
       guard !isCode else { continue }
-      report(
-        .badIdentifier, path[index], &problems,
-        nl: "Een taal staat hier als code van twee of drie kleine letters.",
-        en: "A language stands here as a code of two or three small letters.",
-        doNL: "Schrijf bijvoorbeeld nl, ar, tr of pl (ISO 639).",
-        doEN: "Write for example nl, ar, tr or pl (ISO 639).")
+      report(.badLanguage, path[index], &problems)
     }
   }
 
@@ -115,12 +95,7 @@ struct MatchChecks {
     _ items: [Item], _ path: FieldPath, _ example: String, _ problems: inout [Problem]
   ) {
     guard items.isEmpty else { return }
-    report(
-      .missingField, path, &problems,
-      nl: "Deze lijst is leeg; zo past er nooit iets.",
-      en: "This list is empty; so nothing will ever fit.",
-      doNL: "Vul ten minste één in, zoals [\(example)].",
-      doEN: "Fill in at least one, such as [\(example)].")
+    report(.emptyList(example: example), path, &problems)
   }
 
   private static func checkOnce<Record>(
@@ -132,50 +107,22 @@ struct MatchChecks {
         first[id] = index
         continue
       }
-      report(
-        .duplicateID, path[index]["id"], &problems,
-        nl: "\(id) staat ook bij nummer \(earlier + 1) van deze lijst.",
-        en: "\(id) stands at number \(earlier + 1) of this list too.",
-        doNL: "Geef ieder een eigen id.", doEN: "Give each an id of its own.")
+      report(.duplicateIDInList(id.rawValue, number: earlier + 1), path[index]["id"], &problems)
     }
     if ids.count > MatchRound.most {
-      report(
-        .tooLarge, path, &problems,
-        nl: "Er staan hier meer dan \(MatchRound.most).",
-        en: "There are more than \(MatchRound.most) here.",
-        doNL: "Verdeel ze over meer bestanden, bijvoorbeeld per gebied.",
-        doEN: "Divide them over more files, for example by area.")
+      report(.tooMany(MatchRound.most), path, &problems)
     }
   }
 
   // MARK: - Report
 
-  private mutating func reportUnknown<Record>(
-    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: Problem.Code,
-    _ path: FieldPath, nl: String, en: String
-  ) {
-    let names = known.map(\.rawValue)
-    Self.report(
-      code, path, &inRequests,
-      nl: "Er is geen \(nl) \(id).", en: "There is no \(en) \(id).",
-      doNL: CaseChecks.nearest(id.rawValue, to: names, in: .dutch),
-      doEN: CaseChecks.nearest(id.rawValue, to: names, in: .english))
-  }
-
   private static func reportTwice(_ what: String, _ path: FieldPath, _ problems: inout [Problem]) {
-    report(
-      .duplicateEntry, path, &problems,
-      nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
-      doNL: "Laat er één staan.", doEN: "Keep one.")
+    report(.twice(what), path, &problems)
   }
 
   private static func report(
-    _ code: Problem.Code, _ path: FieldPath, _ problems: inout [Problem], nl: String, en: String,
-    doNL: String, doEN: String
+    _ fault: CaseFault, _ path: FieldPath, _ problems: inout [Problem]
   ) {
-    problems.append(
-      Problem(
-        code, at: path, summary: Phrase(dutch: nl, english: en),
-        remedy: Phrase(dutch: doNL, english: doEN)))
+    problems.append(Problem(fault, at: path))
   }
 }

@@ -1,5 +1,3 @@
-public import Telling
-
 /// What is offered in a municipality beside the own network: volunteers, support families, mentors.
 public struct OfferCatalogue: Sendable, Hashable, Codable {
   /// The version of the file.
@@ -76,16 +74,4 @@ public enum OfferKind: String, Sendable, Hashable, Codable, CaseIterable {
   case peers
   /// Anything else.
   case other
-
-  /// The kind in words.
-  public var phrase: Phrase {
-    switch self {
-    case .volunteer: Phrase(dutch: "vrijwilliger", english: "volunteer")
-    case .volunteerMentor: Phrase(dutch: "maatjesproject", english: "volunteer mentor")
-    case .supportFamily: Phrase(dutch: "buurtgezin", english: "support family")
-    case .homeStart: Phrase(dutch: "Home-Start", english: "Home-Start")
-    case .peers: Phrase(dutch: "lotgenoten", english: "peers")
-    case .other: Phrase(dutch: "ander aanbod", english: "another offer")
-    }
-  }
 }
