@@ -19,6 +19,8 @@ public struct TypesetJob: Sendable, Identifiable {
   public var output: FilePath
   /// Whether a file of that name may be replaced.
   public var overwrite: Bool
+  /// The longest that this document may take; nil for the limit of the batch.
+  var timeLimit: Duration?
 
   /// Creates a job.
   public init(
@@ -88,6 +90,7 @@ extension Typesetter {
         var current: TypesetJob? = first
         while let job = current {
           try Task.checkCancellation()
+          engine.timeLimit = job.timeLimit ?? options.timeLimit
           await desk.deliver(TypesetOutcome(id: job.id, result: await engine.result(of: job)))
           current = await queue.next()
           if engine.hasEnded { break }
