@@ -60,7 +60,7 @@ struct Convert: ParsableCommand {
         try OutputFile(path: written.path).write(written.bytes, overwriting: force)
         print(written.path)
       }
-    } catch let error as NetworkFileProblem {
+    } catch let error as Problem {
       Terminal.tell(error.text(in: words.language))
       throw ExitCode(1)
     } catch let error as OutputError {

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
@@ -18,7 +18,7 @@ struct Draw: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
 
-  @Option(help: "What to draw: \(DrawingKind.list).")
+  @Option(help: "What to draw: \(DrawingKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: DrawingKind = .circle
 
   @Option(help: "The moment, such as T1; the latest one if left out.")
@@ -62,7 +62,9 @@ struct Draw: ParsableCommand {
       guard format == .png else {
         throw ValidationError("--dpi is for a .png: every other format is sharp at any size.")
       }
-      guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
+      guard DrawingFormat.resolutions.contains(dpi) else {
+        throw ValidationError("--dpi must be 72 to 300.")
+      }
     }
     if since != nil, kind == .genogram {
       throw ValidationError("--since is for a circle or an ecomap: kinship is of no moment.")
@@ -97,12 +99,12 @@ struct Draw: ParsableCommand {
       if output != "-" { try file.check(overwriting: force) }
       let style = try DrawingStyle.read(from: style)
       let request = DrawingRequest(
-        family: family, network: network, earlier: earlier,
-        form: sideBySide ? .sideBySide : .onePicture,
+        kind, of: network, in: family,
         naming: Naming(in: family, for: audience.reader, language: source.language),
-        showsTies: ties, format: size, style: grey ? style.inGrey : style)
-      let drawing = try kind.drawing(request)
-      let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
+        since: earlier, as: sideBySide ? .sideBySide : .onePicture, showingTies: ties,
+        format: size, style: grey ? style.inGrey : style)
+      let bytes = try (format ?? .svg).bytes(
+        of: try request.drawing(), dotsPerInch: dpi ?? DrawingFormat.standardResolution)
       if output == "-" {
         Terminal.put(bytes)
       } else {
@@ -113,60 +115,7 @@ struct Draw: ParsableCommand {
   }
 }
 
-/// What a drawing is made from.
-struct DrawingRequest {
-  let family: FamilyCase
-  let network: Network
-  /// An earlier moment to compare with, and how.
-  let earlier: Network?
-  let form: CircleComparison.Form
-  /// The one way to a name.
-  let naming: Naming
-  /// Whether contacts that stand out are drawn over a genogram.
-  let showsTies: Bool
-  let format: PageFormat
-  let style: DrawingStyle
-}
-
-/// The drawings that can be asked for.
-enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
-  case circle
-  case ecomap
-  case genogram
-
-  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-  func drawing(_ request: DrawingRequest) throws(DrawingError) -> Drawing {
-    switch self {
-    case .circle:
-      guard let earlier = request.earlier else {
-        return try Drawing(
-          of: CircleContent(of: request.network, in: request.family, naming: request.naming),
-          layout: .page(request.format), style: request.style)
-      }
-      return try Drawing(
-        of: CircleComparison(
-          from: earlier, to: request.network, in: request.family, naming: request.naming),
-        as: request.form, format: request.format, style: request.style)
-    case .ecomap:
-      if let earlier = request.earlier {
-        return try Drawing(
-          of: EcomapComparison(
-            from: earlier, to: request.network, in: request.family, naming: request.naming),
-          format: request.format, style: request.style)
-      }
-      return try Drawing(
-        of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
-        format: request.format, style: request.style)
-    case .genogram:
-      return try Drawing(
-        of: GenogramContent(
-          of: request.network, in: request.family, naming: request.naming,
-          showingTies: request.showsTies),
-        format: request.format, style: request.style)
-    }
-  }
-}
+extension DrawingKind: ExpressibleByArgument {}
 
 /// A moment to compare with that is not before the one that is drawn.
 struct NotEarlier {
@@ -190,25 +139,6 @@ enum Audience: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .family: .family
     case .professional: .professional
-    }
-  }
-}
-
-/// The formats in which a drawing can be written.
-enum DrawingFormat: String {
-  case svg, pdf, png, dot
-
-  init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
-  }
-
-  func bytes(of drawing: Drawing, dotsPerInch: Int) throws(DrawingError) -> [UInt8] {
-    switch self {
-    case .svg: Array(try drawing.svg().utf8)
-    case .pdf: try drawing.pdf()
-    case .png: try drawing.png(dotsPerInch: dotsPerInch)
-    case .dot: Array(try drawing.dot().utf8)
     }
   }
 }

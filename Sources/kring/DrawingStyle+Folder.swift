@@ -18,7 +18,7 @@ extension DrawingStyle {
     let path = FilePath(folder).appending(fileName).string
     do {
       return try JSONDecoder().decode(DrawingStyle.self, from: Data(bytes))
-    } catch let error as DrawingError {
+    } catch let error as Problem {
       throw StyleFileError(path: path, reason: error)
     } catch {
       throw StyleFileError(path: path, reason: nil)
@@ -39,7 +39,7 @@ extension DrawingStyle {
 struct StyleFileError: Error {
   let path: String
   /// What is wrong in it, or `nil` when it is no JSON at all.
-  let reason: DrawingError?
+  let reason: Problem?
 
   func text(in language: Language) -> String {
     let words =

@@ -32,10 +32,10 @@ struct Explain: ParsableCommand {
       return put(list.text, list.record)
     }
     guard let name = FindingName(rawValue: finding) else {
-      Terminal.tell(ExplanationText.unknown(finding, language: source.language))
+      Terminal.tell(ExplanationDocument.unknown(finding, language: source.language))
       throw ExitCode(1)
     }
-    let explanation = ExplanationText(
+    let explanation = ExplanationDocument(
       of: name, in: network, of: family, language: source.language)
     put(explanation.text, explanation.content.record)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Document
 import FamilyDocuments
 import NetworkAnalysis
 import NetworkFiles
@@ -36,7 +37,8 @@ struct Match: ParsableCommand {
     let proposal = MatchProposal(for: round)
     switch format {
     case .text:
-      Terminal.put(Array(MatchText(of: proposal, language: words.language).text.utf8))
+      let document = MatchDocument(of: proposal, language: words.language).document
+      Terminal.put(Array(PlainText(document, front: .nothing).text.utf8))
     case .json:
       let report = MatchReport(of: proposal, in: words.language)
       Terminal.put(json: report.record)

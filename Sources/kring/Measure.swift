@@ -57,7 +57,7 @@ struct Measure: ParsableCommand {
   func run() throws {
     do {
       if lines { try measureLines() } else if let file { try measure(file) }
-    } catch let problem as NetworkFileProblem {
+    } catch let problem as Problem {
       Terminal.tell(problem.text(in: words.language))
       throw ExitCode(1)
     } catch is OutputClosed {
@@ -70,7 +70,7 @@ struct Measure: ParsableCommand {
     }
   }
 
-  private func measure(_ file: String) throws(NetworkFileProblem) {
+  private func measure(_ file: String) throws(Problem) {
     let reader = NetworkFileReader(
       format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
     let read = try reader.read(fileOrInputAt: file)
@@ -93,14 +93,15 @@ struct Measure: ParsableCommand {
       name: name)
     guard let file, file != "-" else { return try stream.run(from: .standardInput) }
     guard let input = FileHandle(forReadingAtPath: file) else {
-      throw NetworkFileProblem(
-        .notReadable, at: SourcePlace(file: file, line: 1, column: 1),
+      throw Problem(
+        .notReadable,
         summary: Phrase(
           dutch: "Dit bestand is er niet of kan niet worden gelezen.",
           english: "This file is not there or cannot be read."),
         remedy: Phrase(
           dutch: "Controleer de naam en de map, en of u het mag lezen.",
-          english: "Check the name and the folder, and whether you may read it."))
+          english: "Check the name and the folder, and whether you may read it."),
+        place: SourcePlace(file: file, line: 1, column: 1))
     }
     try stream.run(from: input)
   }
@@ -159,15 +160,15 @@ struct MeasureChoice: ParsableArguments {
   func report(
     on read: NetworkFile, named file: String, threads: Int = 1,
     inform: (MeasuredNetwork) -> Void = { _ in }
-  ) throws(NetworkFileProblem) -> MeasureReport {
+  ) throws(Problem) -> MeasureReport {
     let subject = MeasureSubject(read, file: file)
     let network = try subject.network(weight: weight, meaning: weightMeans)
     inform(network)
     var request = MeasureRequest(only: names, seed: seed, samples: samples, threads: threads)
-    request.ego = try ego.map { id throws(NetworkFileProblem) in
+    request.ego = try ego.map { id throws(Problem) in
       try subject.position(of: id, in: network)
     }
-    request.categories = try attribute.map { name throws(NetworkFileProblem) in
+    request.categories = try attribute.map { name throws(Problem) in
       network.inOrder(try subject.categories(by: name))
     }
     for pair in (pairs ?? "").split(separator: ",") {

@@ -71,7 +71,7 @@ struct MeasureLines: Sendable {
     for answer in answers(to: lines) {
       do {
         try output.append(answer.get())
-      } catch let problem as NetworkFileProblem {
+      } catch let problem as Problem {
         try output.flush()
         throw problem
       }
@@ -79,10 +79,10 @@ struct MeasureLines: Sendable {
   }
 
   /// The answers to some lines, in the same order whatever thread is done first.
-  private func answers(to lines: [WaitingLines.Line]) -> [Result<[UInt8], NetworkFileProblem>] {
+  private func answers(to lines: [WaitingLines.Line]) -> [Result<[UInt8], Problem>] {
     guard threads > 1, lines.count > 1 else { return lines.map(answer) }
     let next = Atomic(0)
-    let answers = Mutex([Result<[UInt8], NetworkFileProblem>?](repeating: nil, count: lines.count))
+    let answers = Mutex([Result<[UInt8], Problem>?](repeating: nil, count: lines.count))
     DispatchQueue.concurrentPerform(iterations: min(threads, lines.count)) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -94,7 +94,7 @@ struct MeasureLines: Sendable {
     return answers.withLock { $0.compactMap { $0 } }
   }
 
-  private func answer(_ line: WaitingLines.Line) -> Result<[UInt8], NetworkFileProblem> {
+  private func answer(_ line: WaitingLines.Line) -> Result<[UInt8], Problem> {
     let read = NetworkLine(line.bytes, file: name, line: line.number)
     var text = JSONText()
     do {
@@ -108,14 +108,15 @@ struct MeasureLines: Sendable {
     return .success(text.bytes)
   }
 
-  private func tooLong(_ number: Int) -> NetworkFileProblem {
-    NetworkFileProblem(
-      .tooLarge, at: SourcePlace(file: name, line: number, column: 1),
+  private func tooLong(_ number: Int) -> Problem {
+    Problem(
+      .tooLarge,
       summary: Phrase(
         dutch: "Deze regel is langer dan 64 MB.", english: "This line is longer than 64 MB."),
       remedy: Phrase(
         dutch: "Zet elk netwerk op een regel van zijn eigen.",
-        english: "Put every network on a line of its own."))
+        english: "Put every network on a line of its own."),
+      place: SourcePlace(file: name, line: number, column: 1))
   }
 }
 
@@ -185,7 +186,7 @@ struct OutputClosed: Error {}
 extension JSONText {
   /// Writes what is wrong with a line in place of its measures.
   fileprivate mutating func append(
-    _ problem: NetworkFileProblem, onLine line: Int, in language: Language, id: AttributeValue?
+    _ problem: Problem, onLine line: Int, in language: Language, id: AttributeValue?
   ) {
     // Half a report may stand there already.
     removeAll()
@@ -195,9 +196,9 @@ extension JSONText {
     key("because")
     string(problem.summary.in(language))
     key("code")
-    string(problem.code.rawValue)
+    string(problem.code.name)
     key("column")
-    number(problem.place.column)
+    number(problem.place?.column ?? 1)
     key("line")
     number(line)
     key("remedy")

@@ -20,7 +20,7 @@ struct MeasureSubject {
   /// other name must be there. A tie without a weight among ties that have one counts as 1.
   func network(
     weight name: String, meaning: WeightMeaning
-  ) throws(NetworkFileProblem) -> MeasuredNetwork {
+  ) throws(Problem) -> MeasuredNetwork {
     let weights = name == "none" ? nil : try weights(named: name)
     do {
       return try MeasuredNetwork(
@@ -34,7 +34,7 @@ struct MeasureSubject {
   /// The position of a node that the user named.
   func position(
     of id: String, in network: MeasuredNetwork
-  ) throws(NetworkFileProblem) -> Int {
+  ) throws(Problem) -> Int {
     if let position = network.position(of: id) { return position }
     throw problem(
       .unknownNode, line: 1,
@@ -47,14 +47,14 @@ struct MeasureSubject {
   }
 
   /// The value of an attribute for each node, as the name of a category.
-  func categories(by name: String) throws(NetworkFileProblem) -> [String?] {
+  func categories(by name: String) throws(Problem) -> [String?] {
     if let column = read.nodeAttributes.column(name, count: read.ids.count) {
       return column.map { $0?.text }
     }
     throw unknownAttribute(name, among: read.nodeAttributes.names)
   }
 
-  func badPair() -> NetworkFileProblem {
+  func badPair() -> Problem {
     problem(
       .unknownNode, line: 1,
       Phrase(
@@ -63,7 +63,7 @@ struct MeasureSubject {
       Phrase(dutch: "Schrijf: --pairs 'A|B,C|D'.", english: "Write: --pairs 'A|B,C|D'."))
   }
 
-  private func weights(named name: String) throws(NetworkFileProblem) -> [Double]? {
+  private func weights(named name: String) throws(Problem) -> [Double]? {
     guard let column = read.tieAttributes.column(name, count: read.ties.count) else {
       if name == MeasureSubject.usualWeight || read.ties.isEmpty { return nil }
       throw unknownAttribute(name, among: read.tieAttributes.names)
@@ -95,7 +95,7 @@ struct MeasureSubject {
 
   private func line(ofTie tie: Int) -> Int { max(Int(read.ties[tie].line), 1) }
 
-  private func unknownAttribute(_ name: String, among known: [String]) -> NetworkFileProblem {
+  private func unknownAttribute(_ name: String, among known: [String]) -> Problem {
     let list = known.isEmpty ? "-" : known.joined(separator: ", ")
     return problem(
       .unknownAttribute, line: 1,
@@ -106,10 +106,11 @@ struct MeasureSubject {
   }
 
   private func problem(
-    _ code: NetworkFileProblem.Code, line: Int, _ summary: Phrase, _ remedy: Phrase
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: file, line: line, column: 1), summary: summary, remedy: remedy)
+    _ code: Problem.Code, line: Int, _ summary: Phrase, _ remedy: Phrase
+  ) -> Problem {
+    Problem(
+      code, summary: summary, remedy: remedy,
+      place: SourcePlace(file: file, line: line, column: 1))
   }
 }
 

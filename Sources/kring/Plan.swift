@@ -55,15 +55,16 @@ struct Plan: AsyncParsableCommand {
   private func printOne(_ file: String, to output: String) async throws {
     do {
       let maker = try maker()
-      try OutputFile(path: output).check(overwriting: force)
+      let pdfFile = OutputFile(path: output)
+      try pdfFile.check(overwriting: force)
       let options = try typesetterOptions()
       let plan = try maker.plan(fileAt: file)
       Terminal.tell(plan.warnings, in: words.language)
-      let report = try await Typesetter.withEngine(options) { engine in
-        try await engine.write(
-          plan.document, assets: plan.assets, to: FilePath(output), overwrite: force)
+      let pdf = try await Typesetter.withEngine(options) { engine in
+        try await engine.pdf(plan.document, assets: plan.assets)
       }
-      for warning in report.warnings { Terminal.tell("\(output): \(warning.summary)") }
+      try pdfFile.write(pdf.bytes, overwriting: force)
+      for warning in pdf.report.warnings { Terminal.tell("\(output): \(warning.summary)") }
       print(output)
     } catch {
       throw Terminal.ending(after: error, in: words.language)
@@ -78,7 +79,12 @@ struct Plan: AsyncParsableCommand {
         progress: progress)
       try OutputFile.check(folder: folder)
       try await Typesetter.batch(jobs, options: try typesetterOptions()) { outcome in
-        progress.finish(outcome)
+        do {
+          try jobs.write(outcome)
+          progress.succeed()
+        } catch {
+          progress.fail(outcome.id, error)
+        }
       }
     } catch {
       throw Terminal.ending(after: error, in: words.language)

@@ -1,3 +1,5 @@
+import Document
+import NetworkFiles
 import SupportNetwork
 import SystemPackage
 import Typesetting
@@ -27,16 +29,25 @@ struct PlanJobs: Sequence, Sendable {
       while let file = rest.popFirst() {
         do {
           let plan = try jobs.maker.plan(fileAt: file, drawingIn: worker)
-          let output = jobs.folder.appending("\(plan.id).pdf")
-          return TypesetJob(
-            id: file, document: plan.document, assets: plan.assets, output: output,
-            overwrite: jobs.overwrite)
+          try jobs.output(of: plan.document).check(overwriting: jobs.overwrite)
+          return TypesetJob(id: file, document: plan.document, assets: plan.assets)
         } catch {
           jobs.progress.fail(file, error)
         }
       }
       return nil
     }
+  }
+
+  /// The file of a plan: the identifier of the case in the folder of the batch.
+  private func output(of document: Document) -> OutputFile {
+    OutputFile(path: folder.appending("\(document.caseID).pdf").string)
+  }
+
+  /// Writes a plan that was made, or throws why it was not.
+  func write(_ outcome: TypesetOutcome) throws {
+    try output(of: outcome.job.document)
+      .write(try outcome.result.get().bytes, overwriting: overwrite)
   }
 
   func makeIterator() -> Iterator { Iterator(jobs: self, rest: files[...]) }

@@ -2,7 +2,6 @@ import Foundation
 import SupportNetwork
 import Synchronization
 import Telling
-import Typesetting
 
 /// How far a batch is: a bar on a terminal once it takes longer than a second, and in the end a list
 /// of what failed and why.
@@ -24,12 +23,7 @@ final class Progress: Sendable {
     self.language = language
   }
 
-  func finish(_ outcome: TypesetOutcome) {
-    switch outcome.result {
-    case .success: advance()
-    case .failure(let error): fail(outcome.id, error)
-    }
-  }
+  func succeed() { advance() }
 
   func fail(_ file: String, _ error: any Error) {
     let sentence = Terminal.sentence(for: error, in: language) ?? "\(type(of: error))"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NetworkFiles
+import Telling
 
 /// A format that can be read, by the word for it on the command line.
 struct ReadableFormat: ExpressibleByArgument {
@@ -20,7 +21,7 @@ struct ReadableFormat: ExpressibleByArgument {
 
 extension NetworkFileReader {
   /// Reads a network from a file, or from standard input where its name is `-`.
-  func read(fileOrInputAt path: String) throws(NetworkFileProblem) -> NetworkFile {
+  func read(fileOrInputAt path: String) throws(Problem) -> NetworkFile {
     path == "-" ? try read(descriptor: STDIN_FILENO, named: path) : try read(fileAt: path)
   }
 }

@@ -69,7 +69,7 @@ struct Show: ParsableCommand {
     let network = try source.network(of: family, at: moment)
     let earlier = try since.map { try source.network(of: family, at: $0).moment.id }
     if format == .text {
-      let profile = ProfileText(
+      let profile = ProfileDocument(
         of: family, at: network.moment.id, since: earlier, with: additions,
         language: source.language)
       return Terminal.put(Array((profile?.text ?? "").utf8))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Document
 import FamilyDocuments
 import NetworkAnalysis
 import NetworkFiles
@@ -44,7 +45,8 @@ struct Suggest: ParsableCommand {
     let report = try report(on: family, at: network.moment.id)
     switch format {
     case .text:
-      Terminal.put(Array(SuggestionText(of: report, in: family).text.utf8))
+      let document = SuggestionDocument(of: report, in: family).document
+      Terminal.put(Array(PlainText(document, front: .title).text.utf8))
     case .json:
       Terminal.put(json: report.record)
     }

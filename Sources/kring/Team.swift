@@ -1,4 +1,5 @@
 import ArgumentParser
+import Document
 import FamilyDocuments
 import NetworkAnalysis
 import SupportNetwork
@@ -37,8 +38,8 @@ struct Team: ParsableCommand {
     else { preconditionFailure("The moment of a network of the case is one of its moments.") }
     switch format {
     case .text:
-      let text = TeamText(of: team, in: family, language: source.language).text
-      Terminal.put(Array(text.utf8))
+      let document = TeamDocument(of: team, in: family, language: source.language).document
+      Terminal.put(Array(PlainText(document, front: .title).text.utf8))
     case .json:
       let report = TeamReport(of: team, case: family.case.id, in: source.language)
       Terminal.put(json: report.record)

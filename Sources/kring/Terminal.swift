@@ -46,7 +46,6 @@ enum Terminal {
     case let error as any Tellable: error.text(in: language)
     case let error as UnknownMoment: error.text(in: language)
     case let error as OutputError: error.text(in: language)
-    case let error as DrawingError: error.text(in: language)
     case let error as StyleFileError: error.text(in: language)
     case let error as TypesettingError: error.text(in: language)
     case let error as WorkerMessage.Problem: error.sentence

@@ -10,7 +10,7 @@ import Testing
 struct DrawingWorkerTests {
   private static let content = CircleContent(
     title: "Netwerkcirkel", centre: .init(name: "Noor"),
-    people: [.init(id: "a", name: "Oma Riet", sphere: .family, ring: .inner, tie: .strong)])
+    people: [.init(id: "a", name: "Oma Riet", sphere: .family, ring: .inner, contact: .strong)])
 
   private func worker(
     fault: String? = nil, timeLimit: Duration = .seconds(600)
@@ -34,7 +34,7 @@ struct DrawingWorkerTests {
     let worker = worker()
     var crowd = Self.content
     crowd.people = (0..<151).map {
-      .init(id: "\($0)", name: "x", sphere: .family, ring: .inner, tie: nil)
+      .init(id: "\($0)", name: "x", sphere: .family, ring: .inner, contact: nil)
     }
     #expect(try worker.figure(of: crowd, style: .standard) == nil)
     var twice = Self.content
@@ -42,7 +42,7 @@ struct DrawingWorkerTests {
     let problem = #expect(throws: WorkerMessage.Problem.self) {
       try worker.figure(of: twice, style: .standard)
     }
-    #expect(problem?.sentence.hasPrefix("drawing-duplicate-id") == true)
+    #expect(problem?.sentence.hasPrefix("fout [drawingDuplicateID]: ") == true)
     #expect(try worker.figure(of: Self.content, style: .standard) != nil)
   }
 

@@ -41,11 +41,11 @@ struct MeasureTests {
   func badWeight(weight: String, code: String) throws {
     let file =
       "{\"nodes\": [{\"id\": 1}, {\"id\": 2}], \"edges\":\n[{\"source\": 1, \"target\": 2, \"weight\": \(weight)}]}"
-    let problem = try #require(throws: NetworkFileProblem.self) {
+    let problem = try #require(throws: Problem.self) {
       try text(of: file, MeasureChoice.parse([]))
     }
-    #expect(problem.code.rawValue == code)
-    #expect(problem.place.line == 2)
+    #expect(problem.code.name == code)
+    #expect(problem.place?.line == 2)
   }
 
   @Test("A weight that does not count does not matter")
@@ -63,7 +63,7 @@ struct MeasureTests {
       ["--pairs", "a|z"], ["--pairs", "a|a"], ["--pairs", "a"],
     ])
   func unknownNames(arguments: [String]) throws {
-    #expect(throws: NetworkFileProblem.self) {
+    #expect(throws: Problem.self) {
       try text(of: Self.street, MeasureChoice.parse(arguments))
     }
   }

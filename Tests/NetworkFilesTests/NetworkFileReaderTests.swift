@@ -1,5 +1,6 @@
 import Foundation
 import NetworkFiles
+import Telling
 import TestSupport
 import Testing
 
@@ -163,7 +164,7 @@ struct NetworkFileReaderTests {
       "<graphml><graph><node id=\"a\"></graph></graphml>",
     ])
   func notWhole(text: String) {
-    #expect(throws: NetworkFileProblem.self) {
+    #expect(throws: Problem.self) {
       _ = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
     }
   }

@@ -1,4 +1,5 @@
 import NetworkFiles
+import Telling
 import Testing
 
 /// The plainest tables of ties are read byte by byte. The mark of an encoding in front makes the same
@@ -16,7 +17,7 @@ struct PlainTieTableTests {
     case (.success(let one), .success(let other)):
       one == other
     case (.failure(let one), .failure(let other)):
-      one as? NetworkFileProblem == other as? NetworkFileProblem
+      one as? Problem == other as? Problem
     default: false
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NetworkDrawing
+import Telling
 
 #if canImport(Glibc)
   import Glibc
