@@ -165,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "TypesettingTests",
       dependencies: [
-        "Document", "Telling", "Typesetting",
+        "Document", "Telling", "TestSupport", "Typesetting",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
@@ -181,8 +181,6 @@ let package = Package(
         "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
         "SupportNetwork", "Telling", "TestSupport", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),

@@ -14,6 +14,8 @@ public struct TypesetJob: Sendable, Identifiable {
   public var document: Document
   /// The drawings in SVG, by the names that the figures use.
   public var assets: [String: String]
+  /// The longest that this document may take; nil for the limit of the batch.
+  var timeLimit: Duration?
 
   /// Creates a job.
   public init(id: String, document: Document, assets: [String: String] = [:]) {
@@ -77,6 +79,7 @@ extension Typesetter {
         var current: TypesetJob? = first
         while let job = current {
           try Task.checkCancellation()
+          engine.timeLimit = job.timeLimit ?? options.timeLimit
           await desk.deliver(TypesetOutcome(job: job, result: await engine.result(of: job)))
           current = await queue.next()
           if engine.hasEnded { break }

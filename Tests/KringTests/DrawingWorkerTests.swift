@@ -1,7 +1,6 @@
 import Foundation
 import NetworkDrawing
 import SupportNetwork
-import SystemPackage
 import Telling
 import Testing
 
@@ -14,10 +13,10 @@ struct DrawingWorkerTests {
     people: [.init(id: "a", name: "Oma Riet", sphere: .family, ring: .inner, contact: .strong)])
 
   private func worker(
-    fault: String? = nil, timeLimit: Duration = .seconds(20)
+    fault: String? = nil, timeLimit: Duration = .seconds(600)
   ) -> DrawingWorker {
     DrawingWorker(
-      executable: URL(filePath: Command.path.string), timeLimit: timeLimit,
+      executable: URL(filePath: Command.path), timeLimit: timeLimit,
       environment: fault.map { ["KRING_WORKER_FAULT": $0] } ?? [:])
   }
 

@@ -1,7 +1,4 @@
 import Foundation
-import NetworkFiles
-import Subprocess
-import SystemPackage
 import TestSupport
 import Testing
 
@@ -18,26 +15,8 @@ struct MeasureProcessTests {
     #"{"nodes":[{"id":1},{"id":2}],"edges":[{"source":1,"target":2,"weight":-1}],"id":"w"}"#,
   ]
 
-  /// Runs a line of shell in which `$KRING` is the command.
-  private func shell(
-    _ line: String, input: String = "", in folder: URL? = nil
-  ) async throws -> Command.Outcome {
-    let result = try await run(
-      .path("/bin/bash"), arguments: ["-c", line],
-      environment: .inherit.updating([
-        "SWIFT_BACKTRACE": "enable=no", "KRING": Command.path.string,
-      ]),
-      workingDirectory: folder.map { FilePath($0.path) }, input: .string(input),
-      output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
-    guard case .exited(let code) = result.terminationStatus else {
-      return Command.Outcome(code: -1, output: "", problems: "\(result.terminationStatus)")
-    }
-    return Command.Outcome(
-      code: code, output: result.standardOutput, problems: result.standardError)
-  }
-
   private func answers(to lines: [String], _ options: String = "") async throws -> [String] {
-    let outcome = try await shell(
+    let outcome = try await Command.shell(
       "$KRING measure --lines \(options)", input: lines.joined(separator: "\n") + "\n")
     #expect(outcome.code == 0)
     return outcome.output.split(separator: "\n").map(String.init)
@@ -82,11 +61,11 @@ struct MeasureProcessTests {
 
   @Test("The last line needs no end, and windows line ends do no harm")
   func lineEnds() async throws {
-    let outcome = try await shell(
+    let outcome = try await Command.shell(
       "$KRING measure --lines -", input: Self.good[0] + "\r\n" + Self.good[2])
     #expect(outcome.code == 0)
     #expect(outcome.output.split(separator: "\n").count == 2)
-    let alone = try await shell("$KRING measure --lines", input: "")
+    let alone = try await Command.shell("$KRING measure --lines", input: "")
     #expect(alone.code == 0)
     #expect(alone.output.isEmpty)
   }
@@ -94,7 +73,8 @@ struct MeasureProcessTests {
   @Test("With --strict the first bad line ends the work, after the answers before it")
   func strict() async throws {
     let lines = [Self.good[0], Self.bad[0], Self.good[1]].joined(separator: "\n")
-    let outcome = try await shell("$KRING measure --lines --strict --language en", input: lines)
+    let outcome = try await Command.shell(
+      "$KRING measure --lines --strict --language en", input: lines)
     #expect(outcome.code == 1)
     #expect(outcome.output.split(separator: "\n").count == 1)
     #expect(outcome.problems.hasPrefix("-:2:1: error [unknownNode]"))
@@ -102,7 +82,7 @@ struct MeasureProcessTests {
 
   @Test("A reader that goes away early is no error")
   func earlyReader() async throws {
-    let outcome = try await shell(
+    let outcome = try await Command.shell(
       "set -o pipefail; yes '\(Self.good[0])' | head -20000 | $KRING measure --lines | head -3 >/dev/null; echo ${PIPESTATUS[2]}"
     )
     #expect(outcome.output == "0\n")
@@ -111,7 +91,7 @@ struct MeasureProcessTests {
 
   @Test("A line that never ends is refused, with little memory")
   func endlessLine() async throws {
-    let outcome = try await shell(
+    let outcome = try await Command.shell(
       "ulimit -v 2000000; $KRING measure --lines /dev/zero --language en")
     #expect(outcome.code == 1)
     #expect(outcome.problems.hasPrefix("/dev/zero:1:1: error [tooLarge]"))
@@ -121,7 +101,7 @@ struct MeasureProcessTests {
     "Two gigabytes of nothing are refused before they are read", arguments: ["json", "graphml"])
   func hugeFile(ending: String) async throws {
     try await Project.withFolder { folder in
-      let outcome = try await shell(
+      let outcome = try await Command.shell(
         "ulimit -v 1000000; truncate -s 2G a.\(ending); $KRING measure a.\(ending) --language en",
         in: folder)
       #expect(outcome.code == 1)
@@ -133,11 +113,11 @@ struct MeasureProcessTests {
     "Endless input that is no network is refused after its first part",
     arguments: ["", "--from json", "--from csv"])
   func hugeInput(option: String) async throws {
-    let outcome = try await shell(
+    let outcome = try await Command.shell(
       "ulimit -v 1000000; $KRING measure - \(option) --language en < /dev/zero")
     #expect(outcome.code == 1)
     #expect(outcome.problems.hasPrefix("-:1:1: error [unknownFormat]"))
-    let text = try await shell(
+    let text = try await Command.shell(
       "ulimit -v 1000000; yes garbage | $KRING measure - --language en")
     #expect(text.code == 1)
     #expect(text.problems.hasPrefix("-:1:1: error [unknownFormat]"))
@@ -147,10 +127,10 @@ struct MeasureProcessTests {
   func standardInput() async throws {
     try await Project.withFolder { folder in
       try Data(Self.good[1].utf8).write(to: folder.appending(path: "a.json"))
-      let made = try await shell(
+      let made = try await Command.shell(
         "for f in graphml net csv; do $KRING convert a.json -o b.$f || exit; done", in: folder)
       #expect(made.code == 0)
-      let expected = try await shell("$KRING measure a.json", in: folder)
+      let expected = try await Command.shell("$KRING measure a.json", in: folder)
       #expect(expected.code == 0)
       for command in [
         "cat a.json | $KRING measure -", "$KRING measure - < b.graphml",
@@ -158,7 +138,7 @@ struct MeasureProcessTests {
         "cp a.json c.txt; $KRING measure c.txt --from json",
         "$KRING convert - --from json -o d.json < a.json && $KRING measure d.json",
       ] {
-        let outcome = try await shell(command, in: folder)
+        let outcome = try await Command.shell(command, in: folder)
         #expect(outcome.code == 0, "\(command)")
         #expect(outcome.output.hasSuffix(expected.output), "\(command)")
       }
@@ -172,7 +152,7 @@ struct MeasureProcessTests {
     let input =
       #"{"nodes":[\#(nodes.joined(separator: ","))],"edges":[\#(ring.joined(separator: ","))]}"#
     func report(_ options: String) async throws -> [String: Any] {
-      let outcome = try await shell("$KRING measure - \(options)", input: input)
+      let outcome = try await Command.shell("$KRING measure - \(options)", input: input)
       #expect(outcome.code == 0)
       return try record(outcome.output)
     }
@@ -202,7 +182,7 @@ struct MeasureProcessTests {
     #expect(few["ties"] == nil)
     #expect(
       try await report("\(only) --samples 10 --seed 3") as NSDictionary == few as NSDictionary)
-    #expect(try await shell("$KRING measure - --samples 0", input: input).code == 64)
+    #expect(try await Command.shell("$KRING measure - --samples 0", input: input).code == 64)
   }
 
   @Test("Names with every oddity of Unicode come back as they went in")
@@ -216,17 +196,17 @@ struct MeasureProcessTests {
     ]
     let nodes = try JSONEncoder().encode(names.map { ["id": $0] })
     let input = "{\"nodes\":\(String(decoding: nodes, as: UTF8.self)),\"edges\":[]}"
-    let outcome = try await shell("$KRING measure - --only degree", input: input)
+    let outcome = try await Command.shell("$KRING measure - --only degree", input: input)
     #expect(outcome.code == 0)
     let found = try #require(try record(outcome.output)["nodes"] as? [String: Any])
     #expect(Set(found.keys) == Set(names))
     // Foundation drops this mark wherever it stands, so the bytes are looked at instead.
     let marked = "\"\u{FEFF}x\""
-    let kept = try await shell(
+    let kept = try await Command.shell(
       "$KRING measure - --only degree", input: "{\"nodes\":[{\"id\":\(marked)}],\"edges\":[]}")
     #expect(kept.output.unicodeScalars.split(separator: "\n").contains { $0.contains("\u{FEFF}") })
     let twice = #"{"nodes":[{"id":"\u00e9"},{"id":"e\u0301"}],"edges":[]}"#
-    let refused = try await shell("$KRING measure - --language en", input: twice)
+    let refused = try await Command.shell("$KRING measure - --language en", input: twice)
     #expect(refused.code == 1)
     #expect(refused.problems.contains("[duplicateID]"))
   }

@@ -1,11 +1,12 @@
 import Foundation
-import SystemPackage
 import TestSupport
 import Testing
-import Typesetting
 
-/// Runs that need the typesetter; `kring setup` installs it.
-@Suite("Printing plans", .enabled(if: isTypesetterThere, "run: kring setup"))
+@testable import Typesetting
+
+/// Runs of the real command, which looks for the typesetter where these tests do.
+@Suite(
+  "Printing plans", .needsTypesetter(isThere: (try? TypesetterHome().check()) != nil))
 struct PlanCommandTests {
   @Test("A plan is a PDF, the same bytes each time, with rows in any order")
   func sameBytes() async throws {
@@ -132,7 +133,3 @@ struct PlanCommandTests {
     }
   }
 }
-
-/// Whether the typesetter is installed where the command looks for it.
-let isTypesetterThere: Bool = FileManager.default.isExecutableFile(
-  atPath: TypesetterHome().python.string)

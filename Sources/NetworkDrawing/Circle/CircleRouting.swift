@@ -23,6 +23,7 @@ struct CircleRouting {
   /// The line from the centre to a card, from rim to rim.
   mutating func spoke(to index: Int) -> LinePath {
     let target = frames[index]
+    let rim = target.inset(by: -1)
     let hub = plan.center
     let bends = [0.0, 8, -8, 16, -16, 24, -24, 34, -34, 48, -48, 64, -64, 80, -80]
     return lay(
@@ -35,7 +36,7 @@ struct CircleRouting {
       clip: { [plan] path in
         path.clipped(
           leaving: { $0.distance(to: hub) <= plan.radii[0] },
-          reaching: { target.inset(by: -1).contains($0) })
+          reaching: { rim.contains($0) })
       }, hubPenalty: 0)
   }
 
@@ -43,6 +44,7 @@ struct CircleRouting {
   mutating func link(from first: Int, to second: Int) -> LinePath {
     let start = frames[first]
     let end = frames[second]
+    let (startRim, endRim) = (start.inset(by: -1.5), end.inset(by: -1.5))
     let distance = start.center.distance(to: end.center)
     let bends = [
       0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.17, -0.17, 0.23, -0.23, 0.3, -0.3, 0.38, -0.38,
@@ -57,8 +59,7 @@ struct CircleRouting {
       except: [first, second],
       clip: { path in
         path.clipped(
-          leaving: { start.inset(by: -1.5).contains($0) },
-          reaching: { end.inset(by: -1.5).contains($0) })
+          leaving: { startRim.contains($0) }, reaching: { endRim.contains($0) })
       }, hubPenalty: 400)
   }
 

@@ -94,9 +94,9 @@ public struct Rect: Sendable, Hashable, Codable {
 
   /// How far one would have to move to be free of the other; negative is the gap.
   func depth(into other: Rect) -> Double {
-    let across = (size.width + other.size.width) / 2 - abs(center.x - other.center.x)
-    let down = (size.height + other.size.height) / 2 - abs(center.y - other.center.y)
-    return min(across, down)
+    let across = (size.width + other.size.width) / 2 - (center.x - other.center.x).magnitude
+    let down = (size.height + other.size.height) / 2 - (center.y - other.center.y).magnitude
+    return across < down ? across : down
   }
 
   /// The distance from a point to the nearest point of the rectangle; 0 inside it.
@@ -115,12 +115,22 @@ public struct Rect: Sendable, Hashable, Codable {
   /// Whether the straight line between two points runs through the rectangle.
   func isCrossed(from start: Point, to end: Point) -> Bool {
     // The line misses when its box does, or when all corners lie on one side of it.
-    if max(start.x, end.x) <= minX || min(start.x, end.x) >= maxX { return false }
-    if max(start.y, end.y) <= minY || min(start.y, end.y) >= maxY { return false }
+    if start.x <= minX && end.x <= minX || start.x >= maxX && end.x >= maxX { return false }
+    if start.y <= minY && end.y <= minY || start.y >= maxY && end.y >= maxY { return false }
     let way = end - start
     let arm = center - start
-    let reach = (abs(way.y) * size.width + abs(way.x) * size.height) / 2
-    return abs(way.x * arm.y - way.y * arm.x) < reach
+    let reach = (way.y.magnitude * size.width + way.x.magnitude * size.height) / 2
+    return (way.x * arm.y - way.y * arm.x).magnitude < reach
+  }
+
+  /// Whether a line from point to point runs through the rectangle.
+  func isCrossed(by points: [Point]) -> Bool {
+    var index = 1
+    while index < points.count {
+      if isCrossed(from: points[index - 1], to: points[index]) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// How far the rectangle must move sideways to be free of a line; 0 when it is.

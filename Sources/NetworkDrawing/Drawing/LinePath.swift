@@ -20,7 +20,9 @@ struct LinePath: Hashable {
 
   func point(at share: Double) -> Point {
     let rest = 1 - share
-    return start * (rest * rest) + handle * (2 * rest * share) + end * (share * share)
+    let (a, b, c) = (rest * rest, 2 * rest * share, share * share)
+    return Point(
+      start.x * a + handle.x * b + end.x * c, start.y * a + handle.y * b + end.y * c)
   }
 
   /// The part between two shares of the way.
@@ -45,7 +47,9 @@ struct LinePath: Hashable {
 
   var length: Double {
     let points = points(24)
-    return zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
+    var length = 0.0
+    for step in 1...24 { length += points[step - 1].distance(to: points[step]) }
+    return length
   }
 
   /// The part outside two areas, one at each end; `nil` when nothing is left.
@@ -54,12 +58,14 @@ struct LinePath: Hashable {
   ) -> LinePath? {
     let steps = 40
     let share = { (step: Int) in Double(step) / Double(steps) }
-    let last = (0...steps).last { isAtStart(point(at: share($0))) }
+    var last = steps
+    while last >= 0, !isAtStart(point(at: share(last))) { last -= 1 }
     let low =
-      last.map { edge(between: share($0), and: min(1, share($0 + 1)), of: isAtStart) } ?? 0
-    let first = (0...steps).first { share($0) > low && isAtEnd(point(at: share($0))) }
+      last < 0 ? 0 : edge(between: share(last), and: min(1, share(last + 1)), of: isAtStart)
+    var first = 0
+    while first <= steps, share(first) <= low || !isAtEnd(point(at: share(first))) { first += 1 }
     let high =
-      first.map { edge(between: share($0), and: max(low, share($0 - 1)), of: isAtEnd) } ?? 1
+      first > steps ? 1 : edge(between: share(first), and: max(low, share(first - 1)), of: isAtEnd)
     if high <= low { return nil }
     return part(from: low, to: high)
   }

@@ -9,7 +9,7 @@ struct EcomapLines {
     _ routes: [EcomapRouting.Route], words: EcomapInWords, obstacles: [Rect], style: EcomapStyle,
     isCrowded: Bool
   ) {
-    let tracks = routes.map { $0.path.points(24) }
+    let tracks = routes.map { Track($0.path.points(24)) }
     for (index, route) in routes.enumerated() {
       let strand = route.strand
       let pen = style.pen(of: strand.contact, isCrowded: isCrowded)
@@ -23,7 +23,8 @@ struct EcomapLines {
           title: words.title(of: strand),
           startTip: start, endTip: end))
       if strand.contact == nil {
-        let rivals = tracks.enumerated().filter { $0.offset != index }.map(\.element)
+        var rivals = tracks
+        rivals.remove(at: index)
         addMark(on: route.path, away: rivals, obstacles, style)
       }
     }
@@ -45,24 +46,33 @@ struct EcomapLines {
     return (path, toSystem ? route.path.start : nil, toMember ? route.path.end : nil)
   }
 
+  /// Points along a line, and the box around them.
+  private struct Track {
+    let points: [Point]
+    let bounds: Rect
+
+    init(_ points: [Point]) {
+      self.points = points
+      bounds = Rect(around: points)
+    }
+  }
+
   /// Puts a question mark near the card, where no other line and no card is.
   private mutating func addMark(
-    on path: LinePath, away rivals: [[Point]], _ obstacles: [Rect], _ style: EcomapStyle
+    on path: LinePath, away rivals: [Track], _ obstacles: [Rect], _ style: EcomapStyle
   ) {
     let length = max(1, path.length)
     let id = "u\(marks.count + 1)"
     let candidates = stride(from: 9.0, through: max(9, length - 9), by: 2).map {
       style.mark(at: path.point(at: min(0.9, $0 / length)), id: id)
     }
-    func trouble(_ mark: Drawing.Card) -> Int {
+    let taken = obstacles + marks.map(\.frame)
+    let troubles = candidates.map { mark in
       let wide = mark.frame.inset(by: -1.5)
-      let lines = rivals.count { rival in
-        zip(rival, rival.dropFirst()).contains { wide.isCrossed(from: $0, to: $1) }
-      }
-      return lines + 100
-        * (obstacles + marks.map(\.frame)).count { $0.depth(into: mark.frame) > -0.5 }
+      let lines = rivals.count { $0.bounds.overlaps(wide) && wide.isCrossed(by: $0.points) }
+      return lines + 100 * taken.count { $0.depth(into: mark.frame) > -0.5 }
     }
-    let least = candidates.min { trouble($0) < trouble($1) }
-    if let least { marks.append(least) }
+    let least = troubles.indices.min { troubles[$0] < troubles[$1] }
+    if let least { marks.append(candidates[least]) }
   }
 }

@@ -147,15 +147,14 @@ struct EcomapOrder {
     for index in moved {
       let (from, to) = ends[index]
       cost += 0.06 * from.distance(to: to)
-      for (place, disc) in home.places.enumerated()
-      where segments[index].disc.map({ placeOfMember[$0] }) != place {
-        // The line ends in the middle of its own disc, and at the rim for a bundle.
-        if segments[index].disc != nil, Segments.distance(of: disc, from, to) < home.disc + 3 {
-          cost += 7
+      // The line ends in the middle of its own disc, and at the rim for a bundle.
+      if let own = segments[index].disc {
+        for place in home.places.indices where place != placeOfMember[own] {
+          if Segments.distance(of: home.places[place], from, to) < home.disc + 3 { cost += 7 }
         }
       }
-      for (rival, end) in ends.enumerated() where rival != index {
-        if Segments.cross(from, to, end.from, end.to) { cost += 8 }
+      for rival in ends.indices where rival != index {
+        if Segments.cross(from, to, ends[rival].from, ends[rival].to) { cost += 8 }
       }
     }
     return cost
@@ -175,8 +174,8 @@ enum Segments {
     let square = way.x * way.x + way.y * way.y
     if square == 0 { return point.distance(to: from) }
     let arm = point - from
-    let share = min(1, max(0, (arm.x * way.x + arm.y * way.y) / square))
-    return (from + way * share).distance(to: point)
+    let share = (arm.x * way.x + arm.y * way.y) / square
+    return (from + way * (share < 0 ? 0 : share > 1 ? 1 : share)).distance(to: point)
   }
 
   private static func side(_ a: Point, _ b: Point, _ c: Point) -> Double {

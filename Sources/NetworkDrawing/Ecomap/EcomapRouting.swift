@@ -273,8 +273,11 @@ struct EcomapRouting {
 
   private static func crossings(_ one: [Point], _ other: [Point]) -> Int {
     var count = 0
-    for (a, b) in zip(one, one.dropFirst()) {
-      for (c, d) in zip(other, other.dropFirst()) where Segments.cross(a, b, c, d) { count += 1 }
+    for index in 1..<one.count {
+      let (a, b) = (one[index - 1], one[index])
+      for rival in 1..<other.count where Segments.cross(a, b, other[rival - 1], other[rival]) {
+        count += 1
+      }
     }
     return count
   }

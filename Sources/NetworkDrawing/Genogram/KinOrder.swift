@@ -89,7 +89,9 @@ struct KinOrder {
   private func x(_ node: Int) -> Double { Double(place[node]) - middle[frame.row[node]] }
 
   private func mean(_ nodes: [Int]) -> Double {
-    nodes.reduce(0) { $0 + x($1) } / Double(max(1, nodes.count))
+    var sum = 0.0
+    for node in nodes { sum += x(node) }
+    return sum / Double(max(1, nodes.count))
   }
 
   /// Sorts the blocks of rows by the mean place of whom they are joined to, row by row.
@@ -136,24 +138,26 @@ struct KinOrder {
   }
 
   private mutating func moveBlocks(in level: Int, _ cost: inout Double) {
+    var near = costAround(level)
     for from in rows[level].indices {
       for to in rows[level].indices where to != from {
-        attempt(in: level, &cost) { $0.insert($0.remove(at: from), at: to) }
+        attempt(in: level, &near, &cost) { $0.insert($0.remove(at: from), at: to) }
       }
     }
   }
 
   private mutating func movePartners(in level: Int, _ cost: inout Double) {
+    var near = costAround(level)
     for block in rows[level].indices {
       for stem in rows[level][block].stems.indices {
         let count = rows[level][block].stems[stem].count
         for from in 0..<count {
           for to in 0..<count where to != from {
-            attempt(in: level, &cost) { rows in
+            attempt(in: level, &near, &cost) { rows in
               rows[block].stems[stem].insert(rows[block].stems[stem].remove(at: from), at: to)
             }
             if from < to {
-              attempt(in: level, &cost) { $0[block].stems[stem].swapAt(from, to) }
+              attempt(in: level, &near, &cost) { $0[block].stems[stem].swapAt(from, to) }
             }
           }
         }
@@ -162,16 +166,20 @@ struct KinOrder {
   }
 
   /// Makes a change in a row and takes it back where it makes nothing better.
+  ///
+  /// - Parameter near: what the row and its lines cost, which every attempt would have to count anew.
   private mutating func attempt(
-    in level: Int, _ cost: inout Double, _ change: (inout [KinBlock]) -> Void
+    in level: Int, _ near: inout Double, _ cost: inout Double,
+    _ change: (inout [KinBlock]) -> Void
   ) {
     let kept = rows[level]
-    let near = costAround(level)
     change(&rows[level])
     number(level)
-    let gain = costAround(level) - near
+    let changed = costAround(level)
+    let gain = changed - near
     if gain < -1e-9 {
       cost += gain
+      near = changed
     } else {
       rows[level] = kept
       number(level)
@@ -242,9 +250,11 @@ struct KinOrder {
   private func cost(below level: Int) -> Double {
     let spans = spans(below: level)
     var cost = 0.0
-    for (index, one) in spans.enumerated() {
+    for index in spans.indices {
+      let one = spans[index]
       cost += one.slant
-      for other in spans.dropFirst(index + 1) {
+      for rival in (index + 1)..<spans.count {
+        let other = spans[rival]
         let (left, right) = one.top < other.top ? (one, other) : (other, one)
         if left.top == right.top || left.high < right.low { continue }
         if right.high < left.low {
@@ -267,8 +277,8 @@ struct KinOrder {
   }
 
   private func spans(below level: Int) -> [Span] {
-    frame.strands[level].indices.map { index in
-      let strand = frame.strands[level][index]
+    var spans: [Span] = []
+    for (index, strand) in frame.strands[level].enumerated() {
       var (low, high) = (Int.max, 0)
       for bottom in strand.bottoms {
         low = min(low, place[bottom])
@@ -276,8 +286,10 @@ struct KinOrder {
       }
       let top = mean(strand.tops)
       let goal = mean(strand.placed.isEmpty ? strand.bottoms : strand.placed)
-      return Span(strand: index, top: top, low: low, high: high, slant: 0.05 * abs(top - goal))
+      spans.append(
+        Span(strand: index, top: top, low: low, high: high, slant: 0.05 * abs(top - goal)))
     }
+    return spans
   }
 
   /// The share of children of a left line that stand right of children of a right line.

@@ -31,10 +31,12 @@ func spectralRadius(of matrix: [[Double]]) -> Double {
     let largest = power.map { $0.max() ?? 0 }.max() ?? 0
     guard largest > 0 else { return 0 }
     logarithm += log(largest) / pow(2, Double(squarings))
-    power = power.map { $0.map { $0 / largest } }
-    power = (0...size).map { row in
-      (0...size).map { column in
-        (0...size).reduce(0) { $0 + power[row][$1] * power[$1][column] }
+    let last = power.map { $0.map { $0 / largest } }
+    for row in 0...size {
+      for column in 0...size {
+        var sum = 0.0
+        for middle in 0...size { sum += last[row][middle] * last[middle][column] }
+        power[row][column] = sum
       }
     }
   }

@@ -120,7 +120,19 @@ struct RandomNetwork: Sendable {
   }
 
   /// The members of a set that is given as bits.
-  func members(of mask: UInt32) -> [Int] { vertices.filter { mask & 1 << UInt32($0) != 0 } }
+  func members(of mask: UInt32) -> [Int] {
+    var members: [Int] = []
+    forEachMember(of: mask) { members.append($0) }
+    return members
+  }
+
+  private func forEachMember(of mask: UInt32, _ body: (Int) -> Void) {
+    var rest = mask
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+  }
 
   /// Every set of vertices as bits.
   var subsets: Range<UInt32> { 0..<1 << UInt32(count) }
@@ -131,7 +143,7 @@ struct RandomNetwork: Sendable {
     var reached: UInt32 = 1 << UInt32(mask.trailingZeroBitCount)
     while true {
       var next = reached
-      for vertex in members(of: reached) { next |= contacts[vertex] & mask }
+      forEachMember(of: reached) { next |= contacts[$0] & mask }
       if next == reached { return reached == mask }
       reached = next
     }
