@@ -27,7 +27,7 @@ let package = Package(
       name: "Kring",
       targets: [
         "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkMeasures", "NetworkDrawing",
-        "Document", "FamilyDocuments", "Typesetting", "NetworkFiles",
+        "Document", "FamilyDocuments", "Typesetting", "NetworkFiles", "CaseWork",
       ]
     ),
   ],
@@ -102,14 +102,24 @@ let package = Package(
       swiftSettings: houseRules
     ),
 
+    // The deeds.
+    .target(
+      name: "CaseWork",
+      dependencies: [
+        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
+        "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: houseRules
+    ),
+
     // The command.
     .executableTarget(
       name: "kring",
       dependencies: [
-        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
-        "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
+        "CaseWork", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "NetworkMeasures",
+        "SupportNetwork", "Telling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),

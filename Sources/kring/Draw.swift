@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseWork
 import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
@@ -82,24 +83,17 @@ struct Draw: ParsableCommand {
   }
 
   func run() throws {
-    let family = try source.read()
-    let network = try source.network(of: family, at: moment)
-    let earlier = try since.map { try source.network(of: family, at: $0) }
-    if let earlier, earlier.moment.date >= network.moment.date {
-      Terminal.tell(
-        NotEarlier(
-          file: source.file, since: earlier.moment.id.rawValue, moment: network.moment.id.rawValue
-        ).text(in: source.language))
-      throw ExitCode(1)
-    }
-    try source.telling {
+    try Terminal.telling(in: source.language) {
+      let opened = try source.open(at: moment)
+      let network = try opened.shown()
+      let earlier = try since.map { try opened.earlier(Moment.ID(rawValue: $0)) }
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
-      let style = try DrawingStyle.read(from: style)
+      let style = try HouseStyle(folder: style).drawing
       let request = DrawingRequest(
-        family: family, network: network, earlier: earlier,
+        family: opened.family, network: network, earlier: earlier,
         form: sideBySide ? .sideBySide : .onePicture,
-        naming: Naming(in: family, for: audience.reader, language: source.language),
+        naming: opened.naming(for: audience.reader, in: source.language),
         showsTies: ties, format: size, style: grey ? style.inGrey : style)
       let drawing = try kind.drawing(request)
       let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
@@ -165,20 +159,6 @@ enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
           showingTies: request.showsTies),
         format: request.format, style: request.style)
     }
-  }
-}
-
-/// A moment to compare with that is not before the one that is drawn.
-struct NotEarlier {
-  let file: String
-  let since: String
-  let moment: String
-
-  func text(in language: Language) -> String {
-    Phrase(
-      dutch: "\(file): \(since) is niet eerder dan \(moment). Noem bij --since een eerder moment.",
-      english: "\(file): \(since) is not before \(moment). Name an earlier moment with --since."
-    ).in(language)
   }
 }
 

@@ -13,7 +13,7 @@ struct Kring: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       New.self, Check.self, Plan.self, Show.self, Explain.self, Draw.self, Suggest.self, Team.self,
-      Match.self, Measure.self, Convert.self, Setup.self, DoctorCommand.self, Style.self,
+      Match.self, Measure.self, Convert.self, Setup.self, Doctor.self, Style.self,
       DrawingWorkerCommand.self,
     ]
   )

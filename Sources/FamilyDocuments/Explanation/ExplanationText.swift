@@ -23,19 +23,6 @@ public struct ExplanationText: Sendable {
       language: language, naming: Naming(in: family, for: .professional, language: language))
   }
 
-  /// The sentence for a name that no finding has, with the one that was probably meant.
-  public static func unknown(_ name: String, language: Language) -> String {
-    let near = Explanation.nearest(to: name)?.rawValue
-    let hint =
-      near.map {
-        Phrase(dutch: " Bedoelt u \($0)?", english: " Did you mean \($0)?").in(language)
-      } ?? ""
-    return Phrase(
-      dutch: "Er is geen uitkomst met deze naam.\(hint) kring explain ZAAK noemt ze allemaal.",
-      english: "No finding has this name.\(hint) kring explain CASE lists them all."
-    ).in(language)
-  }
-
   /// The whole text, with a line feed at the end.
   public var text: String {
     let definition = content.finding.definition

@@ -29,12 +29,26 @@ public struct FamilyGroupPlan: Sendable {
     of family: FamilyCase, at moment: Moment.ID? = nil, language: Language,
     figure: PlanFigure? = nil
   ) {
-    self.family = family
-    self.figure = figure
-    self.language = language
-    naming = Naming(in: family, for: .family, language: language)
     let shown = moment ?? family.latestMoment?.id
-    network = shown.flatMap { family.network(at: $0) }
+    self.init(
+      of: family, showing: shown.flatMap { family.network(at: $0) },
+      naming: Naming(in: family, for: .family, language: language), figure: figure)
+  }
+
+  /// Prepares the plan of a family from the network that it shows and the names in it.
+  ///
+  /// - Parameters:
+  ///   - network: The network of the moment that the plan shows; `nil` for a plan without one.
+  ///   - naming: The names; the plan is in its language.
+  ///   - figure: The drawing of the people around the family, if there is one.
+  public init(
+    of family: FamilyCase, showing network: Network?, naming: Naming, figure: PlanFigure? = nil
+  ) {
+    self.family = family
+    self.network = network
+    self.naming = naming
+    self.figure = figure
+    language = naming.language
     let day = network?.moment.date
     earlier = family.moments.last { moment in
       day.map { moment.date < $0 } ?? false && !moment.isPlanned

@@ -1,6 +1,5 @@
 import Foundation
-import NetworkDrawing
-import SupportNetwork
+public import NetworkDrawing
 import Telling
 
 #if canImport(Glibc)
@@ -15,61 +14,95 @@ import Telling
 /// only itself.
 ///
 ///     let worker = DrawingWorker()
-///     let figure = try worker.figure(of: content, style: style)
+///     let figure = try worker.figure(of: content, style: style, for: "terhaar.kring.yaml")
 ///
 /// The process starts with the first drawing and is kept for the next ones; after a failure a new
 /// one is started. Nothing of a drawing is written to a file, and what the process says on standard
 /// error is thrown away: there might be names in it.
-final class DrawingWorker {
-  /// Why there is no drawing.
-  enum Failure: Error, Hashable {
+public final class DrawingWorker {
+  /// How the process is started, and how long a drawing may take.
+  public struct Launch: Sendable, Hashable {
+    /// The command itself: an executable that has the hidden command ``DrawingService/command``.
+    public var executable: String
+    /// The longest that one drawing may take; the largest takes less than a second.
+    public var timeLimit: Duration
+    /// Added to the environment of this process.
+    public var environment: [String: String]
+
+    /// The executable that runs now.
+    public static let thisCommand = Launch(
+      executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
+
+    /// Describes how to start a worker.
+    public init(
+      executable: String, timeLimit: Duration = .seconds(20), environment: [String: String] = [:]
+    ) {
+      self.executable = executable
+      self.timeLimit = timeLimit
+      self.environment = environment
+    }
+  }
+
+  /// Why there is no answer.
+  private enum Failure: Error {
     /// The process could not be started.
     case notStarted
     /// The process ended without an answer.
     case ended
     /// There was no answer in time.
-    case tooSlow(Duration)
+    case tooSlow
   }
 
-  private let executable: URL
-  private let timeLimit: Duration
-  private let environment: [String: String]
+  private let launch: Launch
   private var process: Process?
   private var input: FileHandle?
   private var output: FileHandle?
 
   /// Creates a worker that is started when there is something to draw.
-  ///
-  /// - Parameters:
-  ///   - executable: the command itself.
-  ///   - timeLimit: for one drawing; the largest takes less than a second.
-  ///   - environment: added to that of this process.
-  init(
-    executable: URL? = Bundle.main.executableURL, timeLimit: Duration = .seconds(20),
-    environment: [String: String] = [:]
-  ) {
-    self.executable = executable ?? URL(filePath: CommandLine.arguments[0])
-    self.timeLimit = timeLimit
-    self.environment = environment
-  }
+  public init(_ launch: Launch = .thisCommand) { self.launch = launch }
 
   deinit { stop() }
 
   /// Draws a circle; `nil` for a network that is too large for one.
   ///
-  /// - Throws: `Failure` when the process failed, `WorkerMessage.Problem` when it said why it
-  ///   cannot draw.
-  func figure(of content: CircleContent, style: DrawingStyle) throws -> DrawnFigure? {
+  /// - Parameter file: The case, as problems call it.
+  /// - Throws: A problem when the process failed, or why it cannot draw.
+  public func figure(
+    of content: CircleContent, style: DrawingStyle, for file: String
+  ) throws -> DrawnFigure? {
     let request = try JSONEncoder().encode(
       WorkerMessage.Request(content: content, style: style))
     do {
-      let answer = try JSONDecoder().decode(
-        WorkerMessage.Answer.self, from: try exchange(request))
-      if let problem = answer.problem { throw problem }
+      let answer = try answer(to: request)
+      if let refusal = answer.refusal { throw refusal }
       return answer.figure
     } catch let failure as Failure {
       stop()
-      throw failure
+      throw problem(failure, for: file)
+    }
+  }
+
+  private func answer(to request: Data) throws(Failure) -> WorkerMessage.Answer {
+    let answer = try exchange(request)
+    do {
+      return try JSONDecoder().decode(WorkerMessage.Answer.self, from: answer)
+    } catch {
+      throw .ended
+    }
+  }
+
+  private func problem(_ failure: Failure, for file: String) -> Problem {
+    switch failure {
+    case .notStarted:
+      Problem(
+        .drawingNotStarted, inWhole: file, { $0.drawingNotStarted }, remedy: { $0.runDoctor })
+    case .ended:
+      Problem(.drawingEnded, inWhole: file, { $0.drawingEnded }, remedy: { $0.reportFault })
+    case .tooSlow:
+      Problem(
+        .drawingTooSlow, inWhole: file,
+        { $0.drawingTooSlow(seconds: Int(self.launch.timeLimit.components.seconds)) },
+        remedy: { $0.reportFault })
     }
   }
 
@@ -81,10 +114,10 @@ final class DrawingWorker {
     let process = Process()
     let input = Pipe()
     let output = Pipe()
-    process.executableURL = executable
-    process.arguments = ["drawing-worker"]
+    process.executableURL = URL(filePath: launch.executable)
+    process.arguments = [DrawingService.command]
     var variables = ProcessInfo.processInfo.environment
-    variables.merge(environment) { _, new in new }
+    variables.merge(launch.environment) { _, new in new }
     // A report of a crash would take seconds, and could hold names.
     variables["SWIFT_BACKTRACE"] = "enable=no"
     process.environment = variables
@@ -119,7 +152,7 @@ final class DrawingWorker {
     } catch {
       throw .ended
     }
-    let end = ContinuousClock.now + timeLimit
+    let end = ContinuousClock.now + launch.timeLimit
     guard let count = WorkerMessage.count(in: try take(4, until: end)) else { throw .ended }
     return try take(count, until: end)
   }
@@ -130,7 +163,7 @@ final class DrawingWorker {
     var data = Data()
     while data.count < count {
       let milliseconds = (end - ContinuousClock.now) / .milliseconds(1)
-      if milliseconds <= 0 { throw .tooSlow(timeLimit) }
+      if milliseconds <= 0 { throw .tooSlow }
       var descriptor = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
       let ready = unsafe poll(&descriptor, 1, Int32(min(milliseconds.rounded(.up), 1_000_000)))
       if ready < 0 && errno != EINTR { throw .ended }
@@ -146,28 +179,5 @@ final class DrawingWorker {
   }
 }
 
-extension DrawingWorker.Failure {
-  /// What is wrong with the drawing of a case, and what to do.
-  func text(for file: String, in language: Language) -> String {
-    let phrase =
-      switch self {
-      case .notStarted:
-        Phrase(
-          dutch: "het tekenen kon niet worden gestart. Doe dit: kring doctor",
-          english: "the drawing could not be started. Do this: kring doctor")
-      case .ended:
-        Phrase(
-          dutch: "het tekenen is onverwacht gestopt. De andere zaken gaan door. Meld dit als fout "
-            + "van Kring.",
-          english: "the drawing ended unexpectedly. The other cases go on. Please report this as "
-            + "a fault of Kring.")
-      case .tooSlow(let limit):
-        Phrase(
-          dutch: "het tekenen duurde langer dan \(limit.components.seconds) seconden. De andere "
-            + "zaken gaan door. Meld dit als fout van Kring.",
-          english: "the drawing took longer than \(limit.components.seconds) seconds. The other "
-            + "cases go on. Please report this as a fault of Kring.")
-      }
-    return "\(file): \(phrase.in(language))"
-  }
-}
+@available(*, unavailable)
+extension DrawingWorker: Sendable {}

@@ -1,7 +1,5 @@
-import NetworkAnalysis
 import NetworkFiles
 import NetworkMeasures
-import SupportNetwork
 import Telling
 
 extension JSONText {

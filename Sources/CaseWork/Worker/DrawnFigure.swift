@@ -1,18 +1,18 @@
 import FamilyDocuments
-import NetworkDrawing
+public import NetworkDrawing
 
 /// The drawing of a plan as the plan takes it: a picture, and the same facts in words.
-struct DrawnFigure: Sendable, Hashable, Codable {
+public struct DrawnFigure: Sendable, Hashable, Codable {
   /// The picture.
-  let svg: String
+  public let svg: String
   /// The whole picture in one paragraph.
-  let alternativeText: String
+  public let alternativeText: String
   /// What the picture shows as a list.
-  let items: [Drawing.ItemGroup]
+  public let items: [Drawing.ItemGroup]
 
   /// Draws a circle in this process; `nil` for a network that is too large for one: the plan lists
   /// its people then.
-  init?(of content: CircleContent, style: DrawingStyle) throws(DrawingError) {
+  public init?(of content: CircleContent, style: DrawingStyle) throws(DrawingError) {
     do {
       let drawing = try Drawing(of: content, layout: .embedded, style: style)
       svg = try drawing.svg()

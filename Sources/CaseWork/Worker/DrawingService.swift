@@ -1,6 +1,6 @@
-import ArgumentParser
 import Foundation
 import NetworkDrawing
+import Telling
 
 #if canImport(Glibc)
   import Glibc
@@ -10,27 +10,33 @@ import NetworkDrawing
   import Darwin
 #endif
 
-/// `kring drawing-worker`: draws what comes in on standard input, until it ends.
+/// The other end of a ``DrawingWorker``: draws what comes in on standard input, until it ends.
 ///
-/// A batch starts it and talks to it in `WorkerMessage`; a crash of the drawing library, or a
-/// drawing that takes all memory, ends this process and not the batch.
-struct DrawingWorkerCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "drawing-worker", abstract: "Draws for a batch.", shouldDisplay: false)
+/// It runs in a process of its own, which offers it as a hidden command: a crash of the drawing library,
+/// or a drawing that takes all memory, ends that process and not the batch.
+public enum DrawingService {
+  /// The hidden command that runs it.
+  public static let command = "drawing-worker"
+
+  /// What came in is no message of a worker.
+  public struct UnreadableMessage: Error {}
 
   /// The most address space, in bytes: many times what the largest drawing needs.
   private static let mostMemory: UInt = 2 << 30
 
-  func run() throws {
-    Self.limitResources()
+  /// Answers what comes in on standard input.
+  ///
+  /// - Throws: ``UnreadableMessage``, or why nothing can be read or written any more.
+  public static func run() throws {
+    limitResources()
     let input = FileHandle.standardInput
     var fault = WorkerFault()
     while let header = try input.read(upToCount: 4), !header.isEmpty {
       guard let count = WorkerMessage.count(in: header),
         let body = try input.read(upToCount: count), body.count == count
-      else { throw ExitCode(64) }
+      else { throw UnreadableMessage() }
       fault.strike()
-      let answer = try JSONEncoder().encode(Self.answer(to: body))
+      let answer = try JSONEncoder().encode(answer(to: body))
       try FileHandle.standardOutput.write(contentsOf: WorkerMessage.header(for: answer.count))
       try FileHandle.standardOutput.write(contentsOf: answer)
     }
@@ -42,8 +48,7 @@ struct DrawingWorkerCommand: ParsableCommand {
       return WorkerMessage.Answer(
         figure: try DrawnFigure(of: request.content, style: request.style))
     } catch {
-      return WorkerMessage.Answer(
-        problem: WorkerMessage.Problem(sentence: error.text(in: request.content.language)))
+      return WorkerMessage.Answer(refusal: WorkerMessage.Refusal(error))
     }
   }
 

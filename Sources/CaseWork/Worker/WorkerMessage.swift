@@ -1,5 +1,6 @@
 import Foundation
 import NetworkDrawing
+import Telling
 
 /// What goes between a batch and its drawing worker: four bytes of length, then JSON.
 enum WorkerMessage {
@@ -14,12 +15,20 @@ enum WorkerMessage {
     /// The figure, or `nil` when the network is too large for one or the drawing failed.
     var figure: DrawnFigure?
     /// Why the drawing failed.
-    var problem: Problem?
+    var refusal: Refusal?
   }
 
-  /// A reason, as it is told in the language of the content.
-  struct Problem: Codable, Error, Hashable {
-    let sentence: String
+  /// Why there is no drawing, as it is told in every language.
+  struct Refusal: Codable, Hashable, Tellable {
+    private let sentences: [String]
+
+    init(_ reason: DrawingError) {
+      sentences = Language.allCases.map { reason.text(in: $0) }
+    }
+
+    func text(in language: Language) -> String {
+      zip(Language.allCases, sentences).first { $0.0 == language }?.1 ?? ""
+    }
   }
 
   /// The longest message, in bytes; a circle of 150 people takes a few hundred thousand.

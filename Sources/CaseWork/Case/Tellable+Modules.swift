@@ -1,0 +1,9 @@
+import NetworkDrawing
+import NetworkFiles
+import Telling
+import Typesetting
+
+extension DrawingError: Tellable {}
+extension NetworkFileProblem: Tellable {}
+extension OutputError: Tellable {}
+extension TypesettingError: Tellable {}

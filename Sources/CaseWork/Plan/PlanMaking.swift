@@ -1,0 +1,68 @@
+public import Document
+import FamilyDocuments
+import NetworkDrawing
+import SupportNetwork
+public import Telling
+public import Typesetting
+
+/// Makes the familiegroepsplan of a case.
+///
+///     let opened = try OpenCase(fileAt: "samples/terhaar.kring.yaml")
+///     let pdf = try await PlanMaking(language: .dutch).pdf(of: opened)
+///     pdf.bytes.count
+///
+/// The same case in the same style gives the same bytes, on every run.
+public struct PlanMaking: Sendable, Hashable {
+  /// The language of the plan.
+  public var language: Language
+  /// How it looks.
+  public var style: HouseStyle
+
+  /// Prepares to make plans.
+  public init(language: Language, style: HouseStyle = .standard) {
+    self.language = language
+    self.style = style
+  }
+
+  /// A plan that is ready for the typesetter.
+  public struct Draft: Sendable, Hashable {
+    /// The plan as a document.
+    public let document: Document
+    /// The drawings in SVG, by the names that the document uses.
+    public let assets: [String: String]
+  }
+}
+
+extension PlanMaking {
+  /// Makes the plan as a document, with its drawing.
+  ///
+  /// A case without a moment has a plan without the circle of people, and so has one with more people
+  /// than fit in a circle: the plan lists them.
+  ///
+  /// - Parameter worker: The process that draws; `nil` to draw in this one.
+  /// - Throws: Why the people cannot be drawn.
+  public func draft(of opened: OpenCase, drawingIn worker: DrawingWorker? = nil) throws -> Draft {
+    let naming = opened.naming(for: .family, in: language)
+    let figure = try opened.network.flatMap { network in
+      let content = CircleContent(of: network, in: opened.family, naming: naming)
+      return try worker.map { try $0.figure(of: content, style: style.drawing, for: opened.name) }
+        ?? DrawnFigure(of: content, style: style.drawing)
+    }
+    let plan = FamilyGroupPlan(
+      of: opened.family, showing: opened.network, naming: naming, figure: figure?.words)
+    return Draft(
+      document: plan.document, assets: figure.map { [PlanFigure.asset: $0.svg] } ?? [:])
+  }
+
+  /// Makes the plan as a PDF.
+  ///
+  /// - Throws: Why the people cannot be drawn or the document cannot be printed.
+  public func pdf(of opened: OpenCase) async throws -> TypesetPDF {
+    let draft = try draft(of: opened)
+    return try await Typesetter.withEngine(typesetterOptions) { engine in
+      try await engine.pdf(draft.document, assets: draft.assets)
+    }
+  }
+
+  var typesetterOptions: Typesetter.Options { Typesetter.Options(style: style.typesetter) }
+}
