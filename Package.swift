@@ -126,6 +126,7 @@ let package = Package(
 
     .testTarget(
       name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: houseRules),
+    .testTarget(name: "TellingTests", dependencies: ["Telling"], swiftSettings: houseRules),
     .testTarget(
       name: "SupportNetworkTests", dependencies: ["SupportNetwork", "Telling"],
       swiftSettings: houseRules),
@@ -143,6 +144,8 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: houseRules
     ),
+    .testTarget(
+      name: "DocumentTests", dependencies: ["Document", "Telling"], swiftSettings: houseRules),
     .testTarget(
       name: "FamilyDocumentsTests",
       dependencies: [

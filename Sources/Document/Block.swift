@@ -47,23 +47,6 @@ public struct Quote: Sendable, Hashable, Codable {
   }
 }
 
-/// A point of a list.
-public struct ListItem: Sendable, Hashable, Codable, ExpressibleByStringLiteral {
-  /// The words of the point.
-  public var text: RichText
-  /// The points under it.
-  public var items: [ListItem]
-
-  /// Creates a point.
-  public init(_ text: RichText, items: [ListItem] = []) {
-    self.text = text
-    self.items = items
-  }
-
-  /// Creates a point without points under it.
-  public init(stringLiteral value: String) { self.init(RichText(value)) }
-}
-
 /// A label and what it stands for.
 public struct Term: Sendable, Hashable, Codable {
   /// The label, such as "Datum".

@@ -5,6 +5,7 @@ extension Document {
   public func problems() -> [DocumentFault] {
     var found: [DocumentFault] = []
     if title.isBlank { found.append(DocumentFault(.missingTitle(of: .document), at: "title")) }
+    found += opening.problems(in: "opening")
     for (index, section) in sections.enumerated() {
       let place = "section \(index + 1)"
       if section.title.isBlank {
@@ -12,7 +13,7 @@ extension Document {
       }
       found += section.blocks.problems(in: place)
     }
-    return found
+    return found + closing.problems(in: "closing")
   }
 
   /// Throws the first of the ``problems()``, if there is one.
@@ -23,9 +24,8 @@ extension Document {
   /// The names of the drawings, in reading order, each once.
   public var assetNames: [String] {
     var names: [String] = []
-    for name in sections.flatMap({ $0.blocks.flatMap(\.assetNames) }) where !names.contains(name) {
-      names.append(name)
-    }
+    let blocks = opening + sections.flatMap(\.blocks) + closing
+    for name in blocks.flatMap(\.assetNames) where !names.contains(name) { names.append(name) }
     return names
   }
 }

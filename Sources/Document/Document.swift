@@ -40,8 +40,12 @@ public struct Document: Sendable, Hashable, Codable {
   public var showsContents: Bool
   /// The fixed words that the layout needs, such as *page* and *of*.
   public var words: DocumentWords
+  /// What is said before the first section.
+  public var opening: [Block]
   /// The sections, in reading order.
   public var sections: [Section]
+  /// What is said after the last section, about the document as a whole.
+  public var closing: [Block]
 
   /// Creates a document with the standard words of its language.
   public init(
@@ -58,7 +62,9 @@ public struct Document: Sendable, Hashable, Codable {
     facts: [Term] = [],
     showsContents: Bool = false,
     words: DocumentWords? = nil,
-    sections: [Section] = []
+    opening: [Block] = [],
+    sections: [Section] = [],
+    closing: [Block] = []
   ) {
     self.title = title
     self.subtitle = subtitle
@@ -73,7 +79,9 @@ public struct Document: Sendable, Hashable, Codable {
     self.facts = facts
     self.showsContents = showsContents
     self.words = words ?? .standard(for: language)
+    self.opening = opening
     self.sections = sections
+    self.closing = closing
   }
 }
 

@@ -7,3 +7,13 @@ public enum Language: String, Sendable, Hashable, Codable, CaseIterable {
   /// English.
   case english = "en"
 }
+
+extension Language {
+  /// The place among all languages, from 0.
+  var position: Int {
+    switch self {
+    case .dutch: 0
+    case .english: 1
+    }
+  }
+}

@@ -8,22 +8,22 @@ import Testing
 struct BrokenSamplesTests {
   /// Problems that lie outside the text of a file, or in files of requests and offers; they have
   /// tests of their own.
-  static let withoutSample: Set<ProblemCode> = [
+  static let withoutSample: Set<Problem.Code> = [
     .notReadable, .isFolder, .tooLarge, .unknownRequest, .unknownOffer,
   ]
 
-  static let sampled = ProblemCode.allCases.filter { !withoutSample.contains($0) }
+  static let sampled = Problem.Code.ofCases.filter { !withoutSample.contains($0) }
 
   @Test("Every problem has a sample whose report is the text beside it", arguments: sampled)
-  func reportsAsExpected(code: ProblemCode) throws {
-    let name = "\(code.rawValue).kring.yaml"
+  func reportsAsExpected(code: Problem.Code) throws {
+    let name = "\(code.name).kring.yaml"
     let bytes = try Data(contentsOf: Project.file("samples/broken/\(name)"))
     let problems = report(of: Array(bytes), named: name)
     let text = [Language.dutch, .english].map { language in
       problems.map { $0.text(in: language) + "\n" }.joined()
     }.joined(separator: "\n")
     #expect(problems.map(\.code).contains(code))
-    let golden = try Project.golden("samples/broken/\(code.rawValue).expected", found: text)
+    let golden = try Project.golden("samples/broken/\(code.name).expected", found: text)
     #expect(text == golden)
   }
 
@@ -31,13 +31,13 @@ struct BrokenSamplesTests {
   func noStraySamples() throws {
     let files = try FileManager.default.contentsOfDirectory(
       atPath: Project.file("samples/broken").path)
-    let known = Self.sampled.flatMap { ["\($0.rawValue).kring.yaml", "\($0.rawValue).expected"] }
+    let known = Self.sampled.flatMap { ["\($0.name).kring.yaml", "\($0.name).expected"] }
     #expect(Set(files) == Set(known))
   }
 
   @Test("No report spells the name of a person", arguments: sampled)
-  func reportsSpellNoNames(code: ProblemCode) throws {
-    let bytes = try Data(contentsOf: Project.file("samples/broken/\(code.rawValue).kring.yaml"))
+  func reportsSpellNoNames(code: Problem.Code) throws {
+    let bytes = try Data(contentsOf: Project.file("samples/broken/\(code.name).kring.yaml"))
     let text = report(of: Array(bytes), named: "case").map { $0.text(in: .dutch) }.joined()
     for name in ["Noor", "Sam ", "Ria", "Anton", "Gerrit", "Visser", "Mulder", "Dekker", "Blom"] {
       #expect(!text.contains(name))
@@ -45,7 +45,7 @@ struct BrokenSamplesTests {
   }
 
   private func report(of bytes: [UInt8], named name: String) -> [Problem] {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       return try CaseReader().read(bytes, named: name).warnings
     } catch {
       return error.problems

@@ -8,8 +8,8 @@ import Testing
 struct CaseReaderTests {
   static let samples = ["samples/terhaar.kring.yaml", "samples/klein.kring.yaml"]
 
-  private func codes(_ text: String) -> [ProblemCode] {
-    do throws(InvalidCase) {
+  private func codes(_ text: String) -> [Problem.Code] {
+    do throws(Problems) {
       _ = try CaseReader().read(Array(text.utf8), named: "case")
       return []
     } catch {
@@ -100,7 +100,7 @@ struct CaseReaderTests {
   @Test("A place counts from the first line and the first column")
   func places() {
     let text = "format: 1\ncase:\n  id: A\n  household: H9\nhouseholds: []\n"
-    do throws(InvalidCase) {
+    do throws(Problems) {
       _ = try CaseReader().read(Array(text.utf8), named: "a.yaml")
       Issue.record("must throw")
     } catch {
@@ -133,7 +133,7 @@ struct CaseReaderTests {
       ("a: |\n  1\n  2\nb: [\n", "waarde", nil),
     ] as [(String, String, String?)])
   func plainWords(text: String, told: String, hint: String?) {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       _ = try CaseReader().read(Array(text.utf8), named: "a")
       Issue.record("must throw")
     } catch {
@@ -162,7 +162,7 @@ struct CaseReaderTests {
   }
 
   private func places(_ text: String) -> [String] {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       _ = try CaseReader().read(Array(text.utf8), named: "a")
       return []
     } catch {
@@ -197,8 +197,8 @@ struct CaseReaderTests {
     try Project.withFolder { folder in
       let file = folder.appending(path: "big.kring.yaml")
       try Data(repeating: UInt8(ascii: "a"), count: 50 << 20).write(to: file)
-      #expect(throws: InvalidCase.self) { try CaseReader().read(fileAt: file.path) }
-      do throws(InvalidCase) { _ = try CaseReader().read(fileAt: file.path) } catch {
+      #expect(throws: Problems.self) { try CaseReader().read(fileAt: file.path) }
+      do throws(Problems) { _ = try CaseReader().read(fileAt: file.path) } catch {
         #expect(error.problems.map(\.code) == [.tooLarge])
       }
     }
@@ -207,10 +207,10 @@ struct CaseReaderTests {
   @Test("A folder and a file that is not there are told apart")
   func foldersAndNothing() throws {
     try Project.withFolder { folder in
-      do throws(InvalidCase) { _ = try CaseReader().read(fileAt: folder.path) } catch {
+      do throws(Problems) { _ = try CaseReader().read(fileAt: folder.path) } catch {
         #expect(error.problems.map(\.code) == [.isFolder])
       }
-      do throws(InvalidCase) {
+      do throws(Problems) {
         _ = try CaseReader().read(fileAt: folder.appending(path: "none").path)
       } catch {
         #expect(error.problems.map(\.code) == [.notReadable])
@@ -232,7 +232,7 @@ struct CaseReaderTests {
         default: bytes.insert(contentsOf: bytes.suffix(from: place).prefix(9), at: place)
         }
       }
-      do throws(InvalidCase) { _ = try CaseReader().read(bytes, named: "noise") } catch {
+      do throws(Problems) { _ = try CaseReader().read(bytes, named: "noise") } catch {
         #expect(!error.problems.isEmpty)
       }
     }

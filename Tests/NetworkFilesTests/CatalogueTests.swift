@@ -8,7 +8,7 @@ import Testing
 @Suite("The catalogue of local offers")
 struct CatalogueTests {
   private func problems(_ text: String) -> [Problem] {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       _ = try CatalogueReader().read(Array(text.utf8), named: "offers.yaml")
       return []
     } catch {

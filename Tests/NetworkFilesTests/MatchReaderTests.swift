@@ -18,7 +18,7 @@ struct MatchReaderTests {
       - {id: SG1, kinds: [dayPart], dayParts: [saturday], youngest: 0, oldest: 12, childrenAtMost: 2, animals: []}
     """
 
-  static func read(_ requests: String = requests, _ offers: String = offers) throws(InvalidCase)
+  static func read(_ requests: String = requests, _ offers: String = offers) throws(Problems)
     -> MatchRound
   {
     try MatchReader().read(
@@ -26,11 +26,11 @@ struct MatchReaderTests {
   }
 
   static func problems(_ requests: String = requests, _ offers: String = offers) -> [String] {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       _ = try read(requests, offers)
       return []
     } catch {
-      return error.problems.map { "\($0.place?.description ?? "-") \($0.code.rawValue)" }
+      return error.problems.map { "\($0.place?.description ?? "-") \($0.code.name)" }
     }
   }
 
@@ -107,7 +107,7 @@ struct MatchReaderTests {
   @Test("An empty file says how to begin, and does not speak of cases")
   func emptyFile() throws {
     for text in ["", "# niets\n"] {
-      do throws(InvalidCase) {
+      do throws(Problems) {
         _ = try Self.read(text, text)
         Issue.record("An empty file is no sheet")
       } catch {

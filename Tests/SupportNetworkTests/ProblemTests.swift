@@ -34,7 +34,7 @@ struct ProblemTests {
   @Test("Four kinds of problem are warnings")
   func warnings() {
     #expect(
-      ProblemCode.allCases.filter(\.isWarning)
+      Problem.Code.ofCases.filter(\.isWarning)
         == [.nameSpelled, .noDirector, .minorProvides, .provisionMissing])
   }
 
@@ -49,7 +49,7 @@ struct ProblemTests {
 
   @Test("A path at the top is empty")
   func path() {
-    #expect(CasePath.top.description == "")
-    #expect(CasePath.top["people"][3]["age"].description == "people[3].age")
+    #expect(FieldPath.top.description == "")
+    #expect(FieldPath.top["people"][3]["age"].description == "people[3].age")
   }
 }

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// A day that the test knows to exist.
 func day(_ text: String) -> CalendarDate {
@@ -78,7 +79,7 @@ private func smallFamilyMoment(_ id: Moment.ID, _ date: String) -> Moment {
 
 /// What is reported about the small family after a change: each code with its path.
 func reported(_ change: (inout CaseDraft) -> Void) -> [String] {
-  problems(change).map { "\($0.code.rawValue) \($0.path)" }
+  problems(change).map { "\($0.code.name) \($0.path)" }
 }
 
 /// The problems of the small family after a change; only warnings if it is still a case.

@@ -1,5 +1,3 @@
-public import Telling
-
 /// The fixed words that the layout needs.
 ///
 /// They are data like all other words, so a template holds no language at all and a municipality
@@ -45,28 +43,4 @@ public struct DocumentWords: Sendable, Hashable, Codable {
   public var remarks: String
   /// The label of a signature.
   public var signature: String
-}
-
-extension DocumentWords {
-  /// The words of a language.
-  public static func standard(for language: Language) -> DocumentWords {
-    switch language {
-    case .dutch:
-      DocumentWords(
-        caseLabel: "Dossier", page: "Pagina", of: "van", contents: "Wat staat waar?",
-        date: "Datum", figureInWords: "Deze tekening in woorden", figure: "Tekening",
-        table: "Tabel", forWhom: "Voor", from: "Vanaf", howOften: "Hoe vaak", until: "Tot",
-        stepsIn: "Lukt het niet?", status: "Hoe gaat het", goalOf: "Doel van",
-        measure: "Wat we tellen", done: "Gedaan", who: "Wie", remarks: "Hoe gaat het?",
-        signature: "Handtekening")
-    case .english:
-      DocumentWords(
-        caseLabel: "Case", page: "Page", of: "of", contents: "What is where?",
-        date: "Date", figureInWords: "This drawing in words", figure: "Drawing",
-        table: "Table", forWhom: "For", from: "From", howOften: "How often", until: "Until",
-        stepsIn: "If it fails", status: "How it goes", goalOf: "Goal of",
-        measure: "What we count", done: "Done", who: "Who", remarks: "How are things?",
-        signature: "Signature")
-    }
-  }
 }

@@ -1,4 +1,5 @@
 public import SupportNetwork
+public import Telling
 
 /// Reads case files: YAML, and JSON because it is YAML.
 ///
@@ -18,22 +19,22 @@ public struct CaseReader: Sendable {
   /// Reads a case from disk.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the file, which is at most 4 MB.
-  /// - Throws: `InvalidCase` with every problem of the step that failed, in the order of the file.
-  public func read(fileAt path: String) throws(InvalidCase) -> FamilyCase {
+  /// - Throws: `Problems` with every problem of the step that failed, in the order of the file.
+  public func read(fileAt path: String) throws(Problems) -> FamilyCase {
     try read(SourceText(fileAt: path))
   }
 
   /// Reads a case from the bytes of a file that is called `file`.
-  public func read(_ bytes: [UInt8], named file: String) throws(InvalidCase) -> FamilyCase {
+  public func read(_ bytes: [UInt8], named file: String) throws(Problems) -> FamilyCase {
     try read(SourceText(bytes: bytes, file: file))
   }
 
-  private func read(_ source: SourceText) throws(InvalidCase) -> FamilyCase {
+  private func read(_ source: SourceText) throws(Problems) -> FamilyCase {
     let content = try SheetReader<CaseDraft>(type: .file).read(source)
     do {
       return try FamilyCase(validating: content.value).locating(warnings: content.places.locate)
     } catch {
-      throw InvalidCase(problems: content.places.locate(error.problems))
+      throw Problems(problems: content.places.locate(error.problems))
     }
   }
 }

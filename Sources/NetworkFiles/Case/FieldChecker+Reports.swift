@@ -67,7 +67,7 @@ extension FieldChecker {
   }
 
   mutating func reportRange(
-    _ code: ProblemCode, _ text: String, _ mark: YAMLTree.Mark, _ low: String, _ high: String
+    _ code: Problem.Code, _ text: String, _ mark: YAMLTree.Mark, _ low: String, _ high: String
   ) {
     let shown = String(text.prefix(20))
     guard code != .unknownFormat else {

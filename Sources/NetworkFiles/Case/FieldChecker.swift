@@ -9,7 +9,7 @@ struct FieldChecker {
   /// What is wrong, each with the node that it is about.
   private(set) var findings: [(problem: Problem, mark: YAMLTree.Mark?)] = []
   /// The way from the top to what is being checked.
-  private var steps: [CasePath.Step] = []
+  private var steps: [FieldPath.Step] = []
   let tree: YAMLTree
 
   init(_ tree: YAMLTree) { self.tree = tree }
@@ -175,10 +175,10 @@ struct FieldChecker {
   // MARK: - Report
 
   mutating func report(
-    _ code: ProblemCode, _ mark: YAMLTree.Mark, nl: String, en: String, doNL: String, doEN: String
+    _ code: Problem.Code, _ mark: YAMLTree.Mark, nl: String, en: String, doNL: String, doEN: String
   ) {
     let problem = Problem(
-      code, at: CasePath(steps: steps), summary: Phrase(dutch: nl, english: en),
+      code, at: FieldPath(steps: steps), summary: Phrase(dutch: nl, english: en),
       remedy: Phrase(dutch: doNL, english: doEN))
     findings.append((problem, mark))
   }

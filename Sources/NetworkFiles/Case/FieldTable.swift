@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// A kind of record of the case file, with its fields in the order in which they are written.
 ///
@@ -45,9 +46,9 @@ struct Field: Sendable {
   let meaning: String
   let example: String
   /// The problem of a list where one value belongs, if it has a name of its own.
-  var onList: ProblemCode = .wrongKind
+  var onList: Problem.Code = .wrongKind
   /// The problem of a number outside its range, if it has a name of its own.
-  var onRange: ProblemCode = .outOfRange
+  var onRange: Problem.Code = .outOfRange
 }
 
 /// What may stand in a field.

@@ -38,7 +38,7 @@ struct PlaceFinder {
   private typealias Lists = [YAMLTree.Node: [YAMLTree.Node]]
 
   /// The mark of the node at the end of the path, or of the last one on the way that exists.
-  private func mark(at path: CasePath, _ lists: inout Lists) -> YAMLTree.Mark {
+  private func mark(at path: FieldPath, _ lists: inout Lists) -> YAMLTree.Mark {
     guard var node = tree.root else { return YAMLTree.Mark(line: 1, column: 1) }
     for step in path.steps {
       guard let next = child(of: node, at: step, &lists) else { break }
@@ -48,7 +48,7 @@ struct PlaceFinder {
   }
 
   private func child(
-    of node: YAMLTree.Node, at step: CasePath.Step, _ lists: inout Lists
+    of node: YAMLTree.Node, at step: FieldPath.Step, _ lists: inout Lists
   ) -> YAMLTree.Node? {
     switch (step, tree.kind(of: node)) {
     case (.field(let name), .mapping):

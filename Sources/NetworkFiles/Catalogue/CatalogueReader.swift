@@ -1,5 +1,5 @@
 public import SupportNetwork
-import Telling
+public import Telling
 
 /// Reads catalogues of local offers: volunteers, support families, mentors.
 ///
@@ -15,23 +15,23 @@ public struct CatalogueReader: Sendable {
   /// Reads a catalogue from disk.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the file, which is at most 4 MB.
-  /// - Throws: `InvalidCase` with every problem of the step that failed, in the order of the file.
-  public func read(fileAt path: String) throws(InvalidCase) -> OfferCatalogue {
+  /// - Throws: `Problems` with every problem of the step that failed, in the order of the file.
+  public func read(fileAt path: String) throws(Problems) -> OfferCatalogue {
     try read(SourceText(fileAt: path))
   }
 
   /// Reads a catalogue from the bytes of a file that is called `file`.
-  public func read(_ bytes: [UInt8], named file: String) throws(InvalidCase) -> OfferCatalogue {
+  public func read(_ bytes: [UInt8], named file: String) throws(Problems) -> OfferCatalogue {
     try read(SourceText(bytes: bytes, file: file))
   }
 
-  private func read(_ source: SourceText) throws(InvalidCase) -> OfferCatalogue {
+  private func read(_ source: SourceText) throws(Problems) -> OfferCatalogue {
     let sheet = try SheetReader<OfferCatalogue>(type: .catalogue).read(source)
     var catalogue = sheet.value
     var checks = CatalogueChecks()
     checks.checkOffers(of: catalogue)
     guard checks.problems.isEmpty else {
-      throw InvalidCase(problems: sheet.places.locate(checks.problems))
+      throw Problems(problems: sheet.places.locate(checks.problems))
     }
     catalogue.offers.sort { $0.id < $1.id }
     return catalogue
@@ -46,7 +46,7 @@ private struct CatalogueChecks {
   mutating func checkOffers(of catalogue: OfferCatalogue) {
     var seen = Set<CatalogueOffer.ID>()
     for (index, offer) in catalogue.offers.enumerated() {
-      let path = CasePath.top["offers"][index]
+      let path = FieldPath.top["offers"][index]
       if !offer.id.isValid {
         report(
           .badIdentifier, path["id"],
@@ -76,7 +76,7 @@ private struct CatalogueChecks {
   }
 
   private mutating func report(
-    _ code: ProblemCode, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+    _ code: Problem.Code, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
   ) {
     problems.append(
       Problem(

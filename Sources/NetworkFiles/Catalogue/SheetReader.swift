@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Reads a file of one kind: text, then fields, then the model.
 ///
@@ -16,8 +17,8 @@ struct SheetReader<Sheet: Decodable> {
 
   /// Reads a file whose fields are right.
   ///
-  /// - Throws: `InvalidCase` with every problem of the text, or every problem of the fields.
-  func read(_ source: SourceText) throws(InvalidCase) -> Content {
+  /// - Throws: `Problems` with every problem of the text, or every problem of the fields.
+  func read(_ source: SourceText) throws(Problems) -> Content {
     let tree = try tree(of: source)
     // Only comments, or only the marks of a document.
     guard let root = tree.root else { throw SourceText.empty(source.file) }
@@ -25,7 +26,7 @@ struct SheetReader<Sheet: Decodable> {
     let value = checker.check(root, as: type)
     let places = PlaceFinder(file: source.file, tree: tree)
     guard checker.findings.isEmpty else {
-      throw InvalidCase(problems: places.locate(checker.findings))
+      throw Problems(problems: places.locate(checker.findings))
     }
     do {
       let sheet = try value.decoded(as: Sheet.self)
@@ -36,11 +37,11 @@ struct SheetReader<Sheet: Decodable> {
     }
   }
 
-  private func tree(of source: SourceText) throws(InvalidCase) -> YAMLTree {
+  private func tree(of source: SourceText) throws(Problems) -> YAMLTree {
     do {
       return try YAMLTree(parsing: source.text)
     } catch {
-      throw InvalidCase(problems: [error.problem(in: source.file)])
+      throw Problems(problems: [error.problem(in: source.file)])
     }
   }
 }

@@ -1,5 +1,5 @@
 public import SupportNetwork
-import Telling
+public import Telling
 
 /// Reads a file of requests and a file of offers: YAML, and JSON because it is YAML.
 ///
@@ -15,35 +15,35 @@ public struct MatchReader: Sendable {
   /// Reads the two files from disk.
   ///
   /// - Complexity: O(*n* log *n*) in the size of the files, each at most 4 MB.
-  /// - Throws: `InvalidCase` with every problem, those of the requests first.
+  /// - Throws: `Problems` with every problem, those of the requests first.
   public func read(
     requestsAt requests: String, offersAt offers: String
-  ) throws(InvalidCase) -> MatchRound {
-    try read({ () throws(InvalidCase) in try SourceText(fileAt: requests) }) {
-      () throws(InvalidCase) in try SourceText(fileAt: offers)
+  ) throws(Problems) -> MatchRound {
+    try read({ () throws(Problems) in try SourceText(fileAt: requests) }) {
+      () throws(Problems) in try SourceText(fileAt: offers)
     }
   }
 
   /// Reads the bytes of two files with these names.
   public func read(
     requests: [UInt8], named requestFile: String, offers: [UInt8], named offerFile: String
-  ) throws(InvalidCase) -> MatchRound {
-    try read({ () throws(InvalidCase) in try SourceText(bytes: requests, file: requestFile) }) {
-      () throws(InvalidCase) in try SourceText(bytes: offers, file: offerFile)
+  ) throws(Problems) -> MatchRound {
+    try read({ () throws(Problems) in try SourceText(bytes: requests, file: requestFile) }) {
+      () throws(Problems) in try SourceText(bytes: offers, file: offerFile)
     }
   }
 
-  private typealias Opening = () throws(InvalidCase) -> SourceText
+  private typealias Opening = () throws(Problems) -> SourceText
 
-  private func read(_ requests: Opening, _ offers: Opening) throws(InvalidCase) -> MatchRound {
+  private func read(_ requests: Opening, _ offers: Opening) throws(Problems) -> MatchRound {
     var problems: [Problem] = []
     let asked = sheet(RequestSheet.self, as: .requestSheet, from: requests, &problems)
     let offered = sheet(OfferSheet.self, as: .offerSheet, from: offers, &problems)
-    guard let asked, let offered else { throw InvalidCase(problems: problems) }
+    guard let asked, let offered else { throw Problems(problems: problems) }
     do {
       return try MatchRound(validating: asked.value, offered.value)
     } catch {
-      throw InvalidCase(
+      throw Problems(
         problems: asked.places.locate(error.inRequests) + offered.places.locate(error.inOffers))
     }
   }
@@ -52,7 +52,7 @@ public struct MatchReader: Sendable {
   private func sheet<Sheet: Decodable>(
     _ type: Sheet.Type, as record: RecordType, from open: Opening, _ problems: inout [Problem]
   ) -> SheetReader<Sheet>.Content? {
-    do throws(InvalidCase) {
+    do throws(Problems) {
       return try SheetReader<Sheet>(type: record).read(try open())
     } catch {
       problems += error.problems.map { reworded($0, for: record) }

@@ -11,7 +11,7 @@ struct SourceText {
   let text: String
 
   /// Reads a file from disk.
-  init(fileAt path: String) throws(InvalidCase) {
+  init(fileAt path: String) throws(Problems) {
     let file = URL(filePath: path).resolvingSymlinksInPath()
     guard FileManager.default.fileExists(atPath: file.path) else {
       throw SourceText.problem(
@@ -39,7 +39,7 @@ struct SourceText {
   }
 
   /// Takes the bytes of a file.
-  init(bytes: [UInt8], file: String) throws(InvalidCase) {
+  init(bytes: [UInt8], file: String) throws(Problems) {
     self.file = file
     guard bytes.count <= SourceText.largest else { throw SourceText.tooLarge(file) }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -58,14 +58,14 @@ struct SourceText {
     self.text = text
   }
 
-  static func empty(_ file: String) -> InvalidCase {
+  static func empty(_ file: String) -> Problems {
     problem(
       .emptyFile, file, nl: "Dit bestand is leeg.", en: "This file is empty.",
       doNL: "Vul de gegevens in. Een nieuwe zaak begint met: kring new NAAM",
       doEN: "Fill it in. A new case begins with: kring new NAME")
   }
 
-  private static func tooLarge(_ file: String) -> InvalidCase {
+  private static func tooLarge(_ file: String) -> Problems {
     problem(
       .tooLarge, file, nl: "Dit bestand is groter dan 4 MB; dat is geen zaak van een gezin.",
       en: "This file is larger than 4 MB; that is no case of one family.",
@@ -88,13 +88,13 @@ struct SourceText {
   }
 
   private static func problem(
-    _ code: ProblemCode, _ file: String, at place: (line: Int, column: Int) = (1, 1), nl: String,
+    _ code: Problem.Code, _ file: String, at place: (line: Int, column: Int) = (1, 1), nl: String,
     en: String, doNL: String, doEN: String
-  ) -> InvalidCase {
+  ) -> Problems {
     let problem = Problem(
       code, at: .top, summary: Phrase(dutch: nl, english: en),
       remedy: Phrase(dutch: doNL, english: doEN),
       place: SourcePlace(file: file, line: place.line, column: place.column))
-    return InvalidCase(problems: [problem])
+    return Problems(problems: [problem])
   }
 }

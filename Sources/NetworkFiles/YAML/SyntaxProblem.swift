@@ -51,7 +51,8 @@ enum SyntaxProblem: Error {
   )
 
   private func make(
-    _ code: ProblemCode, _ mark: YAMLTree.Mark?, _ file: String, _ summary: Phrase, _ remedy: Phrase
+    _ code: Problem.Code, _ mark: YAMLTree.Mark?, _ file: String, _ summary: Phrase,
+    _ remedy: Phrase
   ) -> Problem {
     Problem(
       code, at: .top, summary: summary, remedy: remedy,

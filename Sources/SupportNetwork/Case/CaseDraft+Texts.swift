@@ -5,15 +5,15 @@ extension CaseDraft {
   ///
   /// One list for everything that has to look at free text: what refers to people, what must not
   /// spell a name, what must not hold control characters.
-  var texts: [(path: CasePath, text: String)] {
-    var found: [(path: CasePath, text: String)] = []
-    func add(_ text: String?, _ path: CasePath) {
+  var texts: [(path: FieldPath, text: String)] {
+    var found: [(path: FieldPath, text: String)] = []
+    func add(_ text: String?, _ path: FieldPath) {
       if let text { found.append((path, text)) }
     }
-    func add(_ list: [String], _ path: CasePath) {
+    func add(_ list: [String], _ path: FieldPath) {
       for (index, text) in list.enumerated() { add(text, path[index]) }
     }
-    let top = CasePath.top
+    let top = FieldPath.top
     for (field, voices) in [
       ("goesWell", plan.goesWell), ("worries", plan.worries), ("wishes", plan.wishes),
     ] {
@@ -79,9 +79,9 @@ extension CaseDraft {
   }
 
   /// Every short text that is printed and is no sentence, with its path; people are not among them.
-  var labels: [(path: CasePath, text: String)] {
-    let top = CasePath.top
-    var found: [(path: CasePath, text: String)] = []
+  var labels: [(path: FieldPath, text: String)] {
+    let top = FieldPath.top
+    var found: [(path: FieldPath, text: String)] = []
     for (field, label) in [
       ("family", self.case.family), ("municipality", self.case.municipality),
       ("neighbourhood", self.case.neighbourhood), ("programme", self.case.programme),

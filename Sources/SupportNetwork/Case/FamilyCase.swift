@@ -1,3 +1,5 @@
+public import Telling
+
 /// A case that holds: every identifier is unique, every reference leads somewhere, every date exists.
 ///
 ///     let family = try FamilyCase(validating: draft)
@@ -20,12 +22,12 @@ public struct FamilyCase: Sendable, Hashable {
   /// Creates a case, or throws every problem of the draft.
   ///
   /// - Complexity: O(*n* log *n*) in the number of records.
-  /// - Throws: `InvalidCase` with at least one error; warnings stand among the problems.
-  public init(validating draft: CaseDraft) throws(InvalidCase) {
+  /// - Throws: `Problems` with at least one error; warnings stand among the problems.
+  public init(validating draft: CaseDraft) throws(Problems) {
     var checks = CaseChecks(draft)
     checks.run()
     guard checks.problems.allSatisfy(\.isWarning) else {
-      throw InvalidCase(problems: checks.problems)
+      throw Problems(problems: checks.problems)
     }
     warnings = checks.problems
     self.draft = draft.inOrder()

@@ -3,7 +3,7 @@ import Telling
 // What was noted at one moment.
 
 extension CaseChecks {
-  mutating func checkMoment(_ moment: Moment, at path: CasePath) {
+  mutating func checkMoment(_ moment: Moment, at path: FieldPath) {
     checkPersons(moment.respondents, path["respondents"])
     checkPersons(moment.interviewers, path["interviewers"])
     // Without a household there is no inside and no outside; that is reported already.
@@ -38,7 +38,7 @@ extension CaseChecks {
   }
 
   private mutating func checkTies(
-    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: FieldPath
   ) {
     var seen = Set<[Person.ID]>()
     for (index, tie) in moment.ties.enumerated() {
@@ -62,7 +62,7 @@ extension CaseChecks {
   }
 
   private mutating func checkAlterTies(
-    _ moment: Moment, members: Set<Person.ID>, _ path: CasePath
+    _ moment: Moment, members: Set<Person.ID>, _ path: FieldPath
   ) {
     var seen = Set<[Person.ID]>()
     for (index, tie) in moment.alterTies.enumerated() {
@@ -79,7 +79,7 @@ extension CaseChecks {
 
   /// Reports a known person who is neither of the household nor in the network at this moment.
   private mutating func checkPresent(
-    _ id: Person.ID, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+    _ id: Person.ID, household: Set<Person.ID>, members: Set<Person.ID>, _ path: FieldPath
   ) {
     // Without a household nobody knows who is around it; that is reported once, at the header.
     guard focal != nil, people[id] != nil else { return }
@@ -92,13 +92,13 @@ extension CaseChecks {
   }
 
   private mutating func reportNotAMember(
-    _ id: Person.ID, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+    _ id: Person.ID, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
   ) {
     report(.notAMember, path, nl: "\(id) \(nl).", en: "\(id) \(en).", doNL: doNL, doEN: doEN)
   }
 
   private mutating func checkProvisions(
-    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: CasePath
+    _ moment: Moment, household: Set<Person.ID>, members: Set<Person.ID>, _ path: FieldPath
   ) {
     for (index, provision) in moment.provisions.enumerated() {
       let place = path["provisions"][index]
@@ -131,7 +131,7 @@ extension CaseChecks {
     }
   }
 
-  private mutating func checkReviews(_ moment: Moment, _ path: CasePath) {
+  private mutating func checkReviews(_ moment: Moment, _ path: FieldPath) {
     let goals = Set(draft.goals.map(\.id))
     let agreements = Set(draft.agreements.map(\.id))
     for (index, review) in moment.goalReviews.enumerated() {

@@ -8,12 +8,12 @@ extension CaseChecks {
   /// A number that is not finite would make every finding above it meaningless, and none would say so.
   mutating func checkNumbers() {
     for (index, person) in draft.people.enumerated() {
-      let path = CasePath.top["people"][index]
+      let path = FieldPath.top["people"][index]
       check(person.distanceKm, within: 0...20_000, path["distanceKm"])
       check(person.hoursAtMost, within: 0...168, path["hoursAtMost"])
     }
     for (index, moment) in draft.moments.enumerated() {
-      let path = CasePath.top["moments"][index]
+      let path = FieldPath.top["moments"][index]
       for (place, member) in moment.members.enumerated() {
         check(member.hoursPerWeek, within: 0...168, path["members"][place]["hoursPerWeek"])
       }
@@ -27,7 +27,7 @@ extension CaseChecks {
   }
 
   private mutating func check(
-    _ answer: Answer<Double>, within range: ClosedRange<Double>, _ path: CasePath
+    _ answer: Answer<Double>, within range: ClosedRange<Double>, _ path: FieldPath
   ) {
     // Nothing is within a range that is compared with what is not a number.
     guard let number = answer.value, !range.contains(number) else { return }

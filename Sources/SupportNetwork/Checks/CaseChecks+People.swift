@@ -4,7 +4,7 @@ import Telling
 
 extension CaseChecks {
   mutating func checkHeader() {
-    let path = CasePath.top["case"]
+    let path = FieldPath.top["case"]
     checkIdentifier(draft.case.id, path["id"])
     checkPerson(draft.case.director, path["director"])
     if draft.case.director == nil {
@@ -41,7 +41,7 @@ extension CaseChecks {
     checkIdentifiers(draft.moments.map(\.id), .top["moments"])
   }
 
-  private mutating func checkIdentifiers<Record>(_ ids: [Identifier<Record>], _ path: CasePath) {
+  private mutating func checkIdentifiers<Record>(_ ids: [Identifier<Record>], _ path: FieldPath) {
     var seen = Set<Identifier<Record>>()
     for (index, id) in ids.enumerated() {
       checkIdentifier(id, path[index]["id"])
@@ -53,7 +53,7 @@ extension CaseChecks {
     }
   }
 
-  private mutating func checkIdentifier<Record>(_ id: Identifier<Record>, _ path: CasePath) {
+  private mutating func checkIdentifier<Record>(_ id: Identifier<Record>, _ path: FieldPath) {
     guard !id.isValid else { return }
     report(
       .badIdentifier, path,
@@ -90,7 +90,7 @@ extension CaseChecks {
 
   mutating func checkPeople() {
     for (index, person) in draft.people.enumerated() {
-      let path = CasePath.top["people"][index]
+      let path = FieldPath.top["people"][index]
       for (place, link) in person.parents.enumerated() {
         checkPerson(link.person, path["parents"][place]["person"])
       }
@@ -101,7 +101,7 @@ extension CaseChecks {
 
   /// Reports a record of a list whose identifying field stands twice.
   mutating func checkOnceEach<Record>(
-    _ ids: [Identifier<Record>], _ path: CasePath, field: String
+    _ ids: [Identifier<Record>], _ path: FieldPath, field: String
   ) {
     var seen = Set<Identifier<Record>>()
     for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
@@ -110,7 +110,7 @@ extension CaseChecks {
   }
 
   /// Reports a record of a list whose identifying fields together stand twice.
-  mutating func checkOnceEach(_ keys: [[String]], _ path: CasePath, field: String) {
+  mutating func checkOnceEach(_ keys: [[String]], _ path: FieldPath, field: String) {
     var seen = Set<[String]>()
     for (index, key) in keys.enumerated() where !seen.insert(key).inserted {
       reportTwice(key.filter { !$0.isEmpty }.joined(separator: " – "), path[index][field])
@@ -135,7 +135,7 @@ extension CaseChecks {
     }
     var pairs = Set<[Person.ID]>()
     for (index, couple) in draft.couples.enumerated() {
-      let path = CasePath.top["couples"][index]["partners"]
+      let path = FieldPath.top["couples"][index]["partners"]
       checkPair(couple.partners, path)
       if !pairs.insert(couple.partners.sorted()).inserted {
         reportTwice(couple.partners.map(\.rawValue).joined(separator: " – "), path)
@@ -143,7 +143,7 @@ extension CaseChecks {
     }
   }
 
-  mutating func checkPair(_ ids: [Person.ID], _ path: CasePath) {
+  mutating func checkPair(_ ids: [Person.ID], _ path: FieldPath) {
     for (index, id) in ids.enumerated() { checkPerson(id, path[index]) }
     if ids.count != 2 {
       report(
@@ -155,7 +155,7 @@ extension CaseChecks {
     }
   }
 
-  mutating func reportSelfTie(_ id: Person.ID, _ path: CasePath) {
+  mutating func reportSelfTie(_ id: Person.ID, _ path: FieldPath) {
     report(
       .selfTie, path,
       nl: "\(id) heeft hier een band met zichzelf.", en: "\(id) has a tie to themselves here.",

@@ -4,7 +4,7 @@ import Telling
 
 extension CaseChecks {
   mutating func checkPlan() {
-    let path = CasePath.top["plan"]
+    let path = FieldPath.top["plan"]
     checkPersons(draft.plan.present, path["present"])
     checkPersons(draft.plan.firstCall, path["firstCall"])
     checkPersons(draft.plan.actionTeam, path["actionTeam"])
@@ -22,7 +22,7 @@ extension CaseChecks {
       reportReversed(path["waivedOn"], later: waived, earlier: offered)
     }
     for (index, need) in draft.needs.enumerated() {
-      let place = CasePath.top["needs"][index]
+      let place = FieldPath.top["needs"][index]
       checkPersons(need.beneficiaries, place["beneficiaries"])
       checkMentorFor(need.jimFor, place["jimFor"])
       if need.target < 1 {
@@ -39,7 +39,7 @@ extension CaseChecks {
     }
   }
 
-  private mutating func checkMentorFor(_ youth: Person.ID?, _ place: CasePath) {
+  private mutating func checkMentorFor(_ youth: Person.ID?, _ place: FieldPath) {
     checkPerson(youth, place)
     guard let youth, people[youth] != nil, let focal, !focal.members.contains(youth) else { return }
     report(
@@ -50,7 +50,7 @@ extension CaseChecks {
       doEN: "Write the young person of the household who looks for one, or leave the field out.")
   }
 
-  private mutating func checkChoices(_ path: CasePath) {
+  private mutating func checkChoices(_ path: FieldPath) {
     for (index, choice) in draft.plan.choices.enumerated() {
       let place = path[index]
       checkPerson(choice.by, place["by"])
@@ -69,7 +69,7 @@ extension CaseChecks {
 
   mutating func checkAgreements() {
     for (index, agreement) in draft.agreements.enumerated() {
-      let path = CasePath.top["agreements"][index]
+      let path = FieldPath.top["agreements"][index]
       checkPersons(agreement.who, path["who"])
       checkPersons(agreement.standIns, path["standIns"])
       for (position, need) in agreement.needs.enumerated() {
@@ -84,7 +84,7 @@ extension CaseChecks {
       }
     }
     for (index, condition) in draft.safetyConditions.enumerated() {
-      let path = CasePath.top["safetyConditions"][index]
+      let path = FieldPath.top["safetyConditions"][index]
       checkPerson(condition.setBy, path["setBy"])
       checkPersons(condition.watchedBy, path["watchedBy"])
       checkPersons(condition.about, path["about"])
@@ -99,7 +99,7 @@ extension CaseChecks {
       }
     }
     for (index, motivation) in draft.motivations.enumerated() {
-      let path = CasePath.top["motivations"][index]
+      let path = FieldPath.top["motivations"][index]
       checkKnown(
         motivation.need, among: needs, .unknownNeed, path["need"], nl: "behoefte", en: "need")
       checkKnown(
@@ -116,7 +116,7 @@ extension CaseChecks {
   }
 
   private mutating func reportReversed(
-    _ path: CasePath, later: CalendarDate, earlier: CalendarDate
+    _ path: FieldPath, later: CalendarDate, earlier: CalendarDate
   ) {
     report(
       .datesReversed, path,

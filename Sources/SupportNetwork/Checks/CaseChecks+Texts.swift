@@ -10,7 +10,7 @@ extension CaseChecks {
 
   mutating func checkTexts() {
     for (index, person) in draft.people.enumerated() {
-      let path = CasePath.top["people"][index]
+      let path = FieldPath.top["people"][index]
       checkText(person.name, path["name"], longest: Self.longestName)
       if let called = person.calledName {
         checkText(called, path["calledName"], longest: Self.longestName)
@@ -41,7 +41,7 @@ extension CaseChecks {
     }
   }
 
-  private mutating func checkText(_ text: String, _ path: CasePath, longest: Int) {
+  private mutating func checkText(_ text: String, _ path: FieldPath, longest: Int) {
     guard !Self.isPlain(text, longest: longest) else { return }
     if text.allSatisfy(\.isWhitespace) {
       report(

@@ -46,7 +46,7 @@ struct CaseChecks {
   // MARK: - Report
 
   mutating func report(
-    _ code: ProblemCode, _ path: CasePath, nl: String, en: String, doNL: String, doEN: String
+    _ code: Problem.Code, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
   ) {
     problems.append(
       Problem(
@@ -55,7 +55,7 @@ struct CaseChecks {
   }
 
   /// Reports an identifier of a person that nobody has.
-  mutating func checkPerson(_ id: Person.ID?, _ path: CasePath) {
+  mutating func checkPerson(_ id: Person.ID?, _ path: FieldPath) {
     guard let id, people[id] == nil else { return }
     report(
       .unknownPerson, path,
@@ -64,20 +64,20 @@ struct CaseChecks {
       doEN: CaseChecks.nearest(id.rawValue, to: people.keys.map(\.rawValue), in: .english))
   }
 
-  mutating func checkPersons(_ ids: [Person.ID], _ path: CasePath) {
+  mutating func checkPersons(_ ids: [Person.ID], _ path: FieldPath) {
     for (index, id) in ids.enumerated() { checkPerson(id, path[index]) }
     checkOnce(ids, path)
   }
 
   /// Reports an item that stands twice in a list of identifiers.
-  mutating func checkOnce<Record>(_ ids: [Identifier<Record>], _ path: CasePath) {
+  mutating func checkOnce<Record>(_ ids: [Identifier<Record>], _ path: FieldPath) {
     var seen = Set<Identifier<Record>>()
     for (index, id) in ids.enumerated() where !seen.insert(id).inserted {
       reportTwice(id.rawValue, path[index])
     }
   }
 
-  mutating func reportTwice(_ what: String, _ path: CasePath) {
+  mutating func reportTwice(_ what: String, _ path: FieldPath) {
     report(
       .duplicateEntry, path,
       nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
@@ -85,8 +85,8 @@ struct CaseChecks {
   }
 
   mutating func checkKnown<Record>(
-    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: ProblemCode,
-    _ path: CasePath, nl: String, en: String
+    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: Problem.Code,
+    _ path: FieldPath, nl: String, en: String
   ) {
     guard !known.contains(id) else { return }
     let names = known.map(\.rawValue)

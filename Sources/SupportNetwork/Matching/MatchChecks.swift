@@ -14,7 +14,7 @@ struct MatchChecks {
 
   mutating func run() {
     for (index, request) in requests.requests.enumerated() {
-      let path = CasePath.top["requests"][index]
+      let path = FieldPath.top["requests"][index]
       Self.check(request.id, path["id"], &inRequests)
       Self.check(request.neighbourhood, path["neighbourhood"], &inRequests)
       Self.check(request.languages, path["languages"], &inRequests)
@@ -22,7 +22,7 @@ struct MatchChecks {
       Self.checkSome(request.children, path["children"], "8", &inRequests)
     }
     for (index, offer) in offers.offers.enumerated() {
-      let path = CasePath.top["offers"][index]
+      let path = FieldPath.top["offers"][index]
       Self.check(offer.id, path["id"], &inOffers)
       Self.check(offer.neighbourhood, path["neighbourhood"], &inOffers)
       Self.check(offer.languages, path["languages"], &inOffers)
@@ -50,7 +50,7 @@ struct MatchChecks {
     let offered = Set(offers.offers.map(\.id))
     var seen = Set<[String]>()
     for (index, pair) in requests.pairs.enumerated() {
-      let path = CasePath.top["pairs"][index]
+      let path = FieldPath.top["pairs"][index]
       if !known.contains(pair.request) {
         reportUnknown(
           pair.request, among: known, .unknownRequest, path["request"], nl: "vraag", en: "request")
@@ -68,7 +68,7 @@ struct MatchChecks {
   private mutating func checkDistances() {
     var seen = Set<[Neighbourhood.ID]>()
     for (index, distance) in offers.distances.enumerated() {
-      let path = CasePath.top["distances"][index]["between"]
+      let path = FieldPath.top["distances"][index]["between"]
       for (end, id) in distance.between.enumerated() { Self.check(id, path[end], &inOffers) }
       if distance.between.count != 2 {
         Self.report(
@@ -86,7 +86,7 @@ struct MatchChecks {
   // MARK: - Fields
 
   private static func check<Record>(
-    _ id: Identifier<Record>?, _ path: CasePath, _ problems: inout [Problem]
+    _ id: Identifier<Record>?, _ path: FieldPath, _ problems: inout [Problem]
   ) {
     guard let id, !id.isValid else { return }
     report(
@@ -96,7 +96,7 @@ struct MatchChecks {
       doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
   }
 
-  private static func check(_ languages: [String], _ path: CasePath, _ problems: inout [Problem]) {
+  private static func check(_ languages: [String], _ path: FieldPath, _ problems: inout [Problem]) {
     for (index, language) in languages.enumerated() {
       let isCode =
         (2...3).contains(language.utf8.count)
@@ -112,7 +112,7 @@ struct MatchChecks {
   }
 
   private static func checkSome<Item>(
-    _ items: [Item], _ path: CasePath, _ example: String, _ problems: inout [Problem]
+    _ items: [Item], _ path: FieldPath, _ example: String, _ problems: inout [Problem]
   ) {
     guard items.isEmpty else { return }
     report(
@@ -124,7 +124,7 @@ struct MatchChecks {
   }
 
   private static func checkOnce<Record>(
-    _ ids: [Identifier<Record>], _ path: CasePath, _ problems: inout [Problem]
+    _ ids: [Identifier<Record>], _ path: FieldPath, _ problems: inout [Problem]
   ) {
     var first: [Identifier<Record>: Int] = [:]
     for (index, id) in ids.enumerated() {
@@ -151,8 +151,8 @@ struct MatchChecks {
   // MARK: - Report
 
   private mutating func reportUnknown<Record>(
-    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: ProblemCode,
-    _ path: CasePath, nl: String, en: String
+    _ id: Identifier<Record>, among known: Set<Identifier<Record>>, _ code: Problem.Code,
+    _ path: FieldPath, nl: String, en: String
   ) {
     let names = known.map(\.rawValue)
     Self.report(
@@ -162,7 +162,7 @@ struct MatchChecks {
       doEN: CaseChecks.nearest(id.rawValue, to: names, in: .english))
   }
 
-  private static func reportTwice(_ what: String, _ path: CasePath, _ problems: inout [Problem]) {
+  private static func reportTwice(_ what: String, _ path: FieldPath, _ problems: inout [Problem]) {
     report(
       .duplicateEntry, path, &problems,
       nl: "\(what) staat hier twee keer.", en: "\(what) stands here twice.",
@@ -170,7 +170,7 @@ struct MatchChecks {
   }
 
   private static func report(
-    _ code: ProblemCode, _ path: CasePath, _ problems: inout [Problem], nl: String, en: String,
+    _ code: Problem.Code, _ path: FieldPath, _ problems: inout [Problem], nl: String, en: String,
     doNL: String, doEN: String
   ) {
     problems.append(

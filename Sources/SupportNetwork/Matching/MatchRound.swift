@@ -1,3 +1,5 @@
+public import Telling
+
 /// Requests and offers that hold: identifiers are unique, and every pair leads to both.
 ///
 ///     let round = try MatchRound(validating: requests, offers)

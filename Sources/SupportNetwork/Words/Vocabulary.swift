@@ -127,16 +127,7 @@ extension PlanRoute {
 extension CalendarDate {
   /// The date in words, such as *11 maart 2026*.
   public var phrase: Phrase {
-    let dutch = [
-      "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-      "oktober", "november", "december",
-    ]
-    let english = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return Phrase(
-      dutch: "\(day) \(dutch[month - 1]) \(year)", english: "\(day) \(english[month - 1]) \(year)")
+    Phrase { $0.grammar.date(day: day, month: month, year: year) }
   }
 
   /// The seconds from the beginning of 1970 to the beginning of this day, both in UTC.

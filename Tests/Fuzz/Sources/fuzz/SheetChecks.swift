@@ -4,7 +4,7 @@ import Telling
 
 /// What must hold of a refusal of a case, a catalogue, or requests and offers.
 enum SheetChecks {
-  static func check(_ invalid: InvalidCase, of files: [String], _ bytes: [UInt8]) throws {
+  static func check(_ invalid: Problems, of files: [String], _ bytes: [UInt8]) throws {
     try require(!invalid.problems.isEmpty, "It is refused without a reason.")
     let lines = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 >= 0x80 } + 2
     for problem in invalid.problems {

@@ -16,7 +16,7 @@ extension Target {
     ],
     check: { bytes in
       let family: FamilyCase
-      do throws(InvalidCase) {
+      do throws(Problems) {
         family = try CaseReader().read(bytes, named: "a.kring.yaml")
       } catch {
         try SheetChecks.check(error, of: ["a.kring.yaml"], bytes)
@@ -27,7 +27,7 @@ extension Target {
       }
       let text = CaseWriter().text(of: family)
       let again: FamilyCase
-      do throws(InvalidCase) {
+      do throws(Problems) {
         again = try CaseReader().read(Array(text.utf8), named: "copy")
       } catch {
         throw Finding("What is written cannot be read: \(error.problems.first as Any)")

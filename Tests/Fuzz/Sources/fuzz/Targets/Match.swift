@@ -17,7 +17,7 @@ extension Target {
     ],
     check: { bytes in
       let cut = bytes.firstRange(of: mark) ?? bytes.count..<bytes.count
-      do throws(InvalidCase) {
+      do throws(Problems) {
         _ = try MatchReader().read(
           requests: Array(bytes[..<cut.lowerBound]), named: "v.yaml",
           offers: Array(bytes[cut.upperBound...]), named: "s.yaml")

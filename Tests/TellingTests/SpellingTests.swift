@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 import Testing
 

@@ -1,7 +1,7 @@
-/// The way from the top of a case to one of its fields, such as `people[3].age`.
+/// The way from the top of a file of fields to one of them, such as `people[3].age`.
 ///
 /// The model knows nothing of lines and columns; a reader turns a path into the place in its file.
-public struct CasePath: Sendable, Hashable {
+public struct FieldPath: Sendable, Hashable {
   /// One step.
   public enum Step: Sendable, Hashable {
     /// Into a field.
@@ -25,13 +25,13 @@ public struct CasePath: Sendable, Hashable {
     trail = steps.reduce(.top) { .below($0, $1) }
   }
 
-  /// The top of a case.
-  public static var top: CasePath { CasePath(.top) }
+  /// The top.
+  public static var top: FieldPath { FieldPath(.top) }
 
   /// The path to a field below this one. O(1).
-  public subscript(field: String) -> CasePath { CasePath(.below(trail, .field(field))) }
+  public subscript(field: String) -> FieldPath { FieldPath(.below(trail, .field(field))) }
   /// The path to an item below this one. O(1).
-  public subscript(item: Int) -> CasePath { CasePath(.below(trail, .item(item))) }
+  public subscript(item: Int) -> FieldPath { FieldPath(.below(trail, .item(item))) }
 
   /// The steps from the top. O(*n*) in their number.
   public var steps: [Step] {
@@ -45,7 +45,7 @@ public struct CasePath: Sendable, Hashable {
   }
 }
 
-extension CasePath: CustomStringConvertible {
+extension FieldPath: CustomStringConvertible {
   /// The path with dots and brackets; items count from 0.
   public var description: String {
     var text = ""
