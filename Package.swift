@@ -124,23 +124,40 @@ let package = Package(
       swiftSettings: houseRules
     ),
 
+    // What tests of several modules share: goldens, numbers, the project's own files.
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: houseRules),
+    // The families of the folder `samples`.
+    .target(
+      name: "SampleFamilies",
+      dependencies: ["NetworkFiles", "SupportNetwork", "TestSupport"],
+      path: "Tests/SampleFamilies",
+      swiftSettings: houseRules
+    ),
     .testTarget(
-      name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: houseRules),
+      name: "GraphKernelTests",
+      dependencies: ["GraphKernel", "TestSupport"],
+      swiftSettings: houseRules
+    ),
     .testTarget(name: "TellingTests", dependencies: ["Telling"], swiftSettings: houseRules),
     .testTarget(
-      name: "SupportNetworkTests", dependencies: ["SupportNetwork", "Telling"],
-      swiftSettings: houseRules),
+      name: "SupportNetworkTests",
+      dependencies: ["SupportNetwork", "Telling", "TestSupport"],
+      swiftSettings: houseRules
+    ),
     .testTarget(
       name: "NetworkAnalysisTests",
       dependencies: [
-        "GraphKernel", "NetworkAnalysis", "NetworkFiles", "NetworkMeasures", "SupportNetwork",
-        "Telling",
+        "GraphKernel", "NetworkAnalysis", "NetworkFiles", "NetworkMeasures", "SampleFamilies",
+        "SupportNetwork", "Telling", "TestSupport",
       ],
       swiftSettings: houseRules
     ),
     .testTarget(
       name: "NetworkDrawingTests",
-      dependencies: ["NetworkDrawing", "NetworkFiles", "SupportNetwork", "Telling"],
+      dependencies: [
+        "NetworkDrawing", "NetworkFiles", "SampleFamilies", "SupportNetwork", "Telling",
+        "TestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: houseRules
     ),
@@ -149,8 +166,8 @@ let package = Package(
     .testTarget(
       name: "FamilyDocumentsTests",
       dependencies: [
-        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkFiles", "SupportNetwork",
-        "Telling", "Typesetting",
+        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkFiles", "SampleFamilies",
+        "SupportNetwork", "Telling", "TestSupport", "Typesetting",
       ],
       exclude: ["Golden"],
       swiftSettings: houseRules
@@ -165,14 +182,14 @@ let package = Package(
     ),
     .testTarget(
       name: "NetworkFilesTests",
-      dependencies: ["NetworkFiles", "SupportNetwork", "Telling"],
+      dependencies: ["NetworkFiles", "SampleFamilies", "SupportNetwork", "Telling", "TestSupport"],
       swiftSettings: houseRules
     ),
     .testTarget(
       name: "KringTests",
       dependencies: [
         "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
-        "SupportNetwork", "Telling", "Typesetting",
+        "SupportNetwork", "Telling", "TestSupport", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

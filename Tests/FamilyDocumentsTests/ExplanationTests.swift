@@ -1,37 +1,24 @@
 import Foundation
 import NetworkAnalysis
-import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import FamilyDocuments
 
 @Suite("Findings explained")
 struct ExplanationTests {
-  private static let root = FamilyGroupPlanTests.root
-
-  private func sample() throws -> FamilyCase {
-    try CaseReader().read(fileAt: Self.root.appending(path: "samples/terhaar.kring.yaml").path)
-  }
-
-  private func golden(_ path: String, found: String) throws -> String {
-    let file = Self.root.appending(path: path)
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try Data(found.utf8).write(to: file)
-    }
-    return try String(contentsOf: file, encoding: .utf8)
-  }
-
   @Test("docs/methods.md is what the definitions and the sample family say")
   func methods() throws {
-    let page = ExplanationPage(of: try sample(), at: ["T0", "T1"]).text
-    #expect(page == (try golden("docs/methods.md", found: page)))
+    let page = ExplanationPage(of: try FamilyCase.sample("terhaar"), at: ["T0", "T1"]).text
+    try Golden.expect(page, at: "docs/methods.md")
   }
 
   @Test("Every finding that kring explain lists has its section in docs/methods.md")
   func covered() throws {
-    let family = try sample()
+    let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T1"))
     let list = ExplanationList(of: network, in: family, language: .english)
     // That the file holds this page is the test above.
@@ -45,7 +32,7 @@ struct ExplanationTests {
   @Test(
     "The explanation of each kind of finding is the golden one", arguments: Language.allCases)
   func texts(language: Language) throws {
-    let family = try sample()
+    let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T0"))
     let names: [FindingName] = [
       .needsMeetingTarget, .density, .constraint, .circles, .topHelper, .overburdened,
@@ -54,8 +41,7 @@ struct ExplanationTests {
     let text = names.map {
       ExplanationText(of: $0, in: network, of: family, language: language).text
     }.joined(separator: "\n")
-    let path = "Tests/FamilyDocumentsTests/Golden/terhaar.explain.\(language.rawValue).txt"
-    #expect(text == (try golden(path, found: text)))
+    try Golden.expect(text, in: "terhaar.explain.\(language.rawValue).txt")
   }
 
   @Test("A name that is nearly right is corrected")
@@ -70,7 +56,7 @@ struct ExplanationTests {
 
   @Test("Nobody without consent is named in an explanation", arguments: Language.allCases)
   func consent(language: Language) throws {
-    let family = try sample()
+    let family = try FamilyCase.sample("terhaar")
     for moment in ["T0", "T1"] as [Moment.ID] {
       let network = try #require(family.network(at: moment))
       for name in FindingName.allCases {
@@ -82,7 +68,7 @@ struct ExplanationTests {
 
   @Test("An explanation as data holds every key, and null for what is not known")
   func data() throws {
-    let family = try sample()
+    let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T0"))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -76,7 +76,7 @@ struct HardFamily {
 @Suite("Profiles of families that are hard to tell about")
 struct HardProfileTests {
   /// No output may hold a number that is none.
-  private func hold(_ family: HardFamily) throws {
+  private func expectRealNumbers(in family: HardFamily) throws {
     let words = try family.everything().lowercased()
       .split { !$0.isLetter && !$0.isNumber }
     #expect(!words.contains("nan"))
@@ -87,7 +87,7 @@ struct HardProfileTests {
   @Test("A family of one, without anybody and without needs")
   func alone() throws {
     let family = HardFamily()
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Er zijn nog geen behoeften genoemd."))
     #expect(text.contains("Dichtheid: – Er zijn minder dan twee mensen in het netwerk."))
@@ -101,7 +101,7 @@ struct HardProfileTests {
     var family = HardFamily()
     family.add("F", "Fenna Smid", .professional) { $0.closeness = .given(closeness(4)) }
     family.add(need: "N1", .given(["F"]))
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Behoeften met alleen professionals: 1 van 1, namelijk N1"))
     #expect(text.contains("N1  Klussen: Fenna (professional). Nog niet geregeld"))
@@ -120,7 +120,7 @@ struct HardProfileTests {
       }
     }
     family.add(need: "N1", .unknown)
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("N1  Klussen: niet bekend."))
     #expect(text.contains("Mensen die steun geven: – Geen van de antwoorden"))
@@ -148,7 +148,7 @@ struct HardProfileTests {
     }
     family.add(need: "N1", .given(["A", "B"]))
     family.draft.agreements = [Agreement(id: "A1", who: ["A", "B"], does: "samen klussen")]
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Behoeften die geregeld zijn: 1 van 1"))
     #expect(text.contains("Mensen die steun geven: 2 van 2"))
@@ -164,7 +164,7 @@ struct HardProfileTests {
     family.add("A")
     family.add(need: "N1", .given([]))
     family.add(need: "N2", .given(["M"]))
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("N1  Klussen: niemand. Nog niet geregeld"))
     #expect(text.contains("N2  Klussen: Mina (gezin)."))
@@ -178,7 +178,7 @@ struct HardProfileTests {
     family.add("A", "Aafke Post", .neighbour)
     family.draft.people[1].roles = [.volunteer, .peer]
     family.add(need: "N1", .given(["A"]))
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Mensen in het netwerk: 1\n"))
     #expect(text.contains("N1  Klussen: Aafke. Geregeld"))
@@ -191,7 +191,7 @@ struct HardProfileTests {
     family.add("A", "Anna Blom")
     family.add("B", "Anna Visser")
     family.add(need: "N1", .given(["A", "B"]))
-    try hold(family)
+    try expectRealNumbers(in: family)
     #expect(try family.text().contains("Anna B. en Anna V."))
   }
 
@@ -203,7 +203,7 @@ struct HardProfileTests {
     family.draft.people[1].deceased = true
     family.draft.people[2].unreachable = true
     family.add(need: "N1", .given(["A", "B"]))
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     for name in ["Arend", "Bela"] {
       #expect(
@@ -223,7 +223,7 @@ struct HardProfileTests {
     family.draft.moments[1].members = []
     family.draft.moments[1].ties = []
     family.draft.moments[1].provisions = [Provision(need: "N1", providers: .given([]))]
-    try hold(family)
+    try expectRealNumbers(in: family)
     let everything = try family.everything()
     #expect(!everything.contains("Xandra") && !everything.contains("Geheim"))
     #expect(!everything.contains("7.25") && !everything.contains("7,25"))
@@ -235,7 +235,7 @@ struct HardProfileTests {
     var family = HardFamily()
     family.add("A", "Aafke Post")
     family.draft.moments[1].respondents = ["A"]
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Niet te vergelijken, omdat: andere mensen gaven antwoord."))
     #expect(text.contains("Niet te vergelijken met T0."))
@@ -252,7 +252,7 @@ struct HardProfileTests {
     family.draft.moments[1].members = []
     family.draft.moments[1].ties = []
     family.draft.moments[1].provisions = []
-    try hold(family)
+    try expectRealNumbers(in: family)
     let text = try family.text()
     #expect(text.contains("Dit moment is gepland."))
     #expect(text.split(separator: "\n").count == 2)

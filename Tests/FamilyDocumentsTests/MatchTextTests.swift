@@ -1,32 +1,18 @@
 import Foundation
 import NetworkAnalysis
-import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import FamilyDocuments
 
 @Suite("Matches and teams in text")
 struct MatchTextTests {
-  private static let root = FamilyGroupPlanTests.root
-  private static let isRecording = ProcessInfo.processInfo.environment["KRING_RECORD"] == "1"
-
-  private static func golden(_ name: String, found: String) throws -> String {
-    let file = root.appending(path: "Tests/FamilyDocumentsTests/Golden/\(name)")
-    if isRecording { try Data(found.utf8).write(to: file) }
-    return try String(contentsOf: file, encoding: .utf8)
-  }
-
-  private static func sample() throws -> MatchRound {
-    try MatchReader().read(
-      requestsAt: root.appending(path: "samples/vraaggezinnen.yaml").path,
-      offersAt: root.appending(path: "samples/steungezinnen.yaml").path)
-  }
-
   /// The sample with two more families: one whom nothing fits, and one who comes too late.
   private static func waiting() throws -> MatchRound {
-    let sample = try sample()
+    let sample = try MatchRound.sample()
     var requests = sample.requests
     var nothing = requests[1]
     nothing = MatchRequest(
@@ -45,14 +31,14 @@ struct MatchTextTests {
 
   @Test("The proposal for the sample is the golden one", arguments: Language.allCases)
   func match(language: Language) throws {
-    let text = MatchText(of: MatchProposal(for: try Self.sample()), language: language).text
-    #expect(text == (try Self.golden("match.\(language.rawValue).txt", found: text)))
+    let text = MatchText(of: MatchProposal(for: try MatchRound.sample()), language: language).text
+    try Golden.expect(text, in: "match.\(language.rawValue).txt")
   }
 
   @Test("Who waits learns what stood in the way", arguments: Language.allCases)
   func waits(language: Language) throws {
     let text = MatchText(of: MatchProposal(for: try Self.waiting()), language: language).text
-    #expect(text == (try Self.golden("match.waiting.\(language.rawValue).txt", found: text)))
+    try Golden.expect(text, in: "match.waiting.\(language.rawValue).txt")
   }
 
   @Test("Without requests and without offers one sentence says so")
@@ -61,7 +47,7 @@ struct MatchTextTests {
     let text = MatchText(of: MatchProposal(for: none), language: .english).text
     #expect(text.hasPrefix("There are no requests.\n"))
     let alone = try MatchRound(
-      validating: RequestSheet(requests: try Self.sample().requests), OfferSheet(offers: []))
+      validating: RequestSheet(requests: try MatchRound.sample().requests), OfferSheet(offers: []))
     let other = MatchText(of: MatchProposal(for: alone), language: .dutch).text
     #expect(other.hasPrefix("Er is geen aanbod, dus er is niets voor te stellen.\n"))
     #expect(other.contains("VG3, wacht sinds 20 februari 2026"))
@@ -71,11 +57,10 @@ struct MatchTextTests {
     "The team for each sample is the golden one",
     arguments: ["terhaar", "klein"], Language.allCases)
   func team(name: String, language: Language) throws {
-    let family = try CaseReader().read(
-      fileAt: Self.root.appending(path: "samples/\(name).kring.yaml").path)
+    let family = try FamilyCase.sample(name)
     let team = try #require(TeamProposal(for: family, at: "T0"))
     let text = TeamText(of: team, in: family, language: language).text
-    #expect(text == (try Self.golden("\(name).team.\(language.rawValue).txt", found: text)))
+    try Golden.expect(text, in: "\(name).team.\(language.rawValue).txt")
     for person in family.people where !person.consent.toBeNamed.allows {
       #expect(!text.contains(person.name))
     }
@@ -90,15 +75,6 @@ struct MatchTextTests {
 
   @Test("The hard rules and their examples stand in the page on matching")
   func page() throws {
-    let file = Self.root.appending(path: "docs/matching.md")
-    var page = try String(contentsOf: file, encoding: .utf8)
-    let section = MatchRulePage().text
-    if Self.isRecording, let start = page.range(of: "<!-- \(MatchRulePage.mark) -->\n"),
-      let end = page.range(of: "<!-- end \(MatchRulePage.mark) -->")
-    {
-      page.replaceSubrange(start.upperBound..<end.lowerBound, with: section)
-      try Data(page.utf8).write(to: file)
-    }
-    #expect(page.contains(section))
+    try Golden.expect(MatchRulePage().text, between: MatchRulePage.mark, of: "docs/matching.md")
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import NetworkAnalysis
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 /// Families at the edge of what a case can hold: sensible text, no crash, no number that is none.
@@ -119,13 +120,13 @@ struct OddFamilySuggestionTests {
   @Test("300 people and 60 needs: what is shown stays short")
   func many() throws {
     let family = try FamilyCase(validating: try draft(people: people(300), needs: 60))
-    let clock = ContinuousClock()
-    let start = clock.now
-    let overview = try SuggestionTextTests.text(of: family, at: "T0", task: nil, in: .dutch)
-    let spent = clock.now - start
+    var overview = ""
+    let spent = try ProcessorTime.spent {
+      overview = try SuggestionTextTests.text(of: family, at: "T0", task: nil, in: .dutch)
+    }
     #expect(overview.utf8.count < 250_000)
     #expect(overview.contains(", en nog 275."))
-    #expect(spent < .seconds(60))
+    #expect(spent < .seconds(300))
     let one = try SuggestionTextTests.text(of: family, at: "T0", task: .need("N1"), in: .dutch)
     #expect(one.contains("8. "))
     #expect(!one.contains("9. "))

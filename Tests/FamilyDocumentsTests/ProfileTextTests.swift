@@ -1,16 +1,15 @@
 import Foundation
 import NetworkAnalysis
-import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import FamilyDocuments
 
 @Suite("The profile in text")
 struct ProfileTextTests {
-  private static let root = FamilyGroupPlanTests.root
-
   @Test(
     "The profile of each sample is the golden one",
     arguments: [
@@ -18,48 +17,32 @@ struct ProfileTextTests {
       ("smal", .dutch), ("druk", .dutch),
     ] as [(String, Language)])
   func golden(name: String, language: Language) throws {
-    let family = try CaseReader().read(
-      fileAt: Self.root.appending(path: "samples/\(name).kring.yaml").path)
+    let family = try FamilyCase.sample(name)
     let moment = try #require(family.latestMoment)
     let profile = try #require(
       ProfileText(of: family, at: moment.id, since: "T0", language: language))
-    let file = Self.root.appending(
-      path: "Tests/FamilyDocumentsTests/Golden/\(name).profile.\(language.rawValue).txt")
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try Data(profile.text.utf8).write(to: file)
-    }
-    #expect(profile.text == (try String(contentsOf: file, encoding: .utf8)))
+    try Golden.expect(profile.text, in: "\(name).profile.\(language.rawValue).txt")
   }
 
   @Test("What is only told on request is the golden text", arguments: Language.allCases)
   func asked(language: Language) throws {
-    let family = try CaseReader().read(
-      fileAt: Self.root.appending(path: "samples/terhaar.kring.yaml").path)
+    let family = try FamilyCase.sample("terhaar")
     func profile(_ additions: Set<ShowReport.Addition>) throws -> ProfileText {
       try #require(
         ProfileText(of: family, at: "T1", since: "T0", with: additions, language: language))
     }
     let full = try profile(Set(ShowReport.Addition.allCases))
     let text = (full.certainty + full.composite).joined(separator: "\n") + "\n"
-    let file = Self.root.appending(
-      path: "Tests/FamilyDocumentsTests/Golden/terhaar.asked.\(language.rawValue).txt")
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try Data(text.utf8).write(to: file)
-    }
-    #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    try Golden.expect(text, in: "terhaar.asked.\(language.rawValue).txt")
     #expect(text.contains("79"))
     // Nobody who did not ask for a composite gets one.
     let plain = try profile([])
     #expect(plain.composite.isEmpty && plain.certainty.isEmpty)
   }
 
-  private static func sample(_ name: String) throws -> FamilyCase {
-    try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
-  }
-
   @Test("Where other people told, nobody is said to have come or gone")
   func otherRespondents() throws {
-    let family = try Self.sample("smal")
+    let family = try FamilyCase.sample("smal")
     let text = try #require(
       ProfileText(of: family, at: "T1", since: "T0", language: .dutch)
     ).text
@@ -71,13 +54,13 @@ struct ProfileTextTests {
   @Test("A range says numbers alone, and one person is not people")
   func ranges() throws {
     let text = try #require(
-      ProfileText(of: try Self.sample("smal"), at: "T1", language: .dutch)
+      ProfileText(of: try FamilyCase.sample("smal"), at: "T1", language: .dutch)
     ).text
     #expect(text.contains("zonder Corrie nog 0 van 6 (0 tot 2; "))
     #expect(text.contains("Corrie, 18 uur (100%) (18 uur (50%) of meer; "))
     #expect(!text.contains("niemand, 18"))
     let busy = try #require(
-      ProfileText(of: try Self.sample("druk"), at: "T1", language: .dutch)
+      ProfileText(of: try FamilyCase.sample("druk"), at: "T1", language: .dutch)
     ).text
     #expect(!busy.contains("van 1 mensen") && !busy.contains("1 andere tweetallen"))
   }
@@ -86,7 +69,8 @@ struct ProfileTextTests {
   func noLimit() throws {
     let text = try #require(
       ProfileText(
-        of: try Self.sample("druk"), at: "T1", since: "T0", with: [.composite], language: .dutch)
+        of: try FamilyCase.sample("druk"), at: "T1", since: "T0", with: [.composite],
+        language: .dutch)
     ).text
     #expect(text.contains("van alle gewichten"))
     #expect(!text.contains("minder dan 0%"))
@@ -96,7 +80,7 @@ struct ProfileTextTests {
     "Nothing tells who gave no consent, or how far a secret address is",
     arguments: ["smal", "druk"], Language.allCases)
   func nothingLeaks(name: String, language: Language) throws {
-    let family = try Self.sample(name)
+    let family = try FamilyCase.sample(name)
     let everything = Set(ShowReport.Addition.allCases)
     for moment in family.moments {
       let profile = try #require(
@@ -115,10 +99,7 @@ struct ProfileTextTests {
 
   @Test("Percentages are 0% and 100% only where they are exactly that")
   func percentages() throws {
-    var draft = CaseDraft(id: "A")
-    draft.people = [Person(id: "P", name: "N", sphere: .household)]
-    draft.households = [Household(id: "H", members: ["P"])]
-    let family = try FamilyCase(validating: draft)
+    let family = try FamilyCase(validating: .ofOne())
     let wording = ProfileWording(
       language: .dutch, naming: Naming(in: family, for: .professional, language: .dutch))
     #expect(wording.percentage(1, .toNearestOrEven) == "100%")
@@ -130,10 +111,7 @@ struct ProfileTextTests {
 
   @Test("A number has at most three decimals and the sign of the language")
   func numbers() throws {
-    var draft = CaseDraft(id: "A")
-    draft.people = [Person(id: "P", name: "N", sphere: .household)]
-    draft.households = [Household(id: "H", members: ["P"])]
-    let family = try FamilyCase(validating: draft)
+    let family = try FamilyCase(validating: .ofOne())
     func wording(_ language: Language) -> ProfileWording {
       ProfileWording(
         language: language, naming: Naming(in: family, for: .professional, language: language))
@@ -147,11 +125,9 @@ struct ProfileTextTests {
 
   @Test("A case of one gives a profile without a number that does not exist")
   func familyOfOne() throws {
-    var draft = CaseDraft(id: "A")
-    draft.people = [Person(id: "P", name: "N", sphere: .household)]
-    draft.households = [Household(id: "H", members: ["P"])]
+    var draft = CaseDraft.ofOne()
     draft.moments = [Moment(id: "T0", date: try #require(CalendarDate("2026-01-01")))]
-    draft.moments[0].respondents = ["P"]
+    draft.moments[0].respondents = ["P01"]
     let family = try FamilyCase(validating: draft)
     let text = try #require(ProfileText(of: family, at: "T0", language: .dutch)).text
     #expect(!text.lowercased().contains("nan"))

@@ -1,28 +1,16 @@
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import FamilyDocuments
 
 @Suite("Suggestions in text")
 struct SuggestionTextTests {
-  private static let root = FamilyGroupPlanTests.root
-
-  private static func family(_ name: String) throws -> FamilyCase {
-    try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
-  }
-
-  private static func golden(_ path: String, found: String) throws -> String {
-    let file = root.appending(path: path)
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try Data(found.utf8).write(to: file)
-    }
-    return try String(contentsOf: file, encoding: .utf8)
-  }
-
   /// What the golden files show: a name, a sample, a moment, and a search or everything.
   static let shown: [(name: String, sample: String, moment: Moment.ID, task: SuggestionTask?)] = [
     ("terhaar.T0", "terhaar", "T0", nil),
@@ -39,26 +27,24 @@ struct SuggestionTextTests {
     shown: (name: String, sample: String, moment: Moment.ID, task: SuggestionTask?),
     language: Language
   ) throws {
-    let family = try Self.family(shown.sample)
+    let family = try FamilyCase.sample(shown.sample)
     let catalogue = try CatalogueReader().read(
-      fileAt: Self.root.appending(path: "samples/aanbod-lindeveen.yaml").path)
+      fileAt: Project.sample("aanbod-lindeveen.yaml"))
     let text = try Self.text(
       of: family, at: shown.moment, task: shown.task, from: catalogue, in: language)
-    let file =
-      "Tests/FamilyDocumentsTests/Golden/\(shown.name).suggest.\(language.rawValue).txt"
-    #expect(text == (try Self.golden(file, found: text)))
+    try Golden.expect(text, in: "\(shown.name).suggest.\(language.rawValue).txt")
   }
 
   @Test("The algorithm card is made from the gates and the inputs")
   func card() throws {
     let text = SuggestionCard().text
-    #expect(text == (try Self.golden("docs/algorithm-card.md", found: text)))
+    try Golden.expect(text, at: "docs/algorithm-card.md")
     for gate in Gate.all { #expect(text.contains("### `\(gate.code.rawValue)`")) }
   }
 
   @Test("Nobody without consent is named, and nobody is called the best", arguments: ["T0", "T1"])
   func withoutConsent(moment: String) throws {
-    let family = try Self.family("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     let moment = Moment.ID(rawValue: moment)
     let tasks: [SuggestionTask?] = [nil, .jim(for: "P02")] + family.needs.map { .need($0.id) }
     for task in tasks {
@@ -74,7 +60,7 @@ struct SuggestionTextTests {
 
   @Test("Two people with the same first name are told apart")
   func sameFirstName() throws {
-    var draft = try Self.family("terhaar").draft
+    var draft = try FamilyCase.sample("terhaar").draft
     let kees = try #require(draft.people.firstIndex { $0.id == "P15" })
     draft.people[kees].name = "Bas van Loon"
     let family = try FamilyCase(validating: draft)
@@ -85,7 +71,7 @@ struct SuggestionTextTests {
 
   @Test("Nobody in view is a full answer, with questions that widen the view")
   func nobodyInView() throws {
-    var draft = try Self.family("klein").draft
+    var draft = try FamilyCase.sample("klein").draft
     draft.people[2].deceased = true
     let family = try FamilyCase(validating: draft)
     let text = try Self.text(of: family, at: "T0", task: .need("N02"), in: .dutch)
@@ -96,7 +82,7 @@ struct SuggestionTextTests {
 
   @Test("A secret address reads like one of which no distance is known")
   func secretAddress() throws {
-    var draft = try Self.family("terhaar").draft
+    var draft = try FamilyCase.sample("terhaar").draft
     let bas = try #require(draft.people.firstIndex { $0.id == "P08" })
     draft.people[bas].secretAddress = true
     let family = try FamilyCase(validating: draft)

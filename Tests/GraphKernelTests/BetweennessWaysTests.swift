@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 /// Betweenness in hops is counted from eight sources at once, in large graphs from one at a time with

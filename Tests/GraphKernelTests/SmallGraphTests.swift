@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 import Testing
 
 /// A graph of at most 64 vertices is measured with masks, any other over rows. Strangers

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds the real imports to the arrows of the architecture: they point down only.
@@ -35,7 +36,7 @@ struct ArchitectureTests {
   ]
 
   private func imports(of module: String) throws -> [(file: String, name: String)] {
-    let folder = Command.root.appending(path: "Sources/\(module)")
+    let folder = Project.file("Sources/\(module)")
     let files = try #require(FileManager.default.enumerator(atPath: folder.path))
     var found: [(file: String, name: String)] = []
     for case let file as String in files where file.hasSuffix(".swift") {
@@ -83,7 +84,7 @@ struct ArchitectureTests {
   @Test("Every module of the sources stands in the table")
   func allModules() throws {
     let folders = try FileManager.default.contentsOfDirectory(
-      atPath: Command.root.appending(path: "Sources").path)
+      atPath: Project.file("Sources").path)
     #expect(Set(folders) == Set(Self.arrows.keys).union(["GraphvizShim", "CGraphviz"]))
   }
 }

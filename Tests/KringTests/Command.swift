@@ -16,11 +16,6 @@ struct Command {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "kring")
       .path)
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
-  static func sample(_ name: String) -> String { root.appending(path: "samples/\(name)").path }
-
   /// Runs `kring` with these arguments in a folder.
   static func kring(
     _ arguments: String..., in folder: URL? = nil, environment: [String: String] = [:]
@@ -46,13 +41,5 @@ struct Command {
       }
     return Outcome(
       code: code, output: result.standardOutput, problems: result.standardError)
-  }
-
-  /// A fresh folder for one test, gone when the body returns.
-  static func withFolder<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try await body(folder)
   }
 }

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The command")
 struct CommandTests {
   @Test("A new case holds, and is not replaced")
   func new() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let first = try await Command.kring("new", "LV-0042", in: folder)
       #expect(first.code == 0)
       #expect(first.output == "LV-0042.kring.yaml\n")
@@ -21,20 +22,20 @@ struct CommandTests {
 
   @Test("Problems go to standard error with file, line, column and remedy; exit code 1")
   func check() async throws {
-    let outcome = try await Command.kring("check", Command.sample("broken/outOfRange.kring.yaml"))
+    let outcome = try await Command.kring("check", Project.sample("broken/outOfRange.kring.yaml"))
     #expect(outcome.code == 1)
     #expect(outcome.output.isEmpty)
     #expect(outcome.problems.contains("outOfRange.kring.yaml:25:57: fout [outOfRange]"))
     #expect(outcome.problems.contains("doe dit:"))
     let english = try await Command.kring(
-      "check", Command.sample("broken/outOfRange.kring.yaml"), "--language", "en")
+      "check", Project.sample("broken/outOfRange.kring.yaml"), "--language", "en")
     #expect(english.problems.contains("error [outOfRange]"))
   }
 
   @Test("Several files are checked, also after a bad one")
   func checkSeveral() async throws {
     let outcome = try await Command.kring(
-      "check", Command.sample("broken/emptyFile.kring.yaml"), Command.sample("klein.kring.yaml"))
+      "check", Project.sample("broken/emptyFile.kring.yaml"), Project.sample("klein.kring.yaml"))
     #expect(outcome.code == 1)
     #expect(outcome.output.contains("in orde"))
   }
@@ -54,7 +55,7 @@ struct CommandTests {
 
   @Test("The profile is printed as text and as JSON with sorted keys")
   func show() async throws {
-    let file = Command.sample("terhaar.kring.yaml")
+    let file = Project.sample("terhaar.kring.yaml")
     let text = try await Command.kring("show", file, "--since", "T0")
     #expect(text.code == 0)
     #expect(text.output.contains("11 van 11"))
@@ -68,8 +69,8 @@ struct CommandTests {
 
   @Test("A drawing is written in each format, and not over another file")
   func draw() async throws {
-    try await Command.withFolder { folder in
-      let file = Command.sample("klein.kring.yaml")
+    try await Project.withFolder { folder in
+      let file = Project.sample("klein.kring.yaml")
       for (name, start) in [("a.svg", "<svg"), ("a.pdf", "%PDF"), ("a.dot", "graph")] {
         let outcome = try await Command.kring("draw", file, "-o", name, in: folder)
         #expect(outcome.code == 0)
@@ -88,8 +89,8 @@ struct CommandTests {
 
   @Test("A genogram is drawn in colour and grey, with contacts on request")
   func drawGenogram() async throws {
-    try await Command.withFolder { folder in
-      let file = Command.sample("druk.kring.yaml")
+    try await Project.withFolder { folder in
+      let file = Project.sample("druk.kring.yaml")
       let plain = try await Command.kring(
         "draw", file, "-o", "-", "--kind", "genogram", in: folder)
       #expect(plain.code == 0)
@@ -112,8 +113,8 @@ struct CommandTests {
 
   @Test("A style folder changes a drawing, and a bad file in it is named with its remedy")
   func drawWithStyle() async throws {
-    try await Command.withFolder { folder in
-      let file = Command.sample("klein.kring.yaml")
+    try await Project.withFolder { folder in
+      let file = Project.sample("klein.kring.yaml")
       #expect(try await Command.kring("style", "stijl", in: folder).code == 0)
       let plain = try await Command.kring("draw", file, "-o", "-", in: folder)
       let same = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
@@ -140,7 +141,7 @@ struct CommandTests {
 
   @Test("What changed since an earlier moment is drawn in one circle or in two")
   func drawChange() async throws {
-    let file = Command.sample("terhaar.kring.yaml")
+    let file = Project.sample("terhaar.kring.yaml")
     let start = ["draw", file, "-o", "-", "--moment", "T1"]
     let one = try await Command.kring(start + ["--since", "T0"])
     #expect(one.code == 0)
@@ -170,9 +171,9 @@ struct CommandTests {
 
   @Test("Without a typesetter a plan fails with the command that installs it, and writes nothing")
   func planWithoutTypesetter() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let outcome = try await Command.kring(
-        "plan", Command.sample("klein.kring.yaml"), "-o", "plan.pdf", in: folder,
+        "plan", Project.sample("klein.kring.yaml"), "-o", "plan.pdf", in: folder,
         environment: ["XDG_DATA_HOME": folder.path, "KRING_TYPST_PYTHON": "", "KRING_FONTS": ""])
       #expect(outcome.code == 1)
       #expect(outcome.problems.contains("kring setup"))
@@ -182,10 +183,10 @@ struct CommandTests {
 
   @Test("A bad case makes no plan and replaces none")
   func planOfBadCase() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Data("oud".utf8).write(to: folder.appending(path: "plan.pdf"))
       let outcome = try await Command.kring(
-        "plan", Command.sample("broken/selfTie.kring.yaml"), "-o", "plan.pdf", "--force",
+        "plan", Project.sample("broken/selfTie.kring.yaml"), "-o", "plan.pdf", "--force",
         in: folder)
       #expect(outcome.code == 1)
       #expect(outcome.problems.contains("[selfTie]"))

@@ -2,6 +2,7 @@ import Foundation
 import NetworkFiles
 import Subprocess
 import SystemPackage
+import TestSupport
 import Testing
 
 /// The real command in pipes: many networks in one stream, and what bad input gets.
@@ -119,7 +120,7 @@ struct MeasureProcessTests {
   @Test(
     "Two gigabytes of nothing are refused before they are read", arguments: ["json", "graphml"])
   func hugeFile(ending: String) async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let outcome = try await shell(
         "ulimit -v 1000000; truncate -s 2G a.\(ending); $KRING measure a.\(ending) --language en",
         in: folder)
@@ -144,7 +145,7 @@ struct MeasureProcessTests {
 
   @Test("Standard input gives what the file gives, in any format")
   func standardInput() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Data(Self.good[1].utf8).write(to: folder.appending(path: "a.json"))
       let made = try await shell(
         "for f in graphml net csv; do $KRING convert a.json -o b.$f || exit; done", in: folder)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("kring measure --threads")
@@ -22,7 +23,7 @@ struct MeasureThreadsTests {
 
   @Test("Lines are answered in their order with the same bytes by any number of threads")
   func lines() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Self.lines(300).write(
         to: folder.appending(path: "a.jsonl"), atomically: true, encoding: .utf8)
       let one = try await Command.kring("measure", "--lines", "a.jsonl", in: folder)
@@ -39,7 +40,7 @@ struct MeasureThreadsTests {
 
   @Test("With --strict every answer before the first bad line is written, by any number of threads")
   func strict() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       try Self.lines(40).write(
         to: folder.appending(path: "a.jsonl"), atomically: true, encoding: .utf8)
       for threads in ["1", "2", "8"] {
@@ -53,7 +54,7 @@ struct MeasureThreadsTests {
 
   @Test("One network gives the same bytes with any number of threads")
   func network() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let rows = (0..<400).map { "\($0 % 90),\($0 * 37 % 97),\(1 + $0 % 5)" }
       try ("source,target,weight\n" + rows.joined(separator: "\n") + "\n").write(
         to: folder.appending(path: "a.csv"), atomically: true, encoding: .utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import TestSupport
 import Testing
 import Typesetting
 
@@ -8,8 +9,8 @@ import Typesetting
 struct PlanCommandTests {
   @Test("A plan is a PDF, the same bytes each time, with rows in any order")
   func sameBytes() async throws {
-    try await Command.withFolder { folder in
-      let sample = Command.sample("terhaar.kring.yaml")
+    try await Project.withFolder { folder in
+      let sample = Project.sample("terhaar.kring.yaml")
       #expect(try await Command.kring("plan", sample, "-o", "a.pdf", in: folder).code == 0)
       // The rows of each table in reverse.
       let lines = try String(contentsOfFile: sample, encoding: .utf8)
@@ -37,10 +38,10 @@ struct PlanCommandTests {
 
   @Test("A batch goes on after a bad case, and says at the end what failed")
   func batch() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let outcome = try await Command.kring(
-        "plan", Command.sample("broken/selfTie.kring.yaml"), Command.sample("klein.kring.yaml"),
-        Command.sample("terhaar.kring.yaml"), "--into", folder.path)
+        "plan", Project.sample("broken/selfTie.kring.yaml"), Project.sample("klein.kring.yaml"),
+        Project.sample("terhaar.kring.yaml"), "--into", folder.path)
       #expect(outcome.code == 1)
       #expect(outcome.output == "2 van 3 plannen gemaakt.\n")
       #expect(outcome.problems.contains("[selfTie]"))
@@ -52,10 +53,10 @@ struct PlanCommandTests {
 
   @Test("A drawing that crashes is the failure of its own case; the others are printed")
   func crashingDrawing() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let outcome = try await Command.kring(
-        "plan", Command.sample("klein.kring.yaml"), Command.sample("terhaar.kring.yaml"),
-        Command.sample("smal.kring.yaml"), "--into", folder.path,
+        "plan", Project.sample("klein.kring.yaml"), Project.sample("terhaar.kring.yaml"),
+        Project.sample("smal.kring.yaml"), "--into", folder.path,
         environment: ["KRING_WORKER_FAULT": "crash 2"])
       #expect(outcome.code == 1)
       #expect(outcome.output == "2 van 3 plannen gemaakt.\n")
@@ -68,7 +69,7 @@ struct PlanCommandTests {
 
   @Test("Hostile names are printed as they are, and never read as markup")
   func hostileNames() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let names = [
         "\\\"Jan\\\"", "\\\\N", "<b>Piet</b>", "#eval(1)", "{{naam}}", "$x$ *a* _b_", "‮omgekeerd",
         "عائشة", "👩‍👧", String(repeating: "Wilhelmina", count: 30),

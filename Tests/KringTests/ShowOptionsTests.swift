@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 @Suite("Show and explain as a user runs them")
 struct ShowOptionsTests {
-  private let file = Command.sample("terhaar.kring.yaml")
+  private let file = Project.sample("terhaar.kring.yaml")
 
   @Test("What goes with text alone is refused elsewhere, and not silently left out")
   func refused() async throws {
@@ -37,7 +38,7 @@ struct ShowOptionsTests {
   @Test("Of many families there is one table, or a record in each line; a bad one stops no other")
   func many() async throws {
     let (bad, good) = (
-      Command.sample("broken/unknownNeed.kring.yaml"), Command.sample("klein.kring.yaml")
+      Project.sample("broken/unknownNeed.kring.yaml"), Project.sample("klein.kring.yaml")
     )
     let table = try await Command.kring("show", file, bad, good, "--format", "csv")
     #expect(table.code == 1)

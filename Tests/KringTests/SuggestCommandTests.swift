@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The command suggest")
 struct SuggestCommandTests {
-  private static let terhaar = Command.sample("terhaar.kring.yaml")
-  private static let offers = Command.sample("aanbod-lindeveen.yaml")
+  private static let terhaar = Project.sample("terhaar.kring.yaml")
+  private static let offers = Project.sample("aanbod-lindeveen.yaml")
 
   @Test("Suggestions come as text and as JSON with sorted keys, the same at every run")
   func output() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let text = try await Command.kring(
         "suggest", Self.terhaar, "--moment", "T0", "--catalogue", Self.offers, in: folder)
       #expect(text.code == 0)
@@ -30,7 +31,7 @@ struct SuggestCommandTests {
       ("--need", "N99"), ("--jim", "P18"), ("--moment", "T9"), ("--catalogue", "none.yaml"),
     ])
   func notThere(option: String, value: String) async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let result = try await Command.kring("suggest", Self.terhaar, option, value, in: folder)
       #expect(result.code == 1)
       #expect(result.output.isEmpty)
@@ -40,7 +41,7 @@ struct SuggestCommandTests {
 
   @Test("A need and a young person at once is wrong usage")
   func both() async throws {
-    try await Command.withFolder { folder in
+    try await Project.withFolder { folder in
       let result = try await Command.kring(
         "suggest", Self.terhaar, "--need", "N01", "--jim", "P02", in: folder)
       #expect(result.code == 64)

@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 import Testing
 
 @testable import NetworkAnalysis

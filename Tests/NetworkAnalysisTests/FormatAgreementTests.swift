@@ -1,13 +1,14 @@
 import NetworkAnalysis
 import NetworkFiles
 import NetworkMeasures
+import TestSupport
 import Testing
 
 @Suite("Formats and measures")
 struct FormatAgreementTests {
   @Test("Random networks have the same measures in every format", arguments: 1...20)
   func agreement(seed: Int) throws {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     var network = NetworkFile(isDirected: seed.isMultiple(of: 2))
     let count = Int.random(in: 1...12, using: &generator)
     for number in (0..<count).shuffled(using: &generator) { network.addNode("person \(number)") }
@@ -33,14 +34,5 @@ struct FormatAgreementTests {
       ids: file.ids, isDirected: file.isDirected, sources: file.ties.map(\.from),
       targets: file.ties.map(\.to),
       weights: file.ties.indices.map { file.tieAttributes["weight", $0]?.number ?? 1 })
-  }
-
-  private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state >> 32) | (state << 32)
-    }
   }
 }

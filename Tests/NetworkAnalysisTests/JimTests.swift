@@ -1,20 +1,15 @@
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Testing
 
 /// Whom Daan (P02) could ask to be his mentor at T0: the expected results of the reference family.
 @Suite("A mentor of own choice in the reference family")
 struct JimTests {
-  static func terhaar() throws -> FamilyCase {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CaseReader().read(fileAt: root.appending(path: "samples/terhaar.kring.yaml").path())
-  }
-
   private func search(_ moment: Moment.ID = "T0") throws -> Suggestions {
-    try #require(try Self.terhaar().suggestions(for: .jim(for: "P02"), at: moment))
+    try #require(try FamilyCase.sample("terhaar").suggestions(for: .jim(for: "P02"), at: moment))
   }
 
   private func option(_ id: Person.ID) throws -> Suggestion {
@@ -134,7 +129,7 @@ struct JimTests {
 
   @Test("Whom Daan would rather not have is left out without a reason")
   func ratherNot() throws {
-    var draft = try Self.terhaar().draft
+    var draft = try FamilyCase.sample("terhaar").draft
     draft.plan.choices = [HelperChoice(by: "P02", named: ["P15"], notWanted: ["P09"])]
     let search = try #require(
       try FamilyCase(validating: draft).suggestions(for: .jim(for: "P02"), at: "T0"))
@@ -144,7 +139,7 @@ struct JimTests {
 
   @Test("There is no search for somebody who does not live in the household")
   func notAtHome() throws {
-    let family = try Self.terhaar()
+    let family = try FamilyCase.sample("terhaar")
     #expect(family.suggestions(for: .jim(for: "P18"), at: "T0") == nil)
     #expect(family.suggestions(for: .jim(for: "P99"), at: "T0") == nil)
     #expect(family.suggestions(for: .jim(for: "P02"), at: "T9") == nil)

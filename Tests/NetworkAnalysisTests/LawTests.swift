@@ -1,5 +1,6 @@
 import NetworkAnalysis
 import SupportNetwork
+import TestSupport
 import Testing
 
 @Suite("Laws that hold for every network")

@@ -1,20 +1,14 @@
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @Suite("Matching families")
 struct MatchProposalTests {
-  static func sample() throws -> MatchRound {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try MatchReader().read(
-      requestsAt: root.appending(path: "samples/vraaggezinnen.yaml").path,
-      offersAt: root.appending(path: "samples/steungezinnen.yaml").path)
-  }
-
   /// Requests and offers between which everything fits, at the given distances in km.
   static func round(
     _ kilometres: [[Double?]], since days: [String]? = nil,
@@ -50,7 +44,7 @@ struct MatchProposalTests {
 
   @Test("The sample gives three matches at 7.0 km, where the nearest first gives two")
   func sampleIsOptimal() throws {
-    let round = try Self.sample()
+    let round = try MatchRound.sample()
     let proposal = MatchProposal(for: round)
     #expect(proposal.matches.map(\.request) == ["VG1", "VG2", "VG3"])
     #expect(proposal.matches.map(\.offer) == ["SG1", "SG2", "SG3"])
@@ -80,7 +74,7 @@ struct MatchProposalTests {
 
   @Test("In the sample VG1 cannot go on two days and to one cat, VG2 cannot go on two days")
   func sampleRules() throws {
-    let sample = try Self.sample()
+    let sample = try MatchRound.sample()
     // With every match of the sample refused each family waits, and its rules are told.
     var pairs = sample.pairs
     for index in pairs.indices { pairs[index].refused = true }
@@ -172,7 +166,7 @@ struct MatchProposalTests {
     let none = try MatchRound(validating: RequestSheet(requests: []), OfferSheet(offers: []))
     #expect(MatchProposal(for: none).matches.isEmpty)
     #expect(MatchProposal(for: none).kilometres == 0)
-    let sample = try Self.sample()
+    let sample = try MatchRound.sample()
     let alone = try MatchRound(
       validating: RequestSheet(requests: sample.requests), OfferSheet(offers: []))
     let proposal = MatchProposal(for: alone)
@@ -182,7 +176,7 @@ struct MatchProposalTests {
 
   @Test("The order of the rows makes no difference", arguments: 0..<10 as Range<UInt64>)
   func shuffled(seed: UInt64) throws {
-    let sample = try Self.sample()
+    let sample = try MatchRound.sample()
     var generator = SplitMix64(seed: seed)
     let requests = RequestSheet(
       requests: sample.requests.shuffled(using: &generator),
@@ -198,7 +192,7 @@ struct MatchProposalTests {
 
   @Test("The report has every field of its schema, and numbers that read as they are")
   func report() throws {
-    let report = MatchReport(of: MatchProposal(for: try Self.sample()), in: .english)
+    let report = MatchReport(of: MatchProposal(for: try MatchRound.sample()), in: .english)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let text = String(decoding: try encoder.encode(report), as: UTF8.self)

@@ -3,6 +3,7 @@ import NetworkAnalysis
 import NetworkMeasures
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @Suite("The measures of a network as one report")
@@ -131,9 +132,7 @@ struct MeasureReportTests {
 
   @Test("Every measure stands in the page about measures")
   func page() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let page = try String(contentsOf: root.appending(path: "docs/measures.md"), encoding: .utf8)
+    let page = try Project.text("docs/measures.md")
     for name in MeasureReport.names { #expect(page.contains("`\(name)`"), "\(name)") }
   }
 

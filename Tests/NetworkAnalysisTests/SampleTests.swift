@@ -1,6 +1,7 @@
 import Foundation
 import NetworkAnalysis
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct SampleTests {
   @Test("The case file of the reference family gives the findings of its tables")
   func terhaar() throws {
-    let read = try sample("terhaar")
+    let read = try FamilyCase.sample("terhaar")
     let tables = try ReferenceFamily.family()
     for moment in ["T0", "T1"] as [Moment.ID] {
       let (a, b) = try (
@@ -27,17 +28,11 @@ struct SampleTests {
 
   @Test("Every sample case has findings at every moment", arguments: ["terhaar", "klein"])
   func samples(name: String) throws {
-    let family = try sample(name)
+    let family = try FamilyCase.sample(name)
     for moment in family.moments {
       let network = try #require(family.network(at: moment.id))
       #expect(network.findings.all.count == FindingName.allCases.count)
       #expect(family.profile(at: moment.id) != nil)
     }
-  }
-
-  private func sample(_ name: String) throws -> FamilyCase {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path())
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import NetworkAnalysis
+import SampleFamilies
 import SupportNetwork
+import TestSupport
 import Testing
 
 /// What suggestions rest on, and what never reaches them.
@@ -123,8 +125,7 @@ struct SuggestionInputTests {
 
   @Test("The code of suggestions spells no field that is not an input")
   func sources() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Sources/NetworkAnalysis/Suggestions")
+    let folder = Project.file("Sources/NetworkAnalysis/Suggestions")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(files.count > 10)
     // The name of a catalogue and of a record on the list are no names of people.
@@ -146,7 +147,7 @@ struct SuggestionInputTests {
   }
 
   private func expectSame(_ what: String, _ edit: (inout CaseDraft) -> Void) throws {
-    let family = try JimTests.terhaar()
+    let family = try FamilyCase.sample("terhaar")
     var draft = family.draft
     edit(&draft)
     let changed = try FamilyCase(validating: draft)

@@ -1,4 +1,5 @@
 import NetworkAnalysis
+import SampleFamilies
 import SupportNetwork
 import Testing
 
@@ -280,7 +281,7 @@ struct SuggestionTests {
 
   @Test("How much rests on whom is what the findings say")
   func dependenceIsFindings() throws {
-    let family = try JimTests.terhaar()
+    let family = try FamilyCase.sample("terhaar")
     for moment in ["T0", "T1"] as [Moment.ID] {
       let findings = try #require(family.network(at: moment)).findings
       let search = try #require(family.suggestions(for: .need("N04"), at: moment))
@@ -296,7 +297,7 @@ struct SuggestionTests {
   @Test("Who is the mentor already would carry nothing more, and no warning says so")
   func alreadyMentor() throws {
     let search = try #require(
-      try JimTests.terhaar().suggestions(for: .jim(for: "P02"), at: "T1"))
+      try FamilyCase.sample("terhaar").suggestions(for: .jim(for: "P02"), at: "T1"))
     let bas = try #require(search.options.first)
     #expect(bas.dependence.before == bas.dependence.after)
     #expect(!bas.dependence.movesToPerson)
@@ -305,7 +306,7 @@ struct SuggestionTests {
   @Test("At T1 one thing more for Bas warns: from 4 of 21 to 5 of 22")
   func basAtT1() throws {
     let search = try #require(
-      try JimTests.terhaar().suggestions(for: .need("N06"), at: "T1"))
+      try FamilyCase.sample("terhaar").suggestions(for: .need("N06"), at: "T1"))
     let bas = try #require(search.options.first { $0.person == "P08" })
     #expect(bas.dependence.before?.tasks == 4)
     #expect(bas.dependence.before?.of == 21)

@@ -1,6 +1,8 @@
 import Foundation
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
+import TestSupport
 import Testing
 
 @testable import NetworkAnalysis
@@ -21,12 +23,6 @@ struct TeamTests {
     edit(&small.draft.people[last])
   }
 
-  static func sampleFamily() throws -> FamilyCase {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CaseReader().read(fileAt: root.appending(path: "samples/terhaar.kring.yaml").path)
-  }
-
   /// The proposal for a small family.
   static func team(
     _ small: SmallFamily, hoursPerTask: Double = TeamProposal.usualHoursPerTask
@@ -37,7 +33,7 @@ struct TeamTests {
 
   @Test("A team is no way around the gates: who is not wanted for a need is not asked for it")
   func gatesHold() throws {
-    let family = try Self.sampleFamily()
+    let family = try FamilyCase.sample("terhaar")
     let before = try #require(TeamProposal(for: family, at: "T0"))
     #expect(before.needs.first { $0.need.id == "N09" }?.asked.contains("P15") == true)
     var draft = family.draft
@@ -56,7 +52,7 @@ struct TeamTests {
 
   @Test("In the sample Bas and Kees would be asked to be there for Daan, and Greet for nothing")
   func sampleT0() throws {
-    let team = try #require(TeamProposal(for: try Self.sampleFamily(), at: "T0"))
+    let team = try #require(TeamProposal(for: try FamilyCase.sample("terhaar"), at: "T0"))
     #expect(team.needs.first { $0.need.id == "N09" }?.asked == ["P08", "P15"])
     #expect(team.needs.allSatisfy { $0.stillOpen == 0 && !$0.lacksBackup })
     let reasons = Dictionary(uniqueKeysWithValues: team.leftOut.map { ($0.person, $0.reasons) })

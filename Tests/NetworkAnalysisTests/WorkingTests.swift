@@ -29,15 +29,15 @@ struct WorkingTests {
 
   @Test("Each working comes to the value of its finding", arguments: UInt64(0)..<80)
   func value(seed: UInt64) throws {
-    try hold(try RandomFamily(seed: seed).small.findings())
+    try expectWorkings(of: try RandomFamily(seed: seed).small.findings())
   }
 
   @Test("Each working of the reference family comes to its value", arguments: [0, 1])
   func referenceValues(moment: Int) throws {
-    try hold(try ReferenceFamily.network(moment).findings)
+    try expectWorkings(of: try ReferenceFamily.network(moment).findings)
   }
 
-  private func hold(_ findings: Findings) throws {
+  private func expectWorkings(of findings: Findings) throws {
     for finding in findings.all {
       let name = finding.definition.name
       guard let value = finding.value else {

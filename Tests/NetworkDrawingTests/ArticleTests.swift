@@ -1,5 +1,6 @@
 import Foundation
 import NetworkDrawing
+import TestSupport
 import Testing
 
 @Suite("The article of the module")
@@ -15,11 +16,8 @@ struct ArticleTests {
     // End of the lines.
     #expect(svg.contains("Oma Riet"))
 
-    let here = URL(filePath: #filePath)
-    let article = here.deletingLastPathComponent().appending(
-      path: "../../Sources/NetworkDrawing/NetworkDrawing.docc/DrawANetwork.md")
-    let source = try String(contentsOf: here, encoding: .utf8)
-    let text = try String(contentsOf: article.standardized, encoding: .utf8)
+    let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
+    let text = try Project.text("Sources/NetworkDrawing/NetworkDrawing.docc/DrawANetwork.md")
     #expect(
       lines(of: text, from: "```swift", to: "```")
         == lines(

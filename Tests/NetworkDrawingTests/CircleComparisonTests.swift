@@ -1,7 +1,9 @@
 import Foundation
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -34,7 +36,7 @@ struct CircleComparisonTests {
   private func comparison(_ name: String, from: String, to: String, for reader: Reader = .family)
     throws -> CircleComparison
   {
-    let family = try CircleContentTests.sample(name)
+    let family = try FamilyCase.sample(name)
     let networks = try [from, to].map {
       try #require(family.network(at: Moment.ID(rawValue: $0)))
     }
@@ -144,7 +146,7 @@ struct CircleComparisonTests {
         after: .random(people: after, pairs: after, seed: 6), nameBefore: "toen", nameAfter: "nu")
       comparison.caution = "Let op: de vragen of de vertellers waren niet dezelfde."
       let drawing = try Drawing(of: comparison, as: form, format: format)
-      NetworkCircleTests.checkPlaces(drawing, "\(before) to \(after), \(form), \(format)")
+      NetworkCircleTests.expectPlaces(drawing, "\(before) to \(after), \(form), \(format)")
     }
   }
 
@@ -152,7 +154,7 @@ struct CircleComparisonTests {
   func order(form: CircleComparison.Form) throws {
     let comparison = try comparison("terhaar", from: "T0", to: "T1")
     var shuffled = comparison
-    var numbers = SeededNumbers(seed: 9)
+    var numbers = SplitMix64(seed: 9)
     shuffled.before.people.shuffle(using: &numbers)
     shuffled.after.people.shuffle(using: &numbers)
     shuffled.before.acquaintances.shuffle(using: &numbers)
@@ -191,8 +193,8 @@ struct CircleComparisonTests {
     "Two moments are drawn as recorded", arguments: CircleComparison.Form.allCases, [false, true])
   func golden(form: CircleComparison.Form, isGrey: Bool) throws {
     let style = isGrey ? DrawingStyle.standard.inGrey : .standard
-    try GoldenTests.expect(
+    try Golden.expect(
       try Drawing(of: Self.small, as: form, style: style).svg(),
-      isAsIn: "small-\(form.rawValue)\(isGrey ? "-grey" : "").svg")
+      in: "small-\(form.rawValue)\(isGrey ? "-grey" : "").svg")
   }
 }

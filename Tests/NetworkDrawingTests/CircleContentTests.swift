@@ -1,18 +1,13 @@
 import Foundation
 import NetworkDrawing
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
 import Testing
 
 @Suite("A circle from a case")
 struct CircleContentTests {
-  static func sample(_ name: String) throws -> FamilyCase {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
-  }
-
   private func content(_ family: FamilyCase, _ moment: String, for reader: Reader) throws
     -> CircleContent
   {
@@ -23,7 +18,7 @@ struct CircleContentTests {
 
   @Test("Tension between two people around the family is told to professionals only")
   func tensionBetweenOthers() throws {
-    let family = try Self.sample("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     let open = try content(family, "T0", for: .professional)
     let closed = try content(family, "T0", for: .family)
     let quarrel = open.acquaintances.filter(\.isTense)
@@ -41,7 +36,7 @@ struct CircleContentTests {
 
   @Test("Who gave no consent has no name and no relation in either drawing")
   func consent() throws {
-    let family = try Self.sample("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     for reader in [Reader.family, .professional] {
       let content = try content(family, "T0", for: reader)
       let person = try #require(content.people.first { $0.id == "P12" })

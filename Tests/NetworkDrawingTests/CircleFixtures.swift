@@ -1,5 +1,6 @@
 import NetworkDrawing
 import SupportNetwork
+import TestSupport
 
 extension CircleContent {
   /// An invented family with twenty people around it.
@@ -59,7 +60,7 @@ extension CircleContent {
 
   /// Invented people, the same for the same seed.
   static func random(people count: Int, pairs: Int, seed: UInt64) -> CircleContent {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     let first = [
       "Oma Riet", "Joop", "Fatima", "Anouk", "Karel", "Sem", "Zoë", "Çağla", "Bo", "Wilhelmina",
       "Mohammed", "Li", "Maria-Magdalena", "Tante Truus", "Dhr.", "Mw.", "Youssef", "Ank",

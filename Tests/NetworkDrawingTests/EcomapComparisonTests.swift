@@ -1,7 +1,7 @@
-import Foundation
-import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -74,7 +74,7 @@ struct EcomapComparisonTests {
 
   @Test("Whoever has no consent now has no name at either moment", arguments: Language.allCases)
   func consent(language: Language) throws {
-    let family = try CircleContentTests.sample("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     let networks = try (["T0", "T1"] as [Moment.ID]).map { try #require(family.network(at: $0)) }
     let drawing = try Drawing(
       of: EcomapComparison(
@@ -88,12 +88,7 @@ struct EcomapComparisonTests {
   @Test("Two moments are drawn as recorded, in colour and grey", arguments: ["colour", "grey"])
   func golden(name: String) throws {
     let style = name == "grey" ? DrawingStyle.standard.inGrey : .standard
-    let svg = try Drawing(of: Self.small, style: style).svg()
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "Golden/ecomap-change-\(name).svg")
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try svg.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == svg)
+    try Golden.expect(
+      try Drawing(of: Self.small, style: style).svg(), in: "ecomap-change-\(name).svg")
   }
 }

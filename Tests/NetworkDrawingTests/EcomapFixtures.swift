@@ -1,5 +1,6 @@
 import NetworkDrawing
 import SupportNetwork
+import TestSupport
 
 extension EcomapContent {
   /// A household of two and five systems, with every contact and every way of support.
@@ -30,7 +31,7 @@ extension EcomapContent {
 
   /// Invented people and organisations, the same for the same seed.
   static func random(members: Int, systems count: Int, seed: UInt64) -> EcomapContent {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     func pick<Element>(_ list: [Element]) -> Element {
       list[Int.random(in: 0..<list.count, using: &numbers)]
     }

@@ -1,7 +1,9 @@
 import Foundation
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -9,7 +11,7 @@ import Testing
 @Suite("The ecomap as a value")
 struct EcomapTests {
   /// No card on another or on a label, everything on the page, no line through what is not its end.
-  private func checkPlaces(_ drawing: Drawing, _ what: Comment) {
+  private func expectPlaces(_ drawing: Drawing, _ what: Comment) {
     let page = Rect(
       center: Point(drawing.size.width / 2, drawing.size.height / 2), size: drawing.size)
     let boxes = drawing.cards.map { ($0.id, $0.frame) } + drawing.labels.map { ("", $0.frame) }
@@ -63,9 +65,7 @@ struct EcomapTests {
     _ name: String, at moment: Moment.ID, for reader: Reader = .family,
     in language: Language = .dutch
   ) throws -> EcomapContent {
-    let root = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = root.appending(path: "../../samples/\(name).kring.yaml").standardized
-    let family = try CaseReader().read(fileAt: file.path)
+    let family = try FamilyCase.sample(name)
     let network = try #require(family.network(at: moment))
     return EcomapContent(
       of: network, in: family, naming: Naming(in: family, for: reader, language: language))
@@ -79,7 +79,7 @@ struct EcomapTests {
   func places(size: (members: Int, systems: Int), format: PageFormat) throws {
     let content = EcomapContent.random(members: size.members, systems: size.systems, seed: 7)
     let drawing = try Drawing(of: content, format: format)
-    checkPlaces(drawing, "\(size.members) at home, \(size.systems) around, \(format.rawValue)")
+    expectPlaces(drawing, "\(size.members) at home, \(size.systems) around, \(format.rawValue)")
     #expect(drawing.size == format.landscape)
     #expect(drawing.cards.count { $0.id.hasPrefix("s") } == size.systems)
   }
@@ -88,16 +88,16 @@ struct EcomapTests {
   func randomPlaces(seed: Int) throws {
     let content = EcomapContent.random(
       members: 1 + seed % 6, systems: 2 + (seed * 7) % 20, seed: UInt64(seed))
-    checkPlaces(try Drawing(of: content), "seed \(seed)")
+    expectPlaces(try Drawing(of: content), "seed \(seed)")
   }
 
   @Test("Sixty stand around a household by name, a hundred by number with a list")
   func crowds() throws {
     let sixty = try Drawing(of: EcomapContent.random(members: 4, systems: 60, seed: 2))
-    checkPlaces(sixty, "sixty")
+    expectPlaces(sixty, "sixty")
     #expect(!sixty.cards.contains { $0.text.first?.text == "60" })
     let hundred = try Drawing(of: EcomapContent.random(members: 1, systems: 100, seed: 3))
-    checkPlaces(hundred, "a hundred")
+    expectPlaces(hundred, "a hundred")
     #expect(hundred.cards.contains { $0.text.first?.text == "100" })
     #expect(hundred.labels.contains { $0.text.hasPrefix("100 ") })
   }
@@ -107,7 +107,7 @@ struct EcomapTests {
     for sphere in EcomapContent.Sphere.allCases {
       var content = EcomapContent.random(members: 3, systems: 14, seed: 4)
       for index in content.systems.indices { content.systems[index].sphere = sphere }
-      checkPlaces(try Drawing(of: content), "\(sphere)")
+      expectPlaces(try Drawing(of: content), "\(sphere)")
     }
   }
 
@@ -116,11 +116,11 @@ struct EcomapTests {
     for name in ["terhaar", "smal", "druk"] {
       for moment in ["T0", "T1"] as [Moment.ID] {
         let content = try sample(name, at: moment)
-        checkPlaces(try Drawing(of: content), "\(name) \(moment)")
+        expectPlaces(try Drawing(of: content), "\(name) \(moment)")
       }
     }
     let english = try Drawing(of: sample("klein", at: "T0", for: .professional, in: .english))
-    checkPlaces(english, "klein")
+    expectPlaces(english, "klein")
     #expect(english.labels.contains { $0.text == "Who or what is it?" })
   }
 
@@ -129,7 +129,7 @@ struct EcomapTests {
   @Test("Members, systems and ties in any order give the same drawing")
   func order() throws {
     let content = EcomapContent.random(members: 4, systems: 18, seed: 9)
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     var shuffled = content
     shuffled.members.shuffle(using: &numbers)
     shuffled.systems.shuffle(using: &numbers)
@@ -299,7 +299,7 @@ struct EcomapTests {
     content.systems[1].name = String(repeating: "Wilhelmina ", count: 30)
     content.systems[2].name = " \u{200D} "
     let drawing = try Drawing(of: content)
-    checkPlaces(drawing, "hostile names")
+    expectPlaces(drawing, "hostile names")
     let reader = try #require(SVGReader.read(try drawing.svg()))
     #expect(reader.texts.contains("\\N <b>#eval</b>"))
     #expect(reader.texts.contains("zonder naam"))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -13,7 +14,7 @@ struct EscapingTests {
   ]
 
   static let random: [String] = {
-    var numbers = SeededNumbers(seed: 20_260_311)
+    var numbers = SplitMix64(seed: 20_260_311)
     let alphabet = [
       "\\", "N", "G", "n", "l", "r", "&", ";", "#", "x", "<", ">", "\"", "'", "]", "[", "{", "}",
       "|", "%", "-", "!", "é", "ğ", "م", "ש", "👩‍👧", "\u{301}", "\u{200D}", "\u{202E}", "\u{2066}",

@@ -1,5 +1,6 @@
 import NetworkDrawing
 import SupportNetwork
+import TestSupport
 
 extension GenogramContent {
   typealias Link = Parent
@@ -150,7 +151,7 @@ extension GenogramContent {
 }
 
 private struct Inventor {
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
   private var people: [GenogramContent.Person] = []
   private var generation: [Int] = []
   private var couples: [GenogramContent.Couple] = []
@@ -158,7 +159,7 @@ private struct Inventor {
 
   init(seed: UInt64) {
     self.seed = seed
-    numbers = SeededNumbers(seed: seed &* 7_919 &+ 11)
+    numbers = SplitMix64(seed: seed &* 7_919 &+ 11)
   }
 
   private mutating func below(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &numbers) }

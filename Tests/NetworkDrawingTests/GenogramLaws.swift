@@ -18,18 +18,18 @@ struct GenogramLaws {
     self.name = Comment(rawValue: name)
   }
 
-  func check() {
-    places()
-    children()
-    siblings()
-    households()
-    familyLines()
-    linesAndPeople()
-    contacts()
+  func expectAll() {
+    expectPlaces()
+    expectChildren()
+    expectSiblings()
+    expectHouseholds()
+    expectFamilyLines()
+    expectLinesAndPeople()
+    expectContacts()
   }
 
   /// Everybody is on the page, on nobody else, with nothing on top.
-  private func places() {
+  private func expectPlaces() {
     let page = Rect(
       left: 0, right: drawing.size.width, top: 0, bottom: drawing.size.height)
     #expect(plan.cells.count == picture.words.content.people.count, name)
@@ -53,7 +53,7 @@ struct GenogramLaws {
   }
 
   /// Children stand below their parents, and from left to right in order of birth.
-  private func children() {
+  private func expectChildren() {
     for (union, family) in frame.kinship.unions.enumerated() {
       for child in family.children {
         for parent in family.parents {
@@ -69,7 +69,7 @@ struct GenogramLaws {
   }
 
   /// Between two siblings stand only siblings, and partners who brought no family of their own.
-  private func siblings() {
+  private func expectSiblings() {
     for union in frame.kinship.unions.indices {
       for row in picture.words.rows {
         let places = row.indices.filter { frame.home[row[$0]] == union }
@@ -83,7 +83,7 @@ struct GenogramLaws {
   }
 
   /// An outline holds all of a household, symbol and name, and not a point of anybody else.
-  private func households() {
+  private func expectHouseholds() {
     for (outline, household) in zip(plan.outlines, picture.words.content.households) {
       let boxes = outline.pieces.flatMap(\.self)
       for (index, person) in picture.words.content.people.enumerated() {
@@ -119,7 +119,7 @@ struct GenogramLaws {
   }
 
   /// Lines of two families cross or stay apart: they never lie on each other.
-  private func familyLines() {
+  private func expectFamilyLines() {
     let segments = segments
     for (index, one) in segments.enumerated() {
       for other in segments.dropFirst(index + 1) where one.union != other.union {
@@ -141,7 +141,7 @@ struct GenogramLaws {
   }
 
   /// No contact runs through a symbol or a name, its own included.
-  private func contacts() {
+  private func expectContacts() {
     for line in drawing.lines {
       guard let title = line.title, title.contains(" – ") else { continue }
       for curve in line.curves {
@@ -158,7 +158,7 @@ struct GenogramLaws {
   }
 
   /// No line runs through a symbol or a name.
-  private func linesAndPeople() {
+  private func expectLinesAndPeople() {
     for segment in segments {
       for (person, cell) in plan.cells.enumerated() {
         let symbol = plan.symbols[person]

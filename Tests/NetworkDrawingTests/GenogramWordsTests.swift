@@ -1,6 +1,7 @@
 import Foundation
 import NetworkDrawing
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
 import Testing
@@ -105,12 +106,6 @@ struct GenogramWordsTests {
 
 @Suite("The genogram of a family")
 struct GenogramFamilyTests {
-  private func family(_ name: String) throws -> FamilyCase {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CaseReader().read(fileAt: root.appending(path: "samples/\(name).kring.yaml").path)
-  }
-
   private func content(
     _ family: FamilyCase, for reader: Reader = .family, ties: Bool = false
   ) throws -> GenogramContent {
@@ -123,7 +118,7 @@ struct GenogramFamilyTests {
 
   @Test("Only relatives stand in it, with whom the plan is about marked")
   func relatives() throws {
-    let content = try content(try family("terhaar"))
+    let content = try content(try FamilyCase.sample("terhaar"))
     // P14 to P25 are neighbours, friends, volunteers and professionals; P21 and P22 are a couple.
     #expect(content.people.map(\.id) == (1...13).map { $0 < 10 ? "P0\($0)" : "P\($0)" })
     #expect(content.people.filter(\.isIndex).map(\.id) == ["P02", "P03", "P04"])
@@ -133,7 +128,7 @@ struct GenogramFamilyTests {
 
   @Test("Who gave no consent stands there without a name, a relation or a reason")
   func consent() throws {
-    let family = try family("terhaar")
+    let family = try FamilyCase.sample("terhaar")
     let drawing = try Drawing(of: try content(family))
     let svg = try drawing.svg()
     let words = drawing.items.flatMap(\.items).flatMap { [$0.name] + $0.facts }
@@ -150,7 +145,7 @@ struct GenogramFamilyTests {
   @Test("No age is printed, and no word about health")
   func ages() throws {
     for name in ["terhaar", "druk", "groot"] {
-      let drawing = try Drawing(of: try content(try family(name)))
+      let drawing = try Drawing(of: try content(try FamilyCase.sample(name)))
       let words = drawing.labels.map(\.text) + drawing.cards.flatMap(\.text).map(\.text)
       for age in ["34", "66", "70", "43"] { #expect(!words.contains(age), "\(name): \(age)") }
     }
@@ -158,7 +153,7 @@ struct GenogramFamilyTests {
 
   @Test("Contacts are drawn on request: tense ones, and of everybody the closest strong one")
   func ties() throws {
-    let content = try content(try family("terhaar"), ties: true)
+    let content = try content(try FamilyCase.sample("terhaar"), ties: true)
     let strong = content.ties.filter { $0.quality == .strong }
     #expect(
       strong.map { "\($0.first) \($0.second)" } == [
@@ -173,7 +168,7 @@ struct GenogramFamilyTests {
 
   @Test("The quarrels of others are told to professionals only")
   func quarrels() throws {
-    let family = try family("druk")
+    let family = try FamilyCase.sample("druk")
     let home = Set(family.household.members.map(\.rawValue))
     let outside = { (tie: GenogramContent.Tie) in
       !home.contains(tie.first) && !home.contains(tie.second)
@@ -184,7 +179,7 @@ struct GenogramFamilyTests {
 
   @Test("A child in two homes stands in both outlines, each with a letter")
   func twoHomes() throws {
-    let drawing = try Drawing(of: try content(try family("druk")))
+    let drawing = try Drawing(of: try content(try FamilyCase.sample("druk")))
     let words = drawing.labels.map(\.text)
     #expect(words.contains("A") && words.contains("B"))
     #expect(words.contains { $0.hasPrefix("A: huis van Marit") })
@@ -193,7 +188,7 @@ struct GenogramFamilyTests {
 
   @Test("Sixty-three relatives fit on A4 with their names")
   func large() throws {
-    let content = try content(try family("groot"))
+    let content = try content(try FamilyCase.sample("groot"))
     #expect(content.people.count == 63)
     let drawing = try Drawing(of: content)
     let words = drawing.labels.map(\.text)

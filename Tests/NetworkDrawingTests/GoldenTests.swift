@@ -1,35 +1,21 @@
 import Foundation
 import NetworkDrawing
+import TestSupport
 import Testing
 
-/// Bytes that must not change unnoticed; recorded anew with `KRING_RECORD=1`.
+/// Bytes that must not change unnoticed.
 @Suite("The network circle as bytes")
 struct GoldenTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "Golden")
-
   @Test("A circle of three people is drawn as recorded", arguments: NetworkCircle.Layout.all)
   func small(name: String, layout: NetworkCircle.Layout) throws {
-    try GoldenTests.expect(
-      try Drawing(of: .small, layout: layout).svg(), isAsIn: "small-\(name).svg")
+    try Golden.expect(
+      try Drawing(of: .small, layout: layout).svg(), in: "small-\(name).svg")
   }
 
   @Test("A circle in grey is drawn as recorded")
   func grey() throws {
-    try GoldenTests.expect(
-      try Drawing(of: .small, style: DrawingStyle.standard.inGrey).svg(),
-      isAsIn: "small-page-grey.svg")
-  }
-
-  /// Compares with a recorded file, or records it.
-  static func expect(_ svg: String, isAsIn name: String) throws {
-    let file = GoldenTests.folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["KRING_RECORD"] == "1" {
-      try FileManager.default.createDirectory(
-        at: GoldenTests.folder, withIntermediateDirectories: true)
-      try svg.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == svg)
+    try Golden.expect(
+      try Drawing(of: .small, style: DrawingStyle.standard.inGrey).svg(), in: "small-page-grey.svg")
   }
 
   @Test("The same circle gives the same bytes in every format")

@@ -5,6 +5,10 @@ import SupportNetwork
 #if canImport(FoundationXML)
   import FoundationXML
 #endif
+// The fuzzer compiles this file too, together with the numbers.
+#if canImport(TestSupport)
+  import TestSupport
+#endif
 
 /// One invented family with hostile names and words, drawn in every kind and format.
 ///
@@ -17,13 +21,13 @@ struct LabelChecks {
     let description: String
   }
 
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
   /// Reads a DOT file and returns the names of its nodes, or nil when it cannot be read.
   private let nodes: (String) -> [String]?
 
   /// - Parameter nodes: how DOT is read back.
   init(seed: UInt64, nodes: @escaping (String) -> [String]? = DOTReader.nodes) {
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
     self.nodes = nodes
   }
 
@@ -179,7 +183,7 @@ enum HostileText {
   ]
 
   /// A text of some pieces; now and then none, one long word, or very many.
-  static func make(_ numbers: inout SeededNumbers) -> String {
+  static func make(_ numbers: inout SplitMix64) -> String {
     let count =
       switch Int.random(in: 0..<20, using: &numbers) {
       case 0: 0

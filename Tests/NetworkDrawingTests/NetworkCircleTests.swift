@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import NetworkDrawing
@@ -5,7 +6,7 @@ import Testing
 @Suite("The network circle as a value")
 struct NetworkCircleTests {
   /// No card on another, none on a label outside it, everything on the page.
-  static func checkPlaces(_ drawing: Drawing, _ what: Comment) {
+  static func expectPlaces(_ drawing: Drawing, _ what: Comment) {
     let page = Rect(
       center: Point(drawing.size.width / 2, drawing.size.height / 2), size: drawing.size)
     for (index, card) in drawing.cards.enumerated() {
@@ -48,7 +49,7 @@ struct NetworkCircleTests {
   {
     let content = CircleContent.random(people: size.people, pairs: size.pairs, seed: 7)
     let drawing = try Drawing(of: content, layout: form.layout)
-    Self.checkPlaces(drawing, "\(size.people) people, \(form.name)")
+    Self.expectPlaces(drawing, "\(size.people) people, \(form.name)")
     #expect(drawing.cards.count { $0.id.hasPrefix("p") } == size.people)
   }
 
@@ -64,7 +65,7 @@ struct NetworkCircleTests {
       let content = CircleContent.random(people: people, pairs: pairs, seed: 4)
       for (name, layout) in NetworkCircle.Layout.all {
         let drawing = try Drawing(of: content, layout: layout, style: style)
-        Self.checkPlaces(drawing, "\(people) people, \(name)")
+        Self.expectPlaces(drawing, "\(people) people, \(name)")
       }
     }
   }
@@ -74,7 +75,7 @@ struct NetworkCircleTests {
     let count = 3 + (seed * 7) % 16
     let content = CircleContent.random(people: count, pairs: seed, seed: UInt64(seed))
     let layout: NetworkCircle.Layout = seed.isMultiple(of: 2) ? .page(.a4) : .embedded
-    Self.checkPlaces(try Drawing(of: content, layout: layout), "seed \(seed)")
+    Self.expectPlaces(try Drawing(of: content, layout: layout), "seed \(seed)")
   }
 
   @Test("Everybody in one sphere and one ring still finds a place")
@@ -86,7 +87,7 @@ struct NetworkCircleTests {
           content.people[index].sphere = sphere
           content.people[index].ring = ring
         }
-        Self.checkPlaces(
+        Self.expectPlaces(
           try Drawing(of: content, layout: .embedded), "\(sphere), ring \(ring)")
       }
     }
@@ -95,7 +96,7 @@ struct NetworkCircleTests {
   @Test("People and pairs in any order give the same drawing")
   func order() throws {
     let content = CircleContent.terhaar
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     var shuffled = content
     shuffled.people.shuffle(using: &numbers)
     shuffled.acquaintances.shuffle(using: &numbers)
@@ -132,7 +133,7 @@ struct NetworkCircleTests {
     content.people[1].name = String(repeating: "Wilhelmina ", count: 30)
     content.people[2].name = "مريم 👨‍👩‍👧‍👦"
     let drawing = try Drawing(of: content)
-    Self.checkPlaces(drawing, "hostile names")
+    Self.expectPlaces(drawing, "hostile names")
     let reader = try #require(SVGReader.read(try drawing.svg()))
     #expect(reader.texts.contains("\\N <b>#eval</b>"))
     #expect(reader.texts.contains { $0.hasPrefix("Wilhelmina") && $0.hasSuffix("…") })

@@ -1,7 +1,9 @@
 import Foundation
 import NetworkFiles
+import SampleFamilies
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @Suite("Reading a case file")
@@ -52,7 +54,7 @@ struct CaseReaderTests {
       "<<", "a\nb", "a\n\nb\n", "\ttab", " voor", "na ", "é", "שלום", "👩‍👧", "e\u{301}", "\u{200F}x",
       "\u{FEFF}x", "x\u{FEFF}", "\u{2028}x",
     ]
-    var family = try CaseReader().read(fileAt: Project.file(Self.samples[1]).path).draft
+    var family = try FamilyCase.sample("klein").draft
     for text in odd {
       family.plan.planB = text
       family.people[0].name = text
@@ -66,7 +68,7 @@ struct CaseReaderTests {
 
   @Test("The same case with its rows in any order gives the same file")
   func shuffledRows() throws {
-    let family = try CaseReader().read(fileAt: Project.file(Self.samples[0]).path)
+    let family = try FamilyCase.sample("terhaar")
     let text = CaseWriter().text(of: family)
     var generator = SplitMix64(seed: 7)
     for _ in 0..<5 {
@@ -245,18 +247,5 @@ struct CaseReaderTests {
     #expect(family.case.id == "LV-0042")
     #expect(family.warnings.map(\.code) == [.noDirector])
     #expect(text.split(separator: "\n").filter { $0.contains("#") }.count >= 8)
-  }
-}
-
-/// A small seeded generator: the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @testable import NetworkFiles
@@ -18,7 +19,7 @@ struct CatalogueTests {
 
   @Test("The sample holds, in ascending order")
   func sample() throws {
-    let path = Project.file("samples/aanbod-lindeveen.yaml").path
+    let path = Project.sample("aanbod-lindeveen.yaml")
     let catalogue = try CatalogueReader().read(fileAt: path)
     #expect(catalogue.name == "Lindeveen 2026")
     #expect(catalogue.offers.map(\.id) == ["V1", "V2", "V3", "V4", "V5", "V6"])
@@ -30,7 +31,7 @@ struct CatalogueTests {
   @Test("The page on the catalogue is made from the table")
   func page() throws {
     let text = CatalogueFormatPage().text
-    #expect(text == (try Project.golden("docs/catalogue-format.md", found: text)))
+    try Golden.expect(text, at: "docs/catalogue-format.md")
   }
 
   @Test("The fields of the table are the properties of the model, in the same order")

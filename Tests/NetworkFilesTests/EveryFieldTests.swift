@@ -1,4 +1,5 @@
 import Foundation
+import SampleFamilies
 import SupportNetwork
 import Testing
 
@@ -9,8 +10,7 @@ import Testing
 struct EveryFieldTests {
   /// The worked family, with the fields filled that it has no use for.
   private func fullDraft() throws -> CaseDraft {
-    let path = Project.file("samples/terhaar.kring.yaml").path
-    var draft = try CaseReader().read(fileAt: path).draft
+    var draft = try FamilyCase.sample("terhaar").draft
     let day = try #require(CalendarDate("2025-09-12"))
     draft.plan.waivedOn = day
     draft.plan.waiverReason = "Geen tijd."

@@ -1,5 +1,6 @@
 import Foundation
 import SupportNetwork
+import TestSupport
 import Testing
 
 @testable import NetworkFiles
@@ -46,13 +47,13 @@ struct FieldTableTests {
   @Test("The published schema is made from the table")
   func schema() throws {
     let text = CaseSchema().text
-    #expect(text == (try Project.golden("docs/case.schema.json", found: text)))
+    try Golden.expect(text, at: "docs/case.schema.json")
   }
 
   @Test("The page on the case file is made from the table")
   func page() throws {
     let text = CaseFormatPage().text
-    #expect(text == (try Project.golden("docs/case-format.md", found: text)))
+    try Golden.expect(text, at: "docs/case-format.md")
   }
 
   @Test("Every field has a meaning, and every required one an example")

@@ -2,6 +2,7 @@ import Foundation
 import NetworkFiles
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 @Suite("Problems of network files")

@@ -1,5 +1,6 @@
 import Foundation
 import NetworkFiles
+import TestSupport
 import Testing
 
 @Suite("Network files")

@@ -1,6 +1,7 @@
 import Foundation
 import SupportNetwork
 import Telling
+import TestSupport
 import Testing
 
 struct FamilyCaseTests {
@@ -41,7 +42,7 @@ struct FamilyCaseTests {
 
   /// The small family with the rows of every list in another order.
   private func shuffled(_ draft: CaseDraft, seed: UInt64) -> CaseDraft {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix64(seed: seed)
     var draft = draft
     draft.households[0].members.shuffle(using: &generator)
     draft.people.shuffle(using: &generator)
@@ -59,7 +60,7 @@ struct FamilyCaseTests {
     return draft
   }
 
-  private func shuffle(_ moment: inout Moment, using generator: inout SeededGenerator) {
+  private func shuffle(_ moment: inout Moment, using generator: inout SplitMix64) {
     moment.members.shuffle(using: &generator)
     moment.ties.shuffle(using: &generator)
     for index in moment.ties.indices {

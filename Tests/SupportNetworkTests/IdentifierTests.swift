@@ -1,4 +1,5 @@
 import SupportNetwork
+import TestSupport
 import Testing
 
 struct IdentifierTests {
@@ -34,7 +35,7 @@ struct IdentifierTests {
 
   @Test("The order of identifiers is total: one of two is smaller, and it is transitive")
   func totalOrder() {
-    var generator = SeededGenerator(seed: 6)
+    var generator = SplitMix64(seed: 6)
     let alphabet = Array("0019aB-_")
     let ids = (0..<60).map { _ in
       Person.ID(

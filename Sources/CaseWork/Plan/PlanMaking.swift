@@ -24,6 +24,9 @@ public struct PlanMaking: Sendable, Hashable {
     self.style = style
   }
 
+  /// The name under which the typesetter gets the circle.
+  private static let circle = "circle.svg"
+
   /// A plan that is ready for the typesetter.
   public struct Draft: Sendable, Hashable {
     /// The plan as a document.
@@ -49,9 +52,10 @@ extension PlanMaking {
         ?? DrawnFigure(of: content, style: style.drawing)
     }
     let plan = FamilyGroupPlan(
-      of: opened.family, showing: opened.network, naming: naming, figure: figure?.words)
+      of: opened.family, showing: opened.network, naming: naming,
+      figures: figure.map { [$0.words(asset: Self.circle)] } ?? [])
     return Draft(
-      document: plan.document, assets: figure.map { [PlanFigure.asset: $0.svg] } ?? [:])
+      document: plan.document, assets: figure.map { [Self.circle: $0.svg] } ?? [:])
   }
 
   /// Makes the plan as a PDF.

@@ -24,10 +24,10 @@ public struct DrawnFigure: Sendable, Hashable, Codable {
     }
   }
 
-  /// The words, as the plan prints them.
-  var words: PlanFigure {
+  /// The words, as the plan prints them beside the picture of that name.
+  func words(asset: String) -> PlanFigure {
     PlanFigure(
-      alternativeText: alternativeText,
+      asset: asset, alternativeText: alternativeText,
       groups: items.map { group in
         PlanFigure.Group(
           title: group.title,

@@ -5,19 +5,13 @@ import Telling
 // What was agreed, what happens if it does not work, and what comes after.
 
 extension FamilyGroupPlan {
-  var agreementsSection: Section? {
-    section(
-      "agreements", nl: "Onze afspraken", en: "Our agreements",
-      family.agreements.isEmpty ? [] : [.agreements(family.agreements.map(card))])
+  var agreements: [Block] {
+    family.agreements.isEmpty ? [] : [.agreements(family.agreements.map(card))]
   }
 
   private func card(for agreement: Agreement) -> AgreementCard {
-    let until =
-      agreement.until.map { words(nl: "tot \(day($0))", en: "until \(day($0))") }
-      ?? words(nl: "tot we iets anders afspreken", en: "until we agree otherwise")
-    let trial = agreement.trialUntil.map {
-      words(nl: "proef tot \(day($0))", en: "trial until \(day($0))")
-    }
+    let until = agreement.until.map { words.until(day($0)) } ?? words.untilAgreedOtherwise
+    let trial = agreement.trialUntil.map { words.onTrial(until: day($0)) }
     let needs = family.needs.filter { agreement.needs.contains($0.id) }
     return AgreementCard(
       number: agreement.id.rawValue,
@@ -38,9 +32,7 @@ extension FamilyGroupPlan {
     let people =
       agreement.standIns.allSatisfy(told.contains)
       ? nil : naming.list(agreement.standIns).withCapital
-    guard people != nil || otherwise != nil else {
-      return words(nl: "nog niemand afgesproken", en: "nobody agreed yet")
-    }
+    guard people != nil || otherwise != nil else { return words.nobodyStepsIn }
     return [people, otherwise].compactMap { $0 }.joined(separator: ". ")
   }
 
@@ -52,89 +44,47 @@ extension FamilyGroupPlan {
     return review.note.map { "\(status): \(naming.text($0))" } ?? status
   }
 
-  var ifNotSection: Section? {
+  var ifNot: [Block] {
     let plan = family.plan
-    var blocks = list(
-      words(nl: "Zo merken we dat het niet goed gaat", en: "This is how we notice"), plan.earlySigns
-    )
+    var blocks = list(words.earlySigns, plan.earlySigns)
     if !plan.firstCall.isEmpty {
       let order = plan.firstCall.enumerated().map { index, id in
         Term("\(index + 1)", RichText(withRelation(id).withCapital))
       }
-      blocks.append(
-        .together([
-          .heading(words(nl: "Wie bellen we eerst", en: "Whom we call first")), .terms(order),
-        ]))
+      blocks.append(.together([.heading(words.firstCall), .terms(order)]))
     }
     if let planB = plan.planB {
-      blocks.append(
-        .together([.heading(words(nl: "Ons plan B", en: "Our plan B")), paragraph(planB)]))
+      blocks.append(.together([.heading(words.planB), paragraph(planB)]))
     }
-    if !blocks.isEmpty {
-      blocks.append(
-        .paragraph(
-          RichText([
-            .bold(
-              words(
-                nl: "Is er direct gevaar? Bel 112.", en: "Is there danger right now? Call 112."))
-          ])))
-    }
-    return section("ifNot", nl: "Als het niet lukt", en: "If it does not work", blocks)
+    if !blocks.isEmpty { blocks.append(.paragraph(RichText([.bold(words.inDanger)]))) }
+    return blocks
   }
 
-  var lookBackSection: Section? {
-    guard let lookBack = family.plan.lookBack else { return nil }
+  var lookBack: [Block] {
+    guard let lookBack = family.plan.lookBack else { return [] }
     var terms: [Term] = []
-    if let date = lookBack.on {
-      terms.append(Term(words(nl: "Wanneer", en: "When"), RichText(day(date))))
-    }
+    if let date = lookBack.on { terms.append(Term(words.when, RichText(day(date)))) }
     if let caller = lookBack.caller {
-      terms.append(
-        Term(
-          words(nl: "Wie roept ons bij elkaar", en: "Who calls us together"),
-          RichText(withRelation(caller))))
+      terms.append(Term(words.whoCallsUs, RichText(withRelation(caller))))
     }
     if !family.plan.actionTeam.isEmpty {
-      terms.append(
-        Term(
-          words(nl: "Ons actieteam", en: "Our action team"),
-          RichText(naming.list(family.plan.actionTeam))))
+      terms.append(Term(words.actionTeam, RichText(naming.list(family.plan.actionTeam))))
     }
-    let blocks: [Block] = terms.isEmpty ? [] : [.terms(terms)]
-    return section(
-      "lookBack", nl: "Terugkijken", en: "Looking back",
-      blocks + list(words(nl: "Hier kijken we naar", en: "This we look at"), lookBack.checks))
+    return (terms.isEmpty ? [] : [.terms(terms)]) + list(words.weLookAt, lookBack.checks)
   }
 
-  var aftercareSection: Section? {
-    guard let aftercare = family.aftercare else { return nil }
-    let level =
-      switch aftercare.level {
-      case .followUp:
-        words(
-          nl: "Als we klaar zijn, houdt iemand een vinger aan de pols. Dat is geen controle.",
-          en: "When we are done, somebody keeps in touch. It is no control.")
-      case .pilotLight:
-        words(
-          nl:
-            "Als we klaar zijn, blijft er langer en vaker iemand in de buurt. Dat is geen controle.",
-          en: "When we are done, somebody stays near, longer and more often. It is no control.")
-      }
-    var blocks: [Block] = [.paragraph(RichText(level))]
+  var aftercare: [Block] {
+    guard let aftercare = family.aftercare else { return [] }
+    var blocks: [Block] = [.paragraph(RichText(words.aftercare(aftercare.level)))]
     var terms: [Term] = []
     if let provider = aftercare.provider {
-      terms.append(
-        Term(words(nl: "Wie belt", en: "Who calls"), RichText(withRelation(provider))))
+      terms.append(Term(words.whoCalls, RichText(withRelation(provider))))
     }
     if let backup = aftercare.backup {
-      terms.append(
-        Term(words(nl: "Kan die niet", en: "If they cannot"), RichText(withRelation(backup))))
+      terms.append(Term(words.ifTheyCannot, RichText(withRelation(backup))))
     }
     if let closing = aftercare.closing {
-      terms.append(
-        Term(
-          words(nl: "We denken klaar te zijn op", en: "We expect to be done on"),
-          RichText(day(closing))))
+      terms.append(Term(words.expectedEnd, RichText(day(closing))))
     }
     if !terms.isEmpty { blocks.append(.terms(terms)) }
     if let text = aftercare.text { blocks.append(paragraph(text)) }
@@ -143,13 +93,11 @@ extension FamilyGroupPlan {
       blocks.append(
         .dates(
           DateChecklist(
-            caption: words(
-              nl: "Tien keer contact, elk half jaar, vijf jaar lang",
-              en: "Ten contacts, one every half year, for five years"),
+            caption: words.contactDates,
             entries: dates.map {
               DateChecklist.Entry(day($0), who: aftercare.provider.map(naming.name) ?? "")
             })))
     }
-    return section("aftercare", nl: "Nazorg", en: "Aftercare", blocks)
+    return blocks
   }
 }

@@ -5,28 +5,26 @@ import Telling
 // The people, the goals, and who does what for each need.
 
 extension FamilyGroupPlan {
-  var peopleSection: Section? {
-    guard let network else { return nil }
-    guard let figure else { return peopleList(of: network) }
-    let when = day(network.moment.date)
+  var people: [Block] {
+    guard let network else { return [] }
+    let caption = words.peopleAround(on: day(network.moment.date))
     // The drawing follows its heading at once: a page holds no more than the two.
-    return section(
-      "people", nl: "Onze mensen", en: "Our people",
-      [
+    return figures.isEmpty
+      ? peopleList(of: network)
+      : figures.map { figure in
         .figure(
           Figure(
-            asset: PlanFigure.asset, alternativeText: figure.alternativeText,
-            caption: words(
-              nl: "De mensen om ons heen op \(when)", en: "The people around us on \(when)"),
+            asset: figure.asset, alternativeText: figure.alternativeText,
+            caption: figure.caption ?? caption,
             inWords: figure.groups.map { group in
               ListItem(
                 RichText([.bold(group.title)]), items: group.lines.map { ListItem(RichText($0)) })
             }))
-      ])
+      }
   }
 
   /// The people by sphere, where there is no drawing of them.
-  private func peopleList(of network: Network) -> Section? {
+  private func peopleList(of network: Network) -> [Block] {
     let items = Sphere.allCases.compactMap { sphere -> ListItem? in
       let people = network.alters.filter { $0.sphere == sphere }
       guard !people.isEmpty else { return nil }
@@ -34,51 +32,45 @@ extension FamilyGroupPlan {
         RichText([.bold(sphere.phrase.in(language))]),
         items: people.map { ListItem(RichText(withRelation($0.id).withCapital)) })
     }
-    return section(
-      "people", nl: "Onze mensen", en: "Our people", items.isEmpty ? [] : [.list(items)])
+    return items.isEmpty ? [] : [.list(items)]
   }
 
-  var goalsSection: Section? {
-    let introduction = words(
-      nl: "Bij elk doel geeft wie het doel koos zelf een cijfer. 0 is: nog niets. 10 is: helemaal.",
-      en: "Whoever chose a goal gives it a number. 0 is: nothing yet. 10 is: all of it.")
+  var goals: [Block] {
     let scales = family.goals.map { goal in
       Block.scale(
         GoalScale(
           goal: said(goal.text), owner: naming.list(goal.owners), measure: measure(of: goal),
           marks: marks(of: goal)))
     }
-    return section(
-      "goals", nl: "Onze doelen", en: "Our goals",
-      scales.isEmpty ? [] : [.paragraph(RichText(introduction))] + scales)
+    return scales.isEmpty ? [] : [.paragraph(RichText(words.aboutGoals))] + scales
   }
 
   private func marks(of goal: Goal) -> [GoalScale.Mark] {
     var marks: [GoalScale.Mark] = []
     if let earlier, let review = earlier.moment.goalReviews.first(where: { $0.goal == goal.id }) {
-      marks.append(mark(.before, nl: "Eerst", en: "Before", review.score))
+      marks.append(mark(.before, review.score))
     }
     if let review = network?.moment.goalReviews.first(where: { $0.goal == goal.id }) {
-      marks.append(mark(.now, nl: "Nu", en: "Now", review.score))
+      marks.append(mark(.now, review.score))
     }
     if let wished = goal.wished {
-      marks.append(mark(.wished, nl: "Wens", en: "Wish", .given(wished)))
+      marks.append(mark(.wished, .given(wished)))
     }
     return marks
   }
 
   private func mark(
-    _ kind: GoalScale.Mark.Kind, nl: String, en: String, _ score: Answer<GoalScore>
+    _ kind: GoalScale.Mark.Kind, _ score: Answer<GoalScore>
   ) -> GoalScale.Mark {
-    let value = score.value?.rawValue
     let text =
       switch score {
       case .given(let score): "\(score.rawValue)"
-      case .notAsked: words(nl: "niet gevraagd", en: "not asked")
-      case .unknown: words(nl: "weet het niet", en: "does not know")
-      case .declined: words(nl: "wil het niet zeggen", en: "will not say")
+      case .notAsked: words.notAsked
+      case .unknown: words.doesNotKnow
+      case .declined: words.willNotSay
       }
-    return GoalScale.Mark(kind, value: value, text: "\(words(nl: nl, en: en)): \(text)")
+    return GoalScale.Mark(
+      kind, value: score.value?.rawValue, text: "\(words.mark(kind)): \(text)")
   }
 
   /// What was counted before and now, or what is to be counted.
@@ -86,27 +78,20 @@ extension FamilyGroupPlan {
     let before = earlier?.moment.goalReviews.first { $0.goal == goal.id }?.observation
     let now = network?.moment.goalReviews.first { $0.goal == goal.id }?.observation
     let counted = [
-      before.map { words(nl: "eerst: ", en: "before: ") + naming.text($0) },
-      now.map { words(nl: "nu: ", en: "now: ") + naming.text($0) },
+      before.map { words.counted(before: naming.text($0)) },
+      now.map { words.counted(now: naming.text($0)) },
     ].compactMap { $0 }
     // What was counted says what is counted.
     return counted.isEmpty
       ? goal.measure.map { naming.text($0) } ?? "" : counted.joined(separator: "; ")
   }
 
-  var needsSection: Section? {
+  var needs: [Block] {
     guard let network, network.needs.contains(where: { $0.providers != .notAsked }) else {
-      return nil
+      return []
     }
-    let introduction = words(
-      nl: "Eerst kijken we wat we zelf kunnen, dan wat onze mensen kunnen, dan vrijwilligers. Pas "
-        + "daarna vragen we professionals.",
-      en: "First we look at what we can do ourselves, then at what our people can do, then at "
-        + "volunteers. Only then do we ask professionals.")
-    return section(
-      "needs", nl: "Wie helpt waarbij", en: "Who helps with what",
-      [.paragraph(RichText(introduction)), .table(needsTable(of: network))] + ownBlocks
-        + motivationBlocks)
+    return [.paragraph(RichText(words.aboutNeeds)), .table(needsTable(of: network))] + ownBlocks
+      + motivationBlocks
   }
 
   private func needsTable(of network: Network) -> Table {
@@ -119,12 +104,9 @@ extension FamilyGroupPlan {
       }
       let own = cell { ![.volunteer, .supportFamily, .professional].contains($0) }
       let unknown = Table.Cell(
-        RichText(
-          entry.providers == .notAsked
-            ? words(nl: "nog niet besproken", en: "not yet discussed")
-            : words(nl: "nog niet bekend", en: "not yet known")))
+        RichText(entry.providers == .notAsked ? words.notYetDiscussed : words.notYetKnown))
       let told = entry.providers.value != nil
-      let open = Table.Cell(RichText([.bold(words(nl: "nog niemand", en: "nobody yet"))]))
+      let open = Table.Cell(RichText([.bold(words.nobodyYet)]))
       return [
         Table.Cell(
           RichText("\(naming.text(entry.need.text)), \(entry.need.frequency.phrase.in(language))")),
@@ -134,21 +116,19 @@ extension FamilyGroupPlan {
       ]
     }
     return Table(
-      caption: words(nl: "Wie helpt waarbij", en: "Who helps with what"),
+      caption: words.heading(.needs),
       columns: [
-        Table.Column(words(nl: "Waarbij", en: "With what"), weight: 5),
-        Table.Column(words(nl: "Wij en onze mensen", en: "We and our people"), weight: 3),
-        Table.Column(words(nl: "Vrijwilligers", en: "Volunteers"), weight: 3),
-        Table.Column(words(nl: "Professionals", en: "Professionals"), weight: 3),
+        Table.Column(words.withWhat, weight: 5),
+        Table.Column(words.weAndOurPeople, weight: 3),
+        Table.Column(words.volunteers, weight: 3),
+        Table.Column(words.professionals, weight: 3),
       ],
       rows: rows, hasRowHeaders: true)
   }
 
   private var ownBlocks: [Block] {
-    list(words(nl: "Dit doen we zelf", en: "This we do ourselves"), family.plan.ownActions)
-      + list(
-        words(nl: "Dit vragen we aan professionals", en: "This we ask of professionals"),
-        family.plan.askedOfProfessionals)
+    list(words.ownActions, family.plan.ownActions)
+      + list(words.askedOfProfessionals, family.plan.askedOfProfessionals)
   }
 
   /// Why a need is covered as it is at this moment, in the steps of the ladder.
@@ -157,10 +137,9 @@ extension FamilyGroupPlan {
     guard !shown.isEmpty else { return [] }
     let blocks = shown.flatMap { motivation -> [Block] in
       let steps = [
-        (words(nl: "Zelf", en: "Ourselves"), motivation.own),
-        (words(nl: "Onze mensen", en: "Our people"), motivation.network),
-        (words(nl: "Vrijwilligers en algemeen", en: "Volunteers and general"), motivation.general),
-        (words(nl: "Professional", en: "Professional"), motivation.professional),
+        (words.ourselves, motivation.own), (words.ourPeople, motivation.network),
+        (words.volunteersAndGeneral, motivation.general),
+        (words.professional, motivation.professional),
       ]
       let terms = steps.compactMap { label, text in text.map { Term(label, said($0)) } }
       guard !terms.isEmpty,
@@ -170,8 +149,7 @@ extension FamilyGroupPlan {
         .together([.paragraph(RichText([.bold(naming.text(need.text))])), .terms(terms)])
       ]
     }
-    return blocks.isEmpty
-      ? [] : [.heading(words(nl: "Waarom zo?", en: "Why like this?"))] + blocks
+    return blocks.isEmpty ? [] : [.heading(words.whyLikeThis)] + blocks
   }
 
   func list(_ title: String, _ lines: [String]) -> [Block] {

@@ -62,7 +62,7 @@ struct CircleCards {
     let role = style.base.softNote
     let request = TextFitter.Request.init
     let mark = words.mark(of: person.id)
-    let change = mark.map(words.wording.text(of:)) ?? ""
+    let change = mark?.text(in: words.common) ?? ""
     let letters = mark.map(style.text(of:)) ?? role
     let scale = style.nameScale
     switch detail {

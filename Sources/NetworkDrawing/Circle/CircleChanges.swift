@@ -1,3 +1,5 @@
+import Telling
+
 /// What is different between two circles, person by person and pair by pair.
 struct CircleChanges {
   typealias ID = CircleContent.Person.ID
@@ -33,7 +35,7 @@ struct CircleChanges {
   init(of comparison: CircleComparison) throws(DrawingError) {
     before = try comparison.before.ordered()
     after = try comparison.after.ordered()
-    let wording = CircleWording(language: after.language)
+    let language = after.language
     let old = Dictionary(
       before.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let present = Set(after.people.map(\.id))
@@ -46,7 +48,7 @@ struct CircleChanges {
         marks[person.id] = .new
         continue
       }
-      let was = wording.differences(from: former, to: person)
+      let was = CircleChanges.differences(from: former, to: person, in: language)
       marks[person.id] = was.isEmpty ? .kept : .changed(was: was)
       if former.ring != person.ring || former.sphere != person.sphere {
         var place = former
@@ -84,6 +86,20 @@ struct CircleChanges {
     }
   }
 
+  /// How somebody was before, as far as it is different now.
+  private static func differences(
+    from former: CircleContent.Person, to person: CircleContent.Person, in language: Language
+  ) -> [String] {
+    let (words, common) = (language.circle, language.drawing)
+    var was: [String] = []
+    if former.sphere != person.sphere { was.append(common.name(of: former.sphere)) }
+    if former.ring != person.ring { was.append(words.name(of: former.ring)) }
+    if former.tie != person.tie {
+      was.append(former.tie.map(common.name(of:)) ?? words.contactWasUnknown)
+    }
+    return was
+  }
+
   /// An id that no person of a file has: it holds a control character.
   static func formerID(of id: ID) -> ID { id + "\u{1}" }
 
@@ -114,28 +130,20 @@ extension CircleChanges.Mark {
   }
 }
 
-// MARK: - Words
-
-extension CircleWording {
-  /// How somebody was before, as far as it is different now.
-  func differences(
-    from former: CircleContent.Person, to person: CircleContent.Person
-  ) -> [String] {
-    var was: [String] = []
-    if former.sphere != person.sphere { was.append(name(of: former.sphere)) }
-    if former.ring != person.ring { was.append(name(of: former.ring)) }
-    if former.tie != person.tie { was.append(former.tie.map(name(of:)) ?? tieWasUnknown) }
-    return was
+extension CircleChanges.Mark {
+  /// What stands on a card; empty where nothing is to be said.
+  func text(in words: any DrawingWords) -> String {
+    switch self {
+    case .kept: ""
+    case .new: "\(sign) \(words.new)"
+    case .lost: "\(sign) \(words.lost)"
+    case .changed(let was): "\(sign) \(words.was(was))"
+    case .former: words.then
+    }
   }
 
-  /// What stands on a card; empty where nothing is to be said.
-  func text(of mark: CircleChanges.Mark) -> String {
-    switch mark {
-    case .kept: ""
-    case .new: "\(mark.sign) \(new)"
-    case .lost: "\(mark.sign) \(lost)"
-    case .changed(let was): "\(mark.sign) \(self.was(was))"
-    case .former: then
-    }
+  /// What the mark means, in the legend.
+  func legend(in words: any DrawingWords) -> String {
+    sign.isEmpty ? words.legend(of: self) : "\(sign) \(words.legend(of: self))"
   }
 }

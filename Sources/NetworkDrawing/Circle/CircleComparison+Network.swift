@@ -23,12 +23,6 @@ extension CircleComparison {
   static func caution(
     from earlier: Network, to later: Network, in language: Language
   ) -> String? {
-    guard !Change(from: earlier, to: later).isComparable else { return nil }
-    return Phrase(
-      dutch:
-        "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen.",
-      english:
-        "Mind: the questions or the tellers were not the same. A difference may come from that."
-    ).in(language)
+    Change(from: earlier, to: later).isComparable ? nil : language.drawing.caution
   }
 }

@@ -23,11 +23,11 @@ extension CircleContent {
     let home = CircleContent.name(of: family, in: language)
     let subtitle = network.moment.date.phrase.in(language)
     self.init(
-      title: Phrase(dutch: "Netwerkcirkel", english: "Network circle").in(language),
+      title: language.circle.title,
       subtitle: home.map { "\($0) · \(subtitle)" } ?? subtitle,
       language: language,
       centre: Centre(
-        name: Phrase(dutch: "Ons gezin", english: "Our family").in(language),
+        name: language.circle.ourFamily,
         lines: [naming.list(network.household.map(\.id))]),
       people: network.alters.map { person in
         let ties = network.ties(with: person.id)
@@ -47,9 +47,7 @@ extension CircleContent {
 extension CircleContent {
   /// What a family is called, if it is called something.
   static func name(of family: FamilyCase, in language: Language) -> String? {
-    (family.case.family ?? family.household.name).map {
-      "\(Phrase(dutch: "Gezin", english: "Family").in(language)) \($0)"
-    }
+    (family.case.family ?? family.household.name).map(language.drawing.family)
   }
 }
 

@@ -162,7 +162,7 @@ struct CircleRim {
     try addRingNames(plan, words)
     var requests: [TextFitter.Request] = []
     for sector in plan.sectors {
-      let name = words.wording.name(of: sector.sphere)
+      let name = words.common.name(of: sector.sphere)
       let letters = style.sphereName(sector.sphere)
       let width = letters.size / 9
       requests.append(.init(text: name, style: letters, width: 200 * width, lines: 1))

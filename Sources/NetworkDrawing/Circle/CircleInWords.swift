@@ -1,3 +1,5 @@
+import Telling
+
 /// The same facts as the picture, in words: spheres in their order, near before far, then by id.
 struct CircleInWords {
   /// The longest name or role in the words, in characters.
@@ -9,7 +11,9 @@ struct CircleInWords {
   let drawn: CircleContent
   /// What is different from an earlier moment, if there is one.
   let changes: CircleChanges?
-  let wording: CircleWording
+  let wording: any CircleWords
+  /// What it says as all drawings do.
+  let common: any DrawingWords
   private let nameByID: [CircleContent.Person.ID: String]
 
   /// Prepares the words for ordered content.
@@ -26,10 +30,11 @@ struct CircleInWords {
     self.content = content
     self.drawn = drawn
     self.changes = changes
-    let wording = CircleWording(language: content.language)
-    self.wording = wording
+    wording = content.language.circle
+    let common = content.language.drawing
+    self.common = common
     nameByID = Dictionary(
-      drawn.people.map { ($0.id, CircleInWords.name($0.name, wording)) },
+      drawn.people.map { ($0.id, CircleInWords.name($0.name, common)) },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -37,12 +42,12 @@ struct CircleInWords {
     VisibleText.shortened(VisibleText.line(text), to: limit)
   }
 
-  private static func name(_ name: String, _ wording: CircleWording) -> String {
+  private static func name(_ name: String, _ common: any DrawingWords) -> String {
     let text = CircleInWords.text(name)
-    return text.isEmpty ? wording.withoutName : text
+    return text.isEmpty ? common.withoutName : text
   }
 
-  func name(of id: CircleContent.Person.ID) -> String { nameByID[id] ?? wording.withoutName }
+  func name(of id: CircleContent.Person.ID) -> String { nameByID[id] ?? common.withoutName }
 
   /// The people of one sphere who are told of, near before far, then by id.
   func people(in sphere: CircleContent.Sphere) -> [CircleContent.Person] {
@@ -70,27 +75,41 @@ struct CircleInWords {
       wording.people(content.people.count),
       wording.ownCircle(own.count),
       wording.professionals(professionals),
-      wording.strongTies(own.count { $0.tie == .strong }),
+      wording.strongContacts(own.count { $0.tie == .strong }),
     ]
+  }
+
+  /// How many came, went, changed and stayed.
+  func changeCounts(of changes: CircleChanges) -> [String] {
+    wording.changeCounts(
+      new: changes.new.count, lost: changes.lost.count, changed: changes.changed.count,
+      kept: changes.kept.count)
   }
 
   func facts(of person: CircleContent.Person) -> [String] {
     let role = CircleInWords.text(person.role)
     return (role.isEmpty ? [] : [role])
-      + [wording.name(of: person.ring), wording.contact(person.tie)]
+      + [wording.name(of: person.ring), contact(person.tie)]
+  }
+
+  private func contact(_ tie: CircleContent.Tie?) -> String {
+    tie.map { wording.contact(common.name(of: $0)) } ?? wording.contactIsUnknown
   }
 
   func title(of person: CircleContent.Person) -> String {
-    let change = mark(of: person.id).map(wording.text(of:)) ?? ""
+    let change = mark(of: person.id)?.text(in: common) ?? ""
     return
-      ([name(of: person.id), wording.name(of: person.sphere)] + facts(of: person)
+      ([name(of: person.id), common.name(of: person.sphere)] + facts(of: person)
       + (change.isEmpty ? [] : [change])).joined(separator: ", ")
   }
 
   func title(of pair: CircleContent.Acquaintance) -> String {
-    let names = wording.pair(name(of: pair.first), name(of: pair.second))
-    return "\(names): "
-      + (pair.isTense ? wording.knowEachOtherTensely : wording.knowEachOther)
+    "\(names(of: pair)): "
+      + (pair.isTense ? wording.knowEachOtherInConflict : wording.knowEachOther)
+  }
+
+  private func names(of pair: CircleContent.Acquaintance) -> String {
+    content.language.grammar.list([name(of: pair.first), name(of: pair.second)])
   }
 
   /// The changes if there is an earlier moment, then one group per sphere that occurs, and one for
@@ -102,7 +121,7 @@ struct CircleInWords {
       if people.isEmpty { continue }
       groups.append(
         Drawing.ItemGroup(
-          title: wording.name(of: sphere),
+          title: common.name(of: sphere),
           items: people.map { Drawing.Item(name: name(of: $0.id), facts: facts(of: $0)) }))
     }
     if !content.acquaintances.isEmpty {
@@ -117,12 +136,12 @@ struct CircleInWords {
   /// What is different, as a list: who came, who went, who changed and how, who know each other now.
   private func changeGroup(of changes: CircleChanges) -> Drawing.ItemGroup {
     var items =
-      changes.new.map { Drawing.Item(name: name(of: $0.id), facts: [wording.new]) }
-      + changes.lost.map { Drawing.Item(name: name(of: $0.id), facts: [wording.lost]) }
+      changes.new.map { Drawing.Item(name: name(of: $0.id), facts: [common.new]) }
+      + changes.lost.map { Drawing.Item(name: name(of: $0.id), facts: [common.lost]) }
     for person in changes.changed {
       guard case .changed(let was) = changes.marks[person.id] else { continue }
-      let now = [wording.name(of: person.ring), wording.contact(person.tie)]
-      items.append(Drawing.Item(name: name(of: person.id), facts: [wording.was(was)] + now))
+      let now = [wording.name(of: person.ring), contact(person.tie)]
+      items.append(Drawing.Item(name: name(of: person.id), facts: [common.was(was)] + now))
     }
     for (pairs, words) in [
       (
@@ -134,11 +153,11 @@ struct CircleInWords {
       (changes.lostPairs, wording.knowEachOtherNoMore),
     ] {
       items += pairs.map {
-        Drawing.Item(name: wording.pair(name(of: $0.first), name(of: $0.second)), facts: [words])
+        Drawing.Item(name: names(of: $0), facts: [words])
       }
     }
-    if items.isEmpty { items = [Drawing.Item(name: wording.nothingChanged, facts: [])] }
-    return Drawing.ItemGroup(title: wording.changesTitle, items: items)
+    if items.isEmpty { items = [Drawing.Item(name: common.nothingChanged, facts: [])] }
+    return Drawing.ItemGroup(title: common.changesTitle, items: items)
   }
 
   /// The changes of people in as few lines as can be, to print beside the picture.
@@ -151,9 +170,9 @@ struct CircleInWords {
     }
     for person in changes.changed {
       guard case .changed(let was) = changes.marks[person.id] else { continue }
-      lines.append("\(name(of: person.id)): \(wording.was(was))")
+      lines.append("\(name(of: person.id)): \(common.was(was))")
     }
-    return lines.isEmpty ? [wording.nothingChanged] : lines
+    return lines.isEmpty ? [common.nothingChanged] : lines
   }
 
   /// Whom each person knows, each pair once: with the person whose id comes first.
@@ -163,7 +182,7 @@ struct CircleInWords {
     for pair in content.acquaintances {
       let other = name(of: pair.second)
       known[pair.first, default: []].append(
-        pair.isTense ? "\(other) (\(wording.pairIsTense))" : other)
+        pair.isTense ? "\(other) (\(common.name(of: .tense)))" : other)
     }
     for person in content.people {
       guard let others = known[person.id] else { continue }
@@ -179,7 +198,7 @@ struct CircleInWords {
     var sentences = [
       CircleInWords.text(content.title) + ".",
       wording.inTheMiddle(
-        CircleInWords.name(content.centre.name, wording), lines.joined(separator: " ")),
+        CircleInWords.name(content.centre.name, common), lines.joined(separator: " ")),
     ]
     if content.people.isEmpty {
       sentences += wording.nobodyYet
@@ -187,7 +206,7 @@ struct CircleInWords {
       sentences.append(counts.joined(separator: ", ") + ".")
     }
     if let changes {
-      sentences.append(wording.changeCounts(changes).joined(separator: ", ") + ".")
+      sentences.append(changeCounts(of: changes).joined(separator: ", ") + ".")
     }
     for group in items {
       let entries = group.items.map { item in

@@ -56,36 +56,40 @@ struct CircleLegend {
   /// The legend of what the circles on a page show.
   init(of words: CircleInWords, scenes: [CircleScene], style: CircleStyle) {
     let heading = style.base.heading
-    let wording = words.wording
+    let (wording, common) = (words.wording, words.common)
     func block(_ title: String, _ rows: [Row]) -> Block {
       Block(title: title, style: heading, rows: rows)
     }
     let shown = scenes.flatMap(\.shown)
     let (ties, pairs) = CircleLegend.lines(of: words, scenes)
-    tieBlock = block(wording.linesTitle, ties)
+    tieBlock = block(common.contactsTitle, ties)
     pairBlock = block(wording.pairsTitle, pairs)
     blocks = [
-      block(wording.linesTitle, ties + pairs),
+      block(common.contactsTitle, ties + pairs),
       block(
-        wording.changedTitle, words.changes == nil ? [] : CircleLegend.marks(of: shown, wording)),
+        common.changedTitle, words.changes == nil ? [] : CircleLegend.marks(of: shown, common)),
       block(
         wording.cardsTitle,
         CircleContent.Sphere.allCases
           .filter { sphere in shown.contains { $0.person.sphere == sphere } }
           // At two moments rims tell what changed: of the parts of life only this one has a look.
           .filter { words.changes == nil || $0 == .professionals }
-          .map { Row(sample: .card($0), text: wording.legend(of: $0)) }),
+          .map { sphere in
+            Row(
+              sample: .card(sphere),
+              text: sphere == .professionals ? wording.professionalCard : common.name(of: sphere))
+          }),
       block(
         wording.ringsTitle,
         CircleContent.Ring.allCases.map { Row(sample: .none, text: wording.legend(of: $0)) }),
     ].filter { !$0.rows.isEmpty }
-    let numbers = words.changes.map(wording.changeCounts) ?? words.counts
+    let numbers = words.changes.map(words.changeCounts(of:)) ?? words.counts
     counts =
       shown.isEmpty
-      ? nil : block(wording.countsTitle, numbers.map { Row(sample: .none, text: $0) })
+      ? nil : block(common.countsTitle, numbers.map { Row(sample: .none, text: $0) })
     table = words.changes.map { changes in
       block(
-        wording.changesTitle,
+        common.changesTitle,
         words.changeLines(of: changes).map { Row(sample: .none, text: $0) })
     }
   }
@@ -98,9 +102,9 @@ struct CircleLegend {
     let present = people.filter { $0.mark != .former && $0.mark != .lost }
     var ties = CircleContent.Tie.allCases
       .filter { tie in present.contains { $0.person.tie == tie } }
-      .map { Row(sample: .tie($0), text: wording.name(of: $0)) }
+      .map { Row(sample: .tie($0), text: words.common.name(of: $0)) }
     if present.contains(where: { $0.person.tie == nil }) {
-      ties.append(Row(sample: .none, text: wording.unknownTie))
+      ties.append(Row(sample: .none, text: wording.noLine))
     }
     var rows: [Row] = []
     let pairs = scenes.flatMap(\.pairs)
@@ -111,7 +115,7 @@ struct CircleLegend {
       rows.append(Row(sample: .newPair, text: wording.knowEachOtherNow))
     }
     if pairs.contains(where: \.pair.isTense) {
-      rows.append(Row(sample: .acquaintance(isTense: true), text: wording.knowEachOtherTensely))
+      rows.append(Row(sample: .acquaintance(isTense: true), text: wording.knowEachOtherInConflict))
     }
     // The last circle is the one that is told.
     if let drawn = scenes.last?.pairs, drawn.count < words.content.acquaintances.count {
@@ -124,12 +128,14 @@ struct CircleLegend {
     return (ties, rows)
   }
 
-  private static func marks(of shown: [CircleScene.Shown], _ wording: CircleWording) -> [Row] {
-    rows(for: shown.compactMap(\.mark), wording)
+  private static func marks(
+    of shown: [CircleScene.Shown], _ words: any DrawingWords
+  ) -> [Row] {
+    rows(for: shown.compactMap(\.mark), words)
   }
 
   /// What the signs of two moments mean, each that occurs once.
-  static func rows(for found: [CircleChanges.Mark], _ wording: CircleWording) -> [Row] {
+  static func rows(for found: [CircleChanges.Mark], _ words: any DrawingWords) -> [Row] {
     let marks: [CircleChanges.Mark] = [.new, .lost, .changed(was: []), .former, .kept]
     return marks.filter { mark in
       found.contains { found in
@@ -138,7 +144,7 @@ struct CircleLegend {
         default: found == mark
         }
       }
-    }.map { Row(sample: .mark($0), text: wording.legend(of: $0)) }
+    }.map { Row(sample: .mark($0), text: $0.legend(in: words)) }
   }
 
   /// The blocks in the columns of a page.
@@ -176,7 +182,7 @@ struct CircleLegend {
       if rows.isEmpty { return nil }
       var heading = style.base.heading
       heading.colour = style.area(of: sphere).rim
-      return Block(title: words.wording.name(of: sphere), style: heading, rows: rows)
+      return Block(title: words.common.name(of: sphere), style: heading, rows: rows)
     }
   }
 }

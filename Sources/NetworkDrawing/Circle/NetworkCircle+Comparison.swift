@@ -7,7 +7,7 @@ extension NetworkCircle {
     let words = CircleInWords(changes)
     let layout = Layout.page(format)
     let style = CircleStyle(base.enlarged(by: layout.enlargement))
-    let title = "\(comparison.after.title): \(words.wording.thenAndNow)"
+    let title = "\(comparison.after.title): \(words.common.thenAndNow)"
     let moments = "\(comparison.nameBefore) \u{2192} \(comparison.nameAfter)"
     let whose = [comparison.family, moments].compactMap(\.self).joined(separator: " \u{B7} ")
     let subtitle = [whose, comparison.caution].compactMap(\.self).joined(separator: ". ")

@@ -118,7 +118,7 @@ struct CircleHub {
     let name = VisibleText.line(centre.name)
     let fitted = try TextFitter.lines(for: [
       .init(
-        text: name.isEmpty ? words.wording.withoutName : name, style: style.centreName,
+        text: name.isEmpty ? words.common.withoutName : name, style: style.centreName,
         width: 66 * scale, lines: 2),
       .init(
         text: centre.lines.map(VisibleText.line).filter { !$0.isEmpty }.joined(separator: " "),

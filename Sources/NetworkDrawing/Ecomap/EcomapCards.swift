@@ -28,13 +28,13 @@ struct EcomapCards {
       EcomapCards.requests(
         name: detail == .number
           ? "\(numbers[index] ?? 0)" : words.name(of: systems[index]),
-        role: systems[index].role, mark: words.mark(of: index), words.wording.circle, detail,
+        role: systems[index].role, mark: words.mark(of: index), words.common, detail,
         style.circle)
     }
     let occurring = words.spheres
     requests += occurring.map {
       .init(
-        text: words.wording.name(of: $0),
+        text: words.name(of: $0),
         style: style.base.text(
           detail == .number ? style.base.letters.note : style.base.letters.area, bold: true,
           style.circle.area(of: $0).rim),
@@ -57,13 +57,13 @@ struct EcomapCards {
   func sphere(of system: Int) -> EcomapContent.Sphere { spheres[system] }
 
   private static func requests(
-    name: String, role: String, mark: EcomapChanges.Mark?, _ wording: CircleWording,
+    name: String, role: String, mark: EcomapChanges.Mark?, _ common: any DrawingWords,
     _ detail: Detail, _ style: CircleStyle
   ) -> [TextFitter.Request] {
     let soft = style.base.softNote
     let scale = style.nameScale
     let request = TextFitter.Request.init
-    let happened = mark.map(wording.text(of:)) ?? ""
+    let happened = mark?.text(in: common) ?? ""
     let letters = mark.map(style.text(of:)) ?? soft
     let sign = mark.map { $0.sign.isEmpty ? "" : "\($0.sign) " } ?? ""
     switch detail {

@@ -74,7 +74,6 @@ struct EcomapChanges {
 
   init(of comparison: EcomapComparison) throws(DrawingError) {
     let (before, after) = (try comparison.before.ordered(), try comparison.after.ordered())
-    let wording = EcomapWording(language: after.language)
     let names = Dictionary(
       (before.members + after.members).map { ($0.id, $0.name) },
       uniquingKeysWith: { _, later in later })
@@ -88,12 +87,12 @@ struct EcomapChanges {
         marks[system.id] = .new
         continue
       }
-      let was = wording.differences(
-        from: told[system.id] ?? [], to: tells[system.id] ?? [], names: names)
+      let was = EcomapChanges.differences(
+        from: told[system.id] ?? [], to: tells[system.id] ?? [], names: names, in: after.language)
       marks[system.id] = was.isEmpty ? .kept : .changed(was: was)
     }
     var union = after
-    union.title = "\(after.title): \(wording.circle.thenAndNow)"
+    union.title = "\(after.title): \(after.language.drawing.thenAndNow)"
     union.subtitle = comparison.subtitle
     for system in before.systems where !now.contains(system.id) {
       union.systems.append(system)
@@ -108,29 +107,30 @@ struct EcomapChanges {
   }
 }
 
-extension EcomapWording {
+extension EcomapChanges {
   /// How the contacts of a system were before, as far as they are different now: *zwak (Daan)*.
-  func differences(
+  static func differences(
     from before: [EcomapContent.Tie], to after: [EcomapContent.Tie],
-    names: [EcomapContent.Member.ID: String]
+    names: [EcomapContent.Member.ID: String], in language: Language
   ) -> [String] {
     let now = Dictionary(after.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
     let then = Dictionary(before.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
     return Set(now.keys).union(then.keys).sorted().compactMap { member in
       let (tie, former) = (now[member], then[member])
       let name = VisibleText.line(names[member] ?? member)
-      guard let former else { return "\(nothingToldOf) (\(name))" }
-      guard let tie else { return "\(contactWord(of: former)) (\(name))" }
-      if tie.contact != former.contact || tie.isMixed != former.isMixed {
-        return "\(contactWord(of: former)) (\(name))"
+      guard let former else { return "\(language.ecomap.nothingTold) (\(name))" }
+      guard let tie, tie.contact == former.contact, tie.isMixed == former.isMixed else {
+        return "\(contact(of: former, in: language)) (\(name))"
       }
       guard tie.support != former.support else { return nil }
-      return told(by: name, [support(former.support, many: false)])
+      return "\(name): \(language.ecomap.support(former.support, bySeveral: false))"
     }
   }
 
-  private func contactWord(of tie: EcomapContent.Tie) -> String {
-    ((tie.contact.map { [name(of: $0)] } ?? [untold]) + (tie.isMixed ? [mixed] : []))
-      .joined(separator: ", ")
+  private static func contact(of tie: EcomapContent.Tie, in language: Language) -> String {
+    let words = language.ecomap
+    return
+      ([tie.contact.map(language.drawing.name(of:)) ?? words.untold]
+      + (tie.isMixed ? [words.ambivalent] : [])).joined(separator: ", ")
   }
 }

@@ -39,7 +39,7 @@ extension EcomapContent {
     let contacts = network.moment.organisationTies.filter { inside.contains($0.person) }
     let around = Set(contacts.map(\.organisation))
     self.init(
-      title: Phrase(dutch: "Ecogram", english: "Ecomap").in(language),
+      title: language.ecomap.title,
       subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
       language: language,
       members: network.household.map { person in
@@ -59,7 +59,7 @@ extension EcomapContent {
         + family.organisations.filter { around.contains($0.id) }.map { organisation in
           System(
             id: EcomapContent.id(of: organisation.id), name: organisation.name,
-            role: organisation.kind.word.in(language), sphere: Sphere(of: organisation),
+            role: language.ecomap.name(of: organisation.kind), sphere: Sphere(of: organisation),
             kind: .organisation)
         },
       ties: network.ties.map(Tie.init(of:)) + contacts.map(Tie.init(of:)))
@@ -119,21 +119,6 @@ extension EcomapContent.Sphere {
     switch organisation.kind {
     case .school, .work, .club, .faith, .other: self = .schoolWorkClubs
     case .care, .office: self = .professionals
-    }
-  }
-}
-
-extension OrganisationKind {
-  /// The word under the name of an organisation.
-  fileprivate var word: Phrase {
-    switch self {
-    case .school: Phrase(dutch: "school", english: "school")
-    case .work: Phrase(dutch: "werk", english: "work")
-    case .club: Phrase(dutch: "club", english: "club")
-    case .faith: Phrase(dutch: "geloof", english: "faith")
-    case .care: Phrase(dutch: "zorg", english: "care")
-    case .office: Phrase(dutch: "instantie", english: "office")
-    case .other: Phrase(dutch: "organisatie", english: "organisation")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Telling
+
 /// The same facts as the picture, in words: spheres in their order, people before organisations,
 /// then by id.
 struct EcomapInWords {
@@ -22,7 +24,9 @@ struct EcomapInWords {
   let content: EcomapContent
   /// What is different since an earlier moment, if two are shown.
   let changes: EcomapChanges?
-  let wording: EcomapWording
+  let wording: any EcomapWords
+  /// What it says as all drawings do.
+  let common: any DrawingWords
   /// One strand per line of the picture, in order of system and first member.
   let strands: [Strand]
 
@@ -30,7 +34,8 @@ struct EcomapInWords {
   init(_ content: EcomapContent, changes: EcomapChanges? = nil) {
     self.content = content
     self.changes = changes
-    wording = EcomapWording(language: content.language)
+    wording = content.language.ecomap
+    common = content.language.drawing
     let member = Dictionary(
       uniqueKeysWithValues: content.members.enumerated().map { ($0.element.id, $0.offset) })
     let told = Dictionary(grouping: content.ties, by: \.system)
@@ -64,11 +69,16 @@ struct EcomapInWords {
 
   private func nameOrNone(_ name: String) -> String {
     let name = text(name)
-    return name.isEmpty ? wording.circle.withoutName : name
+    return name.isEmpty ? common.withoutName : name
   }
 
   func name(of system: EcomapContent.System) -> String { nameOrNone(system.name) }
   func name(of member: EcomapContent.Member) -> String { nameOrNone(member.name) }
+
+  /// What a sphere is called: offices stand with the professionals.
+  func name(of sphere: EcomapContent.Sphere) -> String {
+    sphere == .professionals ? wording.professionalsAndOffices : common.name(of: sphere)
+  }
 
   /// The systems of one sphere as indices: people before organisations, then by id.
   func systems(in sphere: EcomapContent.Sphere) -> [Int] {
@@ -89,20 +99,21 @@ struct EcomapInWords {
   // MARK: - Facts
 
   func facts(of strand: Strand) -> String {
-    let names = wording.list(strand.members.map { name(of: content.members[$0]) })
-    if strand.members.isEmpty { return wording.nothingTold }
+    if strand.members.isEmpty { return wording.contactIsUntold }
+    let names = content.language.grammar.list(
+      strand.members.map { name(of: content.members[$0]) })
     var facts: [String] = []
     switch (strand.contact, strand.isMixed) {
     case (let contact?, let isMixed):
-      facts = [wording.name(of: contact)] + (isMixed ? [wording.mixed] : [])
-    case (nil, true): facts = [wording.mixedUntold]
-    case (nil, false): facts = [wording.nothingTold]
+      facts = [common.name(of: contact)] + (isMixed ? [wording.ambivalent] : [])
+    case (nil, true): facts = [wording.ambivalentOnly]
+    case (nil, false): facts = [wording.contactIsUntold]
     }
     let isPerson = content.systems[strand.system].kind == .person
     if isPerson, strand.contact != .broken {
-      facts.append(wording.support(strand.support, many: strand.members.count > 1))
+      facts.append(wording.support(strand.support, bySeveral: strand.members.count > 1))
     }
-    return wording.told(by: names, facts)
+    return "\(names): \(facts.joined(separator: ", "))"
   }
 
   /// What happened to a system since the earlier moment.
@@ -110,14 +121,14 @@ struct EcomapInWords {
 
   func facts(of system: Int) -> [String] {
     let role = text(content.systems[system].role)
-    let change = mark(of: system).map(wording.circle.text(of:)) ?? ""
+    let change = mark(of: system)?.text(in: common) ?? ""
     return [role, change].filter { !$0.isEmpty }
       + strands.filter { $0.system == system }.map { facts(of: $0) }
   }
 
   func title(of system: Int) -> String {
     let entry = content.systems[system]
-    return ([name(of: entry), wording.name(of: entry.sphere)] + facts(of: system))
+    return ([name(of: entry), name(of: entry.sphere)] + facts(of: system))
       .joined(separator: ", ")
   }
 
@@ -145,10 +156,10 @@ struct EcomapInWords {
     let giving = bySystem.count { $0.contains { $0.support == .received || $0.support == .mutual } }
     let tense = bySystem.count { $0.contains { $0.contact == .tense || $0.contact == .broken } }
     let untold = bySystem.count { $0.allSatisfy { $0.contact == nil } }
-    return wording.counts(
-      people: systems.count - organisations, professionals: professionals,
-      organisations: organisations)
-      + [wording.giving(giving)] + (tense > 0 ? [wording.tense(tense)] : [])
+    return [wording.people(systems.count - organisations)]
+      + (professionals > 0 ? [wording.professionals(professionals)] : [])
+      + (organisations > 0 ? [wording.organisations(organisations)] : [])
+      + [wording.giving(giving)] + (tense > 0 ? [wording.inConflictOrCutOff(tense)] : [])
       + (untold > 0 ? [wording.untold(untold)] : [])
   }
 
@@ -156,34 +167,35 @@ struct EcomapInWords {
   private var changeItems: [Drawing.Item] {
     let marked = content.systems.indices.map { (index: $0, mark: mark(of: $0)) }
     let names = Dictionary(uniqueKeysWithValues: content.members.map { ($0.id, name(of: $0)) })
-    let came = marked.filter { $0.mark == .new }.map { ($0.index, [wording.circle.new]) }
+    let came = marked.filter { $0.mark == .new }.map { ($0.index, [common.new]) }
     let gone = marked.filter { $0.mark == .lost }.map { entry in
       let ties = changes?.union.ties.filter { $0.system == content.systems[entry.index].id } ?? []
-      let was = wording.differences(from: ties, to: [], names: names)
-      return (entry.index, [wording.circle.lost] + (was.isEmpty ? [] : [wording.circle.was(was)]))
+      let was = EcomapChanges.differences(
+        from: ties, to: [], names: names, in: content.language)
+      return (entry.index, [common.lost] + (was.isEmpty ? [] : [common.was(was)]))
     }
     let changed = marked.compactMap { entry -> (Int, [String])? in
       guard case .changed(let was) = entry.mark else { return nil }
       let now = strands.filter { $0.system == entry.index }.map { facts(of: $0) }
-      return (entry.index, [wording.circle.was(was)] + now)
+      return (entry.index, [common.was(was)] + now)
     }
     let all = came + gone + changed
     return all.isEmpty
-      ? [Drawing.Item(name: wording.circle.nothingChanged, facts: [])]
+      ? [Drawing.Item(name: common.nothingChanged, facts: [])]
       : all.map { Drawing.Item(name: name(of: content.systems[$0.0]), facts: $0.1) }
   }
 
   /// The changes if two moments are shown, then one group for the household and one per sphere.
   var items: [Drawing.ItemGroup] {
     (changes == nil
-      ? [] : [Drawing.ItemGroup(title: wording.circle.changesTitle, items: changeItems)]) + [
+      ? [] : [Drawing.ItemGroup(title: common.changesTitle, items: changeItems)]) + [
         Drawing.ItemGroup(
           title: wording.household,
           items: content.members.map { Drawing.Item(name: name(of: $0), facts: facts(of: $0)) })
       ]
       + spheres.map { sphere in
         Drawing.ItemGroup(
-          title: wording.name(of: sphere),
+          title: name(of: sphere),
           items: systems(in: sphere).map { index in
             Drawing.Item(name: name(of: content.systems[index]), facts: facts(of: index))
           })
@@ -195,8 +207,7 @@ struct EcomapInWords {
     var sentences = [text(content.title) + "."] + (changes?.caution.map { [text($0)] } ?? [])
     sentences += [
       wording.atHome(
-        wording.list(
-          content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" }))
+        content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })
     ]
     if content.systems.isEmpty {
       sentences += wording.nobodyYet

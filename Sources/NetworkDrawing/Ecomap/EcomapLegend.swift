@@ -6,17 +6,18 @@ struct EcomapLegend {
   let words: EcomapInWords
   let style: EcomapStyle
 
-  private var wording: EcomapWording { words.wording }
+  private var wording: any EcomapWords { words.wording }
+  private var common: any DrawingWords { words.common }
   private var content: EcomapContent { words.content }
 
   /// What signs and rims mean where two moments are shown, and why to mind the differences.
   var changes: [Block] {
     guard let changes = words.changes else { return [] }
     var rows = CircleLegend.rows(
-      for: content.systems.compactMap { changes.marks[$0.id] }, wording.circle)
+      for: content.systems.compactMap { changes.marks[$0.id] }, common)
     if let caution = changes.caution { rows.append(Row(sample: .none, text: caution)) }
     return rows.isEmpty
-      ? [] : [Block(title: wording.circle.changedTitle, style: style.base.heading, rows: rows)]
+      ? [] : [Block(title: common.changedTitle, style: style.base.heading, rows: rows)]
   }
 
   /// What the lines and their arrows mean.
@@ -24,9 +25,9 @@ struct EcomapLegend {
     let strands = words.strands
     var rows = EcomapContent.Contact.allCases
       .filter { contact in strands.contains { $0.contact == contact } }
-      .map { Row(sample: .own(sample($0)), text: wording.name(of: $0)) }
+      .map { Row(sample: .own(sample($0)), text: common.name(of: $0)) }
     if strands.contains(where: { $0.isMixed && $0.contact != nil }) {
-      rows.append(Row(sample: .own(sample(.ordinary, isMixed: true)), text: wording.mixedLegend))
+      rows.append(Row(sample: .own(sample(.ordinary, isMixed: true)), text: wording.ambivalentLine))
     }
     if strands.contains(where: { $0.contact == nil }) {
       rows.append(Row(sample: .own(sample(nil)), text: wording.untold))
@@ -50,7 +51,7 @@ struct EcomapLegend {
       arrows.append(Row(sample: .none, text: wording.noArrow))
     }
     return [
-      Block(title: wording.linesTitle, style: style.base.heading, rows: rows),
+      Block(title: common.contactsTitle, style: style.base.heading, rows: rows),
       Block(title: wording.arrowsTitle, style: style.base.heading, rows: arrows),
     ].filter { !$0.rows.isEmpty }
   }
@@ -62,17 +63,17 @@ struct EcomapLegend {
       rows.append(
         Row(
           sample: .own(disc(isChild: isChild)),
-          text: isChild ? wording.childLegend : wording.adultLegend))
+          text: isChild ? wording.childDisc : wording.adultDisc))
     }
     let systems = content.systems
     if let system = systems.first(where: { $0.kind == .person && $0.sphere != .professionals }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.personLegend))
+      rows.append(Row(sample: .own(card(system)), text: wording.personCard))
     }
     if let system = systems.first(where: { $0.kind == .organisation }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.organisationLegend))
+      rows.append(Row(sample: .own(card(system)), text: wording.organisationCard))
     }
     if let system = systems.first(where: { $0.kind == .person && $0.sphere == .professionals }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.professionalLegend))
+      rows.append(Row(sample: .own(card(system)), text: wording.professionalCard))
     }
     return [Block(title: wording.cardsTitle, style: style.base.heading, rows: rows)]
   }
@@ -82,7 +83,7 @@ struct EcomapLegend {
     if content.systems.isEmpty { return [] }
     return [
       Block(
-        title: wording.circle.countsTitle, style: style.base.heading,
+        title: common.countsTitle, style: style.base.heading,
         rows: words.counts.map { Row(sample: .none, text: $0) })
     ]
   }
@@ -94,7 +95,7 @@ struct EcomapLegend {
       var heading = style.base.heading
       heading.colour = style.circle.area(of: sphere).rim
       return Block(
-        title: wording.name(of: sphere), style: heading,
+        title: words.name(of: sphere), style: heading,
         rows: words.systems(in: sphere).map { index in
           number += 1
           return Row(sample: .none, text: "\(number) \(words.name(of: content.systems[index]))")

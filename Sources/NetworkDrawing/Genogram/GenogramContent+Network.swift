@@ -28,7 +28,7 @@ extension GenogramContent {
     let index = youth.isEmpty ? home : Set(youth.map(\.id))
     let day = network.moment.date.phrase.in(language)
     self.init(
-      title: Phrase(dutch: "Genogram", english: "Genogram").in(language),
+      title: language.genogram.title,
       subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
       language: language,
       people: family.people.filter { relatives.contains($0.id) }.map { person in

@@ -1,10 +1,13 @@
 import SupportNetwork
+import Telling
 
 /// The same facts as the picture, in words: generation by generation, left to right.
 struct GenogramInWords {
   let content: GenogramContent
   let kinship: Kinship
-  let wording: GenogramWording
+  let wording: any GenogramWords
+  /// What it says as all drawings do.
+  let common: any DrawingWords
   /// The people of each row from left to right.
   let rows: [[Int]]
   private let names: [String]
@@ -13,11 +16,12 @@ struct GenogramInWords {
     self.content = content
     self.kinship = kinship
     self.rows = rows
-    let wording = GenogramWording(language: content.language)
+    let wording = content.language.genogram
     self.wording = wording
+    common = content.language.drawing
     names = content.people.map { person in
       let name = VisibleText.shortened(VisibleText.line(person.name), to: CircleInWords.limit)
-      return name.isEmpty ? wording.withoutName : name
+      return name.isEmpty ? wording.somebody : name
     }
   }
 
@@ -51,13 +55,15 @@ struct GenogramInWords {
     return facts
   }
 
+  private func list(_ names: [String]) -> String { content.language.grammar.list(names) }
+
   func title(of person: Int) -> String {
     ([names[person]] + facts(of: person)).joined(separator: ", ")
   }
 
   func title(ofUnion union: Int) -> String {
     let family = kinship.unions[union]
-    return "\(wording.list(family.parents.map { names[$0] })): \(wording.name(of: family.status))"
+    return "\(list(family.parents.map { names[$0] })): \(wording.name(of: family.status))"
   }
 
   func title(of child: Int, _ kind: ParentKind, in union: Int) -> String {
@@ -66,11 +72,11 @@ struct GenogramInWords {
   }
 
   func title(of tie: GenogramContent.Tie) -> String {
-    "\(name(of: tie.first)) – \(name(of: tie.second)): \(wording.name(of: tie.quality))"
+    "\(name(of: tie.first)) – \(name(of: tie.second)): \(common.name(of: tie.quality))"
   }
 
   private func name(of id: GenogramContent.Person.ID) -> String {
-    content.people.firstIndex { $0.id == id }.map { names[$0] } ?? wording.withoutName
+    content.people.firstIndex { $0.id == id }.map { names[$0] } ?? wording.somebody
   }
 
   func members(of household: GenogramContent.Household) -> [String] {
@@ -92,13 +98,13 @@ struct GenogramInWords {
         Drawing.ItemGroup(
           title: wording.homesTitle,
           items: content.households.map {
-            Drawing.Item(name: wording.list(members(of: $0)), facts: [])
+            Drawing.Item(name: list(members(of: $0)), facts: [])
           }))
     }
     if !content.ties.isEmpty {
       groups.append(
         Drawing.ItemGroup(
-          title: wording.tiesTitle,
+          title: wording.contactsTitle,
           items: content.ties.map { Drawing.Item(name: title(of: $0), facts: []) }))
     }
     return groups

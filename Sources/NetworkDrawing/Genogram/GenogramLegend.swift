@@ -46,7 +46,7 @@ struct GenogramLegend {
       symbols.append(
         Row(
           sample: .symbol(GenogramSymbol(of: index), isIndex: true, isDeceased: false),
-          text: wording.indexInLegend))
+          text: wording.indexSymbol))
     }
     if let deceased = people.first(where: \.isDeceased) {
       symbols.append(
@@ -60,7 +60,7 @@ struct GenogramLegend {
         kinship.unionsAsChild[$0].isEmpty && kinship.unionsAsParent[$0].isEmpty
       })
     {
-      symbols.append(Row(sample: .none, text: wording.withoutLine))
+      symbols.append(Row(sample: .none, text: wording.noLine))
     }
     let unions = kinship.unions
     let pairs = unions.filter { $0.parents.count == 2 }
@@ -79,21 +79,22 @@ struct GenogramLegend {
     let homes = words.content.households.enumerated().map { index, household in
       Row(
         sample: .home(index, isFocal: household.isFocal),
-        text: wording.home(tags[index], of: words.members(of: household)))
+        text: tags[index].map { wording.home($0, of: words.members(of: household)) }
+          ?? wording.liveTogether)
     }
     let ties = CircleContent.Tie.allCases
       .filter { tie in words.content.ties.contains { $0.quality == tie } }
       .map { tie in
         Row(
           sample: .tie(tie),
-          text: tie == .strong ? wording.strongInLegend : wording.name(of: tie))
+          text: tie == .strong ? wording.strongContact : words.common.name(of: tie))
       }
     blocks = [
       Block(title: wording.symbolsTitle, rows: symbols),
       Block(title: wording.couplesTitle, rows: couples),
       Block(title: wording.childrenTitle, rows: children),
       Block(title: wording.homesTitle, rows: homes),
-      Block(title: wording.tiesTitle, rows: ties),
+      Block(title: wording.contactsTitle, rows: ties),
     ].filter { !$0.rows.isEmpty }
   }
 }

@@ -89,7 +89,7 @@ struct GenogramPage {
     let requests =
       [
         TextFitter.Request(
-          text: words.wording.keyTitle, style: style.base.heading, width: 200, lines: 1)
+          text: words.common.keyTitle, style: style.base.heading, width: 200, lines: 1)
       ]
       + words.rows.flatMap(\.self).enumerated().map { index, person in
         TextFitter.Request(

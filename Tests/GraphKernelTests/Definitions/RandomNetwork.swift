@@ -1,4 +1,5 @@
 import GraphKernel
+import TestSupport
 
 /// A random network of 0 to 12 vertices, as it goes in and as the plainest table of what it holds.
 ///

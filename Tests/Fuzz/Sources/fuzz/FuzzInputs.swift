@@ -25,7 +25,7 @@ struct FuzzInputs {
 
   /// The input that a seed stands for: one of the corpus, changed one to eight times.
   func input(_ seed: UInt64) -> [UInt8] {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     guard var bytes = corpus.randomElement(using: &generator) else {
       return (0..<8).reversed().map { UInt8(truncatingIfNeeded: seed >> (8 * $0)) }
     }
@@ -36,7 +36,7 @@ struct FuzzInputs {
     return bytes
   }
 
-  private func change(_ bytes: inout [UInt8], _ generator: inout SeededNumbers) {
+  private func change(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
     let place = Int.random(in: 0...bytes.count, using: &generator)
     let length = Int.random(in: 0...min(bytes.count - place, 60), using: &generator)
     let part = place..<place + length
@@ -60,14 +60,14 @@ struct FuzzInputs {
   }
 
   /// Goes on as another input does.
-  private func splice(_ bytes: inout [UInt8], at place: Int, _ generator: inout SeededNumbers) {
+  private func splice(_ bytes: inout [UInt8], at place: Int, _ generator: inout SplitMix64) {
     guard let other = corpus.randomElement(using: &generator) else { return }
     let start = Int.random(in: 0...other.count, using: &generator)
     bytes.replaceSubrange(place..., with: other[start...])
   }
 
   private func replaceNumber(
-    in bytes: inout [UInt8], from place: Int, _ generator: inout SeededNumbers
+    in bytes: inout [UInt8], from place: Int, _ generator: inout SplitMix64
   ) {
     func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard let start = bytes[place...].firstIndex(where: isDigit) else { return }
@@ -87,7 +87,7 @@ struct FuzzInputs {
   }
 
   private func insert(
-    _ texts: [String], into bytes: inout [UInt8], at place: Int, _ generator: inout SeededNumbers
+    _ texts: [String], into bytes: inout [UInt8], at place: Int, _ generator: inout SplitMix64
   ) {
     let text = texts.randomElement(using: &generator) ?? ""
     bytes.insert(contentsOf: text.utf8, at: place)
@@ -95,7 +95,7 @@ struct FuzzInputs {
 
   /// Deep nesting, long names and long lists all begin as a part that comes again and again.
   private func repeatPart(
-    _ part: Range<Int>, of bytes: inout [UInt8], _ generator: inout SeededNumbers
+    _ part: Range<Int>, of bytes: inout [UInt8], _ generator: inout SplitMix64
   ) {
     let exponent = Int.random(in: 1...14, using: &generator)
     let copies = min(1 << exponent, FuzzInputs.largest / max(part.count, 1))
@@ -103,7 +103,7 @@ struct FuzzInputs {
     bytes.insert(contentsOf: repeated, at: part.lowerBound)
   }
 
-  private func swapLines(of bytes: inout [UInt8], _ generator: inout SeededNumbers) {
+  private func swapLines(of bytes: inout [UInt8], _ generator: inout SplitMix64) {
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let one = Int.random(in: lines.indices, using: &generator)
     let other = Int.random(in: lines.indices, using: &generator)
@@ -111,7 +111,7 @@ struct FuzzInputs {
     bytes = Array(lines.joined(separator: [0x0A]))
   }
 
-  private func recode(_ bytes: inout [UInt8], _ generator: inout SeededNumbers) {
+  private func recode(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
     let text = String(decoding: bytes, as: UTF8.self)
     switch Int.random(in: 0..<5, using: &generator) {
     case 0: bytes = [0xEF, 0xBB, 0xBF] + bytes

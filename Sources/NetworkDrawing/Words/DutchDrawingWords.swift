@@ -1,0 +1,56 @@
+/// What more than one drawing says, in Dutch.
+struct DutchDrawingWords: DrawingWords {
+  func family(_ name: String) -> String { "Gezin \(name)" }
+  var withoutName: String { "zonder naam" }
+
+  func name(of sphere: CircleContent.Sphere) -> String {
+    switch sphere {
+    case .family: "Familie"
+    case .friendsAndNeighbours: "Vrienden en buren"
+    case .schoolWorkClubs: "School, werk en clubs"
+    case .volunteersAndMentors: "Vrijwilligers en mentoren"
+    case .professionals: "Professionals"
+    }
+  }
+
+  func name(of tie: CircleContent.Tie) -> String {
+    switch tie {
+    case .strong: "sterk"
+    case .ordinary: "gewoon"
+    case .weak: "zwak"
+    case .tense: "gespannen"
+    case .broken: "verbroken"
+    }
+  }
+
+  // MARK: - Legend
+
+  var contactsTitle: String { "Lijn: hoe is het contact?" }
+  var countsTitle: String { "In één oogopslag" }
+  var keyTitle: String { "Wie is wie?" }
+
+  // MARK: - Two moments
+
+  var thenAndNow: String { "toen en nu" }
+  var new: String { "nieuw" }
+  var lost: String { "niet meer in beeld" }
+  var then: String { "toen hier" }
+  func was(_ facts: [String]) -> String { "was \(facts.joined(separator: ", "))" }
+  var changedTitle: String { "Kaartje: wat is anders?" }
+
+  func legend(of mark: CircleChanges.Mark) -> String {
+    switch mark {
+    case .kept: "gelijk gebleven"
+    case .new: new
+    case .lost: lost
+    case .changed: "anders dan toen"
+    case .former: "hier stond iemand toen"
+    }
+  }
+
+  var changesTitle: String { "Wat is er veranderd?" }
+  var nothingChanged: String { "Niets." }
+  var caution: String {
+    "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen."
+  }
+}

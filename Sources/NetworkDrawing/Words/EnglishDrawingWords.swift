@@ -1,0 +1,56 @@
+/// What more than one drawing says, in English.
+struct EnglishDrawingWords: DrawingWords {
+  func family(_ name: String) -> String { "Family \(name)" }
+  var withoutName: String { "no name" }
+
+  func name(of sphere: CircleContent.Sphere) -> String {
+    switch sphere {
+    case .family: "Family"
+    case .friendsAndNeighbours: "Friends and neighbours"
+    case .schoolWorkClubs: "School, work and clubs"
+    case .volunteersAndMentors: "Volunteers and mentors"
+    case .professionals: "Professionals"
+    }
+  }
+
+  func name(of tie: CircleContent.Tie) -> String {
+    switch tie {
+    case .strong: "strong"
+    case .ordinary: "ordinary"
+    case .weak: "weak"
+    case .tense: "tense"
+    case .broken: "broken off"
+    }
+  }
+
+  // MARK: - Legend
+
+  var contactsTitle: String { "Line: how is the contact?" }
+  var countsTitle: String { "At a glance" }
+  var keyTitle: String { "Who is who?" }
+
+  // MARK: - Two moments
+
+  var thenAndNow: String { "then and now" }
+  var new: String { "new" }
+  var lost: String { "no longer there" }
+  var then: String { "here then" }
+  func was(_ facts: [String]) -> String { "was \(facts.joined(separator: ", "))" }
+  var changedTitle: String { "Card: what is different?" }
+
+  func legend(of mark: CircleChanges.Mark) -> String {
+    switch mark {
+    case .kept: "the same"
+    case .new: new
+    case .lost: lost
+    case .changed: "other than then"
+    case .former: "where somebody stood then"
+    }
+  }
+
+  var changesTitle: String { "What has changed?" }
+  var nothingChanged: String { "Nothing." }
+  var caution: String {
+    "Mind: the questions or the tellers were not the same. A difference may come from that."
+  }
+}

@@ -1,1 +1,0 @@
-../../../NetworkDrawingTests/SeededNumbers.swift
