@@ -186,6 +186,14 @@ let package = Package(
       swiftSettings: houseRules
     ),
     .testTarget(
+      name: "CaseWorkTests",
+      dependencies: [
+        "CaseWork", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "NetworkMeasures",
+        "SampleFamilies", "SupportNetwork", "Telling", "TestSupport", "Typesetting", "kring",
+      ],
+      swiftSettings: houseRules
+    ),
+    .testTarget(
       name: "KringTests",
       dependencies: [
         "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
