@@ -188,16 +188,17 @@ let package = Package(
     .testTarget(
       name: "CaseWorkTests",
       dependencies: [
-        "CaseWork", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "NetworkMeasures",
-        "SampleFamilies", "SupportNetwork", "Telling", "TestSupport", "Typesetting", "kring",
+        "CaseWork", "kring", "Document", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
+        "NetworkMeasures", "SampleFamilies", "SupportNetwork", "Telling", "TestSupport",
+        "Typesetting",
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),
     .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
-        "SupportNetwork", "Telling", "TestSupport", "Typesetting",
+        "CaseWork", "kring", "NetworkFiles", "NetworkMeasures", "TestSupport", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),

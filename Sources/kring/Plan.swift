@@ -62,7 +62,7 @@ struct Plan: AsyncParsableCommand {
     Terminal.tell(opened.family.warnings, in: words.language)
     let pdf = try await making.pdf(of: opened)
     try pdfFile.write(pdf.bytes, overwriting: force)
-    for warning in pdf.report.warnings { Terminal.tell("\(output): \(warning.summary)") }
+    for remark in pdf.remarks { Terminal.tell("\(output): \(remark)") }
     print(output)
   }
 

@@ -1,3 +1,4 @@
+import CaseWork
 import ArgumentParser
 import Foundation
 import Telling

@@ -1,3 +1,4 @@
+import Typesetting
 import CaseWork
 import Foundation
 import Telling

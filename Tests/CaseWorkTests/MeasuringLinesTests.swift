@@ -1,3 +1,4 @@
+import Telling
 import CaseWork
 import Foundation
 import NetworkFiles

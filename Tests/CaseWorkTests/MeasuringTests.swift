@@ -117,7 +117,7 @@ struct MeasuringTests {
   func threads() throws {
     let rows = (0..<400).map { "\($0 % 90),\($0 * 37 % 97),\(1 + $0 % 5)" }
     let table = "source,target,weight\n" + rows.joined(separator: "\n") + "\n"
-    let read = try NetworkFileReader(format: .csv).read(Array(table.utf8), named: "a.csv")
+    let read = try NetworkFileReader(format: .table).read(Array(table.utf8), named: "a.csv")
     func bytes(_ threads: Int) throws -> [UInt8] {
       try measuring { $0.threads = threads }.json(of: read, named: "a.csv", in: .dutch)
     }

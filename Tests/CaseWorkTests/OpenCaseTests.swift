@@ -1,3 +1,4 @@
+import NetworkAnalysis
 import CaseWork
 import SampleFamilies
 import SupportNetwork
@@ -89,7 +90,7 @@ struct OpenCaseTests {
     let need = #expect(throws: Problem.self) {
       try opened.suggestions(for: .need("N99"), in: .dutch)
     }
-    #expect(need?.code == .noSuchNeed)
+    #expect(need?.code == .unknownNeed)
     #expect(need?.remedy.in(.dutch).hasPrefix("Kies een van: N01, N02") == true)
     let youth = #expect(throws: Problem.self) {
       try opened.suggestions(for: .jim(for: "P18"), in: .english)

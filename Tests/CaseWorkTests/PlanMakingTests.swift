@@ -1,3 +1,5 @@
+import NetworkDrawing
+import Document
 import CaseWork
 import Foundation
 import NetworkFiles
@@ -83,7 +85,7 @@ struct PlanPrintingTests {
     moment.members = members.map { Member(person: $0) }
     moment.ties = members.map { id in
       var tie = Tie(from: "P01", to: id)
-      tie.closeness = .given(4)
+      tie.circle = .given(.inner)
       return tie
     }
     draft.moments = [moment]

@@ -44,9 +44,9 @@ extension OpenCase {
     case .need(let need):
       let needs = family.needs.map(\.id.rawValue)
       return needs.isEmpty
-        ? problem(.noSuchNeed, { $0.noNeedsYet }, remedy: { $0.addNeed })
+        ? problem(.unknownNeed, { $0.noNeedsYet }, remedy: { $0.addNeed })
         : problem(
-          .noSuchNeed, { $0.noNeed(need.rawValue) }, remedy: { $0.chooseOne(of: needs) })
+          .unknownNeed, { $0.noNeed(need.rawValue) }, remedy: { $0.chooseOne(of: needs) })
     case .jim(let youth):
       return problem(
         .notInHousehold, { $0.notInHousehold(youth.rawValue) },

@@ -1,3 +1,4 @@
+import SupportNetwork
 import FamilyDocuments
 public import NetworkAnalysis
 public import Telling

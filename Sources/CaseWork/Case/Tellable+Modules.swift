@@ -1,6 +1,6 @@
 import NetworkDrawing
 import NetworkFiles
-import Telling
+public import Telling
 import Typesetting
 
 extension DrawingError: Tellable {}

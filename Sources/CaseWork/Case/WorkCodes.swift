@@ -3,12 +3,8 @@ public import Telling
 extension Problem.Code {
   // MARK: The case
 
-  /// The case has no such moment.
-  public static let unknownMoment = Self("unknownMoment")
   /// A moment to compare with is not before the one that is shown.
   public static let notEarlier = Self("notEarlier")
-  /// The case has no such need.
-  public static let noSuchNeed = Self("noSuchNeed")
   /// Somebody does not live in the household.
   public static let notInHousehold = Self("notInHousehold")
   /// No finding has this name.

@@ -1,6 +1,6 @@
 import Foundation
 public import NetworkFiles
-public import Telling
+import Telling
 
 /// A network file that somebody named, and how it is to be read.
 public struct GraphSource: Sendable, Hashable {

@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-public import NetworkFiles
+import NetworkFiles
 import NetworkMeasures
 import Synchronization
 public import Telling

@@ -1,7 +1,7 @@
+import Document
 import NetworkFiles
 public import SupportNetwork
 import SystemPackage
-public import Telling
 import Typesetting
 
 /// Makes the plans of many cases into one folder, each named by the identifier of its case.

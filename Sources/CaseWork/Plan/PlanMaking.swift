@@ -3,7 +3,7 @@ import FamilyDocuments
 import NetworkDrawing
 import SupportNetwork
 public import Telling
-public import Typesetting
+import Typesetting
 
 /// Makes the familiegroepsplan of a case.
 ///
@@ -34,6 +34,14 @@ public struct PlanMaking: Sendable, Hashable {
     /// The drawings in SVG, by the names that the document uses.
     public let assets: [String: String]
   }
+
+  /// A plan as a PDF.
+  public struct Printed: Sendable, Hashable {
+    /// The PDF.
+    public let bytes: [UInt8]
+    /// What the typesetter remarks, such as characters that no font has.
+    public let remarks: [String]
+  }
 }
 
 extension PlanMaking {
@@ -61,11 +69,12 @@ extension PlanMaking {
   /// Makes the plan as a PDF.
   ///
   /// - Throws: Why the people cannot be drawn or the document cannot be printed.
-  public func pdf(of opened: OpenCase) async throws -> TypesetPDF {
+  public func pdf(of opened: OpenCase) async throws -> Printed {
     let draft = try draft(of: opened)
-    return try await Typesetter.withEngine(typesetterOptions) { engine in
+    let pdf = try await Typesetter.withEngine(typesetterOptions) { engine in
       try await engine.pdf(draft.document, assets: draft.assets)
     }
+    return Printed(bytes: pdf.bytes, remarks: pdf.report.warnings.map(\.summary))
   }
 
   var typesetterOptions: Typesetter.Options { Typesetter.Options(style: style.typesetter) }
