@@ -1,5 +1,5 @@
-import CaseWork
 import ArgumentParser
+import CaseWork
 import Foundation
 import Telling
 

@@ -1,9 +1,9 @@
-import Typesetting
 import CaseWork
 import Foundation
 import Telling
 import TestSupport
 import Testing
+import Typesetting
 
 @Suite("The house style")
 struct HouseStyleTests {

@@ -1,7 +1,7 @@
-import Telling
 import CaseWork
 import Foundation
 import NetworkFiles
+import Telling
 import TestSupport
 import Testing
 

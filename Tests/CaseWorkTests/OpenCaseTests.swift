@@ -1,5 +1,5 @@
-import NetworkAnalysis
 import CaseWork
+import NetworkAnalysis
 import SampleFamilies
 import SupportNetwork
 import Telling

@@ -1,9 +1,9 @@
-import Telling
 import CaseWork
 import Foundation
 import NetworkAnalysis
 import SampleFamilies
 import SupportNetwork
+import Telling
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import NetworkDrawing
-import Document
 import CaseWork
+import Document
 import Foundation
+import NetworkDrawing
 import NetworkFiles
 import SampleFamilies
 import SupportNetwork

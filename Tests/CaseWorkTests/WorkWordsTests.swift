@@ -23,7 +23,8 @@ struct WorkWordsTests {
       words.chooseOne(of: ["a", "b"]), words.plansMade(1, of: 2), words.failed,
       words.drawingNotStarted, words.runDoctor, words.drawingEnded,
       words.drawingTooSlow(seconds: 20), words.reportFault, words.styleIsNoJSON, words.lookAtJSON,
-      words.isThere, words.isMissing, words.outputClosed, words.lookForSpace, words.notReadable,
+      words.isThere, words.isMissing, words.installGraphviz, words.outputClosed, words.lookForSpace,
+      words.notReadable,
       words.checkName, words.lineTooLong, words.oneLineEach, words.writeID, words.badPair,
       words.writePairs, words.weightIsNoNumber, words.chooseWeight,
     ] + reasons.map(words.summary) + reasons.map(words.remedy)

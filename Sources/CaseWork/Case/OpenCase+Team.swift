@@ -1,6 +1,6 @@
-import SupportNetwork
 import FamilyDocuments
 public import NetworkAnalysis
+import SupportNetwork
 public import Telling
 
 extension OpenCase {

@@ -44,6 +44,9 @@ struct DutchWorkWords: WorkWords {
 
   var isThere: String { "in orde" }
   var isMissing: String { "ontbreekt" }
+  var installGraphviz: String {
+    "Doe dit: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
+  }
   var outputClosed: String { "De uitvoer kan niet worden geschreven." }
   var lookForSpace: String { "Kijk of er ruimte is op de schijf." }
 

@@ -44,6 +44,9 @@ struct EnglishWorkWords: WorkWords {
 
   var isThere: String { "fine" }
   var isMissing: String { "missing" }
+  var installGraphviz: String {
+    "Run: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
+  }
   var outputClosed: String { "The output cannot be written." }
   var lookForSpace: String { "See whether there is space on the disk." }
 

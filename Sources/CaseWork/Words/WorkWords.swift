@@ -60,6 +60,8 @@ protocol WorkWords: Sendable {
   var isThere: String { get }
   /// Something that is not there or does not work.
   var isMissing: String { get }
+  /// How to get what draws.
+  var installGraphviz: String { get }
   /// Nothing more can be written.
   var outputClosed: String { get }
   /// What to do about that.
