@@ -114,8 +114,8 @@ extension String {
     split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
   }
 
-  /// The text with a colon, unless it ends in a mark of its own.
-  var introducing: String { last.map { $0.isLetter || $0.isNumber } ?? false ? self + ":" : self }
+  /// The text with a colon, unless it ends in a mark that does the same.
+  var introducing: String { last.map { !"?!:…".contains($0) } ?? false ? self + ":" : self }
 
   /// The text as the label of another: *Datum: 8 oktober*, *Lukt het niet? Bel Anja*.
   func introducing(with text: String) -> String {

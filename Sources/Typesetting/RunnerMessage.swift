@@ -14,9 +14,6 @@ enum RunnerMessage {
     var data: JSONValue
     var assets: [String: String]
     let timestamp: Int
-    /// The file to write, or nil to get the PDF in the answer.
-    let out: String?
-    let overwrite: Bool
   }
 
   /// The answer to a line.
@@ -25,7 +22,7 @@ enum RunnerMessage {
     let ok: Bool
     let sha256: String?
     let warnings: [String]?
-    /// The PDF in base64, when no file was asked for.
+    /// The PDF in base64.
     let pdf: String?
     let code: String?
     let place: String?
@@ -46,12 +43,6 @@ extension RunnerMessage.Answer {
     switch code {
     case .engineMissing: return .engineMissing
     case .fontsMissing: return .fontsMissing("A font of the house style is missing\(detail).")
-    case .exists:
-      return error("The file exists already.", "Choose another name, or allow replacing it.")
-    case .write:
-      return error(
-        "The PDF cannot be written\(detail).",
-        "Check that the folder exists, that you may write there, and that the disk has room.")
     case .missingGlyph:
       return error(
         "Some characters are in none of the fonts.",

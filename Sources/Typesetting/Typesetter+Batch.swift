@@ -1,5 +1,4 @@
 public import Document
-public import SystemPackage
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -15,39 +14,29 @@ public struct TypesetJob: Sendable, Identifiable {
   public var document: Document
   /// The drawings in SVG, by the names that the figures use.
   public var assets: [String: String]
-  /// The file to write.
-  public var output: FilePath
-  /// Whether a file of that name may be replaced.
-  public var overwrite: Bool
 
   /// Creates a job.
-  public init(
-    id: String,
-    document: Document,
-    assets: [String: String] = [:],
-    output: FilePath,
-    overwrite: Bool = false
-  ) {
+  public init(id: String, document: Document, assets: [String: String] = [:]) {
     self.id = id
     self.document = document
     self.assets = assets
-    self.output = output
-    self.overwrite = overwrite
   }
 }
 
 /// What became of one document of a batch.
 public struct TypesetOutcome: Sendable, Identifiable {
   /// The identifier of the job.
-  public let id: String
-  /// The report of the file, or why there is none.
-  public let result: Result<TypesetReport, TypesettingError>
+  public var id: String { job.id }
+  /// The job.
+  public let job: TypesetJob
+  /// The PDF, or why there is none.
+  public let result: Result<TypesetPDF, TypesettingError>
 }
 
 extension Typesetter {
   /// Makes many PDFs, several at a time, and delivers each outcome as it is there.
   ///
-  ///     try await Typesetter.batch(cases.lazy.map(job)) { outcome in print(outcome.id) }
+  ///     try await Typesetter.batch(cases.lazy.map(job)) { outcome in keep(outcome.result) }
   ///
   /// Jobs are taken one by one, so with a lazy sequence the memory does not grow with their
   /// number. A document that is refused, takes too long or crashes its engine spoils only itself;
@@ -56,7 +45,7 @@ extension Typesetter {
   ///
   /// - Parameters:
   ///   - workers: How many engines run at a time, at least 1; nil for one per core.
-  ///   - deliver: Called with one outcome at a time.
+  ///   - deliver: Called with one outcome at a time; it writes the PDF, or lets it go.
   /// - Throws: ``TypesettingError`` when no engine can be started; whatever ended the task.
   public static func batch<Jobs: Sequence & Sendable>(
     _ jobs: Jobs,
@@ -88,7 +77,7 @@ extension Typesetter {
         var current: TypesetJob? = first
         while let job = current {
           try Task.checkCancellation()
-          await desk.deliver(TypesetOutcome(id: job.id, result: await engine.result(of: job)))
+          await desk.deliver(TypesetOutcome(job: job, result: await engine.result(of: job)))
           current = await queue.next()
           if engine.hasEnded { break }
         }
@@ -97,11 +86,9 @@ extension Typesetter {
     }
   }
 
-  private func result(of job: TypesetJob) async -> Result<TypesetReport, TypesettingError> {
+  private func result(of job: TypesetJob) async -> Result<TypesetPDF, TypesettingError> {
     do {
-      return .success(
-        try await write(
-          job.document, assets: job.assets, to: job.output, overwrite: job.overwrite))
+      return .success(try await pdf(job.document, assets: job.assets))
     } catch {
       return .failure(error)
     }

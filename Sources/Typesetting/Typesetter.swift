@@ -1,6 +1,6 @@
 public import Document
 import Subprocess
-public import SystemPackage
+import SystemPackage
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -18,8 +18,8 @@ public import SystemPackage
 
 /// A running typesetter: documents in, PDFs out, one after the other.
 ///
-///     let report = try await Typesetter.withEngine { engine in
-///       try await engine.write(plan, assets: ["circle.svg": svg], to: "plan.pdf")
+///     let pdf = try await Typesetter.withEngine { engine in
+///       try await engine.pdf(plan, assets: ["circle.svg": svg])
 ///     }
 ///
 /// It is one child process in an empty private folder, without network and without the machine's
@@ -116,7 +116,7 @@ extension Typesetter {
     "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
   ]
 
-  /// Ends kindly first, so that the runner takes its unfinished file away.
+  /// Ends kindly first, so that the runner takes its folder away.
   private static let childOptions: PlatformOptions = {
     var options = PlatformOptions()
     options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .milliseconds(200))]
@@ -138,50 +138,27 @@ extension Typesetter {
 // MARK: - Print
 
 extension Typesetter {
-  /// Makes the PDF of a document in memory.
+  /// Makes the PDF of a document.
+  ///
+  /// It is in memory only: the typesetter writes no files, so that whoever writes it decides where it
+  /// stands and who can read it.
   ///
   /// - Parameter assets: The drawings in SVG, by the names that the figures use.
   public func pdf(
     _ document: Document, assets: [String: String] = [:]
   ) async throws(TypesettingError) -> TypesetPDF {
-    let (answer, report) = try await print(document, assets: assets, out: nil, overwrite: false)
+    let (answer, report) = try await print(document, assets: assets)
     guard let bytes = answer.pdf.flatMap({ Data(base64Encoded: $0) }) else {
       throw answer.error
     }
     return TypesetPDF(bytes: [UInt8](bytes), report: report)
   }
 
-  /// Makes the PDF of a document in a file, whole or not at all.
-  ///
-  /// It is written beside its place as `NAME.part` first. An unfinished one of an earlier run is
-  /// replaced.
-  ///
-  /// - Throws: ``TypesettingError/Code/exists`` when there is a file and `overwrite` is false.
-  @discardableResult
-  public func write(
-    _ document: Document,
-    assets: [String: String] = [:],
-    to path: FilePath,
-    overwrite: Bool = false
-  ) async throws(TypesettingError) -> TypesetReport {
-    let absolute =
-      path.isAbsolute
-      ? path : FilePath(FileManager.default.currentDirectoryPath).pushing(path)
-    do {
-      return try await print(document, assets: assets, out: absolute.string, overwrite: overwrite)
-        .report
-    } catch {
-      // A runner that was killed could not take its unfinished file away.
-      if hasEnded { try? FileManager.default.removeItem(atPath: absolute.string + ".part") }
-      throw error
-    }
-  }
-
   /// The most often that a document is sent again without the characters that no font has.
   private static let rounds = 4
 
   private func print(
-    _ document: Document, assets: [String: String], out: String?, overwrite: Bool
+    _ document: Document, assets: [String: String]
   ) async throws(TypesettingError) -> (answer: RunnerMessage.Answer, report: TypesetReport) {
     if let fault = document.problems().first { throw TypesettingError(fault) }
     let names = document.assetNames
@@ -198,9 +175,7 @@ extension Typesetter {
           id: requests,
           data: data.mappingTexts(clean),
           assets: Dictionary(uniqueKeysWithValues: names.map { ($0, clean(assets[$0] ?? "")) }),
-          timestamp: document.date.timestamp,
-          out: out,
-          overwrite: overwrite),
+          timestamp: document.date.timestamp),
         limit: timeLimit)
       if answer.ok {
         let replaced = unprintable.sorted().map(TypesettingWarning.replaced)
@@ -261,12 +236,15 @@ extension Typesetter {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       let line = [UInt8](try encoder.encode(message)) + [0x0A]
       _ = try await execution.standardInputWriter.write(line)
+      // A PDF comes in many pieces: each is looked through once for the end of the line.
+      var seen = 0
       while true {
-        if let end = pending.firstIndex(of: 0x0A) {
+        if let end = pending[seen...].firstIndex(of: 0x0A) {
           let answer = Data(pending[..<end])
           pending.removeSubrange(...end)
           return try JSONDecoder().decode(RunnerMessage.Answer.self, from: answer)
         }
+        seen = pending.count
         guard let buffer = try await answers.next() else { return nil }
         unsafe buffer.withUnsafeBytes { unsafe pending.append(contentsOf: $0) }
       }

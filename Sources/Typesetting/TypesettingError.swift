@@ -1,7 +1,7 @@
 /// Why a document did not become a PDF, with what to do about it.
 ///
 /// Texts hold no words of the document: only places such as "section 3, block 2", files of the
-/// house style, and single characters. When it is thrown, nothing was left on disk.
+/// house style, and single characters.
 public struct TypesettingError: Error, Sendable, Hashable {
   /// A stable name for the kind of failure.
   public struct Code: Sendable, Hashable, RawRepresentable {

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import CaseWork
-import NetworkDrawing
+public import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
 import Telling
@@ -19,7 +19,7 @@ struct Draw: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output: String
 
-  @Option(help: "What to draw: \(DrawingKind.list).")
+  @Option(help: "What to draw: \(DrawingKind.allCases.map(\.rawValue).joined(separator: ", ")).")
   var kind: DrawingKind = .circle
 
   @Option(help: "The moment, such as T1; the latest one if left out.")
@@ -63,7 +63,9 @@ struct Draw: ParsableCommand {
       guard format == .png else {
         throw ValidationError("--dpi is for a .png: every other format is sharp at any size.")
       }
-      guard (72...300).contains(dpi) else { throw ValidationError("--dpi must be 72 to 300.") }
+      guard DrawingFormat.resolutions.contains(dpi) else {
+        throw ValidationError("--dpi must be 72 to 300.")
+      }
     }
     if since != nil, kind == .genogram {
       throw ValidationError("--since is for a circle or an ecomap: kinship is of no moment.")
@@ -84,19 +86,18 @@ struct Draw: ParsableCommand {
 
   func run() throws {
     try Terminal.telling(in: source.language) {
-      let opened = try source.open(at: moment)
-      let network = try opened.shown()
-      let earlier = try since.map { try opened.earlier(Moment.ID(rawValue: $0)) }
+      var request = try source.open(at: moment).drawing(
+        kind, since: since.map(Moment.ID.init(rawValue:)), for: audience.reader,
+        in: source.language)
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
       let style = try HouseStyle(folder: style).drawing
-      let request = DrawingRequest(
-        family: opened.family, network: network, earlier: earlier,
-        form: sideBySide ? .sideBySide : .onePicture,
-        naming: opened.naming(for: audience.reader, in: source.language),
-        showsTies: ties, format: size, style: grey ? style.inGrey : style)
-      let drawing = try kind.drawing(request)
-      let bytes = try (format ?? .svg).bytes(of: drawing, dotsPerInch: dpi ?? 200)
+      request.style = grey ? style.inGrey : style
+      request.form = sideBySide ? .sideBySide : .onePicture
+      request.showsTies = ties
+      request.format = size
+      let bytes = try (format ?? .svg).bytes(
+        of: request.drawing(), dotsPerInch: dpi ?? DrawingFormat.standardResolution)
       if output == "-" {
         Terminal.put(bytes)
       } else {
@@ -107,60 +108,7 @@ struct Draw: ParsableCommand {
   }
 }
 
-/// What a drawing is made from.
-struct DrawingRequest {
-  let family: FamilyCase
-  let network: Network
-  /// An earlier moment to compare with, and how.
-  let earlier: Network?
-  let form: CircleComparison.Form
-  /// The one way to a name.
-  let naming: Naming
-  /// Whether contacts that stand out are drawn over a genogram.
-  let showsTies: Bool
-  let format: PageFormat
-  let style: DrawingStyle
-}
-
-/// The drawings that can be asked for.
-enum DrawingKind: String, ExpressibleByArgument, CaseIterable {
-  case circle
-  case ecomap
-  case genogram
-
-  static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
-
-  func drawing(_ request: DrawingRequest) throws(DrawingError) -> Drawing {
-    switch self {
-    case .circle:
-      guard let earlier = request.earlier else {
-        return try Drawing(
-          of: CircleContent(of: request.network, in: request.family, naming: request.naming),
-          layout: .page(request.format), style: request.style)
-      }
-      return try Drawing(
-        of: CircleComparison(
-          from: earlier, to: request.network, in: request.family, naming: request.naming),
-        as: request.form, format: request.format, style: request.style)
-    case .ecomap:
-      if let earlier = request.earlier {
-        return try Drawing(
-          of: EcomapComparison(
-            from: earlier, to: request.network, in: request.family, naming: request.naming),
-          format: request.format, style: request.style)
-      }
-      return try Drawing(
-        of: EcomapContent(of: request.network, in: request.family, naming: request.naming),
-        format: request.format, style: request.style)
-    case .genogram:
-      return try Drawing(
-        of: GenogramContent(
-          of: request.network, in: request.family, naming: request.naming,
-          showingTies: request.showsTies),
-        format: request.format, style: request.style)
-    }
-  }
-}
+extension DrawingKind: ExpressibleByArgument {}
 
 /// For whom a drawing is.
 enum Audience: String, ExpressibleByArgument, CaseIterable {
@@ -170,25 +118,6 @@ enum Audience: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .family: .family
     case .professional: .professional
-    }
-  }
-}
-
-/// The formats in which a drawing can be written.
-enum DrawingFormat: String {
-  case svg, pdf, png, dot
-
-  init?(path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
-  }
-
-  func bytes(of drawing: Drawing, dotsPerInch: Int) throws(DrawingError) -> [UInt8] {
-    switch self {
-    case .svg: Array(try drawing.svg().utf8)
-    case .pdf: try drawing.pdf()
-    case .png: try drawing.png(dotsPerInch: dotsPerInch)
-    case .dot: Array(try drawing.dot().utf8)
     }
   }
 }

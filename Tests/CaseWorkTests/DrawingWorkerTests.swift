@@ -7,7 +7,7 @@ import Testing
 struct DrawingWorkerTests {
   private static let content = CircleContent(
     title: "Netwerkcirkel", centre: .init(name: "Noor"),
-    people: [.init(id: "a", name: "Oma Riet", sphere: .family, ring: .inner, tie: .strong)])
+    people: [.init(id: "a", name: "Oma Riet", sphere: .family, ring: .inner, contact: .strong)])
 
   private func draw(
     _ content: CircleContent = content, in worker: DrawingWorker
@@ -27,7 +27,7 @@ struct DrawingWorkerTests {
     let worker = DrawingWorker(.builtCommand())
     var crowd = Self.content
     crowd.people = (0..<151).map {
-      .init(id: "\($0)", name: "x", sphere: .family, ring: .inner, tie: nil)
+      .init(id: "\($0)", name: "x", sphere: .family, ring: .inner, contact: nil)
     }
     #expect(try draw(crowd, in: worker) == nil)
     var twice = Self.content

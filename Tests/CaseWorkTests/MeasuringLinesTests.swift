@@ -59,7 +59,7 @@ struct MeasuringLinesTests {
     arguments: [1, 2, 8])
   func strict(threads: Int) throws {
     let found = try answers(to: Self.lines(40), threads: threads, isStrict: true)
-    #expect((found.error as? NetworkFileProblem)?.place.line == 7)
+    #expect((found.error as? Problem)?.place?.line == 7)
     #expect(found.text.split(separator: "\n").count == 6)
   }
 
@@ -74,7 +74,7 @@ struct MeasuringLinesTests {
           throw Enough()
         }
       }
-      let missing = #expect(throws: NetworkFileProblem.self) {
+      let missing = #expect(throws: Problem.self) {
         try MeasuringLines(Measuring(), in: .dutch).run(onFileAt: "none.jsonl") { _ in }
       }
       #expect(missing?.code == .notReadable)

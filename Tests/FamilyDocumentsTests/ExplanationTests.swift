@@ -1,3 +1,4 @@
+import Document
 import Foundation
 import NetworkAnalysis
 import SampleFamilies
@@ -35,11 +36,11 @@ struct ExplanationTests {
     let family = try FamilyCase.sample("terhaar")
     let network = try #require(family.network(at: "T0"))
     let names: [FindingName] = [
-      .needsMeetingTarget, .density, .constraint, .circles, .topHelper, .overburdened,
+      .needsMeetingTarget, .density, .constraint, .circles, .topProvider, .overburdened,
       .informalHoursPerWeek, .conflictTies,
     ]
     let text = names.map {
-      ExplanationText(of: $0, in: network, of: family, language: language).text
+      ExplanationDocument(of: $0, in: network, of: family, language: language).text
     }.joined(separator: "\n")
     try Golden.expect(text, in: "terhaar.explain.\(language.rawValue).txt")
   }
@@ -50,7 +51,7 @@ struct ExplanationTests {
     for moment in ["T0", "T1"] as [Moment.ID] {
       let network = try #require(family.network(at: moment))
       for name in FindingName.allCases {
-        let text = ExplanationText(of: name, in: network, of: family, language: language).text
+        let text = ExplanationDocument(of: name, in: network, of: family, language: language).text
         #expect(!text.contains("Ruben") && !text.contains("Priya"), "\(name)")
       }
     }
@@ -73,5 +74,22 @@ struct ExplanationTests {
     #expect(density.contains(#""of":null"#))
     #expect(density.contains(#""working":"2 × 16 / (18 × 17)""#))
     #expect(density.contains(#""schema":"kring.explain/1""#))
+  }
+
+  @Test("Every explanation can become an accessible PDF", arguments: Language.allCases)
+  func printable(language: Language) throws {
+    let family = try FamilyCase.sample("terhaar")
+    let network = try #require(family.network(at: "T0"))
+    for name in FindingName.allCases {
+      let explanation = ExplanationDocument(of: name, in: network, of: family, language: language)
+      #expect(explanation.document.problems().isEmpty, "\(name)")
+      #expect(
+        explanation.document.title
+          == (language == .dutch
+            ? "Zaak LV-0001, moment T0, 10 september 2025"
+            : "Case LV-0001, moment T0, 10 September 2025"))
+    }
+    #expect(
+      ExplanationList(of: network, in: family, language: language).document.problems().isEmpty)
   }
 }

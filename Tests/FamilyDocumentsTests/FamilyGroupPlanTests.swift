@@ -45,7 +45,7 @@ struct FamilyGroupPlanTests {
     let text = try outline(
       FamilyGroupPlan(of: try FamilyCase(validating: draft), language: .dutch).document)
     for person in draft.people {
-      for word in person.name.split(separator: " ") where word.first?.isUppercase == true {
+      for word in person.wholeName.split(separator: " ") where word.first?.isUppercase == true {
         #expect(!text.contains(word), "\(person.id)")
       }
     }

@@ -53,7 +53,7 @@ struct HardFamily {
   func text(_ language: Language = .dutch) throws -> String {
     let family = try FamilyCase(validating: draft)
     return try #require(
-      ProfileText(
+      ProfileDocument(
         of: family, at: "T1", since: "T0", with: Set(ShowReport.Addition.allCases),
         language: language)
     ).text
@@ -68,7 +68,7 @@ struct HardFamily {
     let json = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
     return try Language.allCases.map(text).joined()
       + FindingName.allCases.map {
-        ExplanationText(of: $0, in: network, of: family, language: .dutch).text
+        ExplanationDocument(of: $0, in: network, of: family, language: .dutch).text
       }.joined() + report.csvRows + json
   }
 }
@@ -266,7 +266,7 @@ struct HardProfileTests {
     family.draft.moments[0].provisions = [Provision(need: "N1", providers: .given([]))]
     let valid = try FamilyCase(validating: family.draft)
     let text = try #require(
-      ProfileText(of: valid, at: "T0", since: "T1", language: .dutch)
+      ProfileDocument(of: valid, at: "T0", since: "T1", language: .dutch)
     ).text
     #expect(text.contains("het tweede moment is niet later dan het eerste"))
     #expect(!text.contains("niet meer geregeld"))

@@ -49,7 +49,7 @@ struct OddFamilySuggestionTests {
     var all = ""
     for task in tasks {
       for language in Language.allCases {
-        let text = try SuggestionTextTests.text(of: family, at: "T0", task: task, in: language)
+        let text = try SuggestionDocumentTests.text(of: family, at: "T0", task: task, in: language)
         #expect(!text.lowercased().contains("nan") && !text.contains("inf)"))
         #expect(text.hasSuffix(SuggestReport.peopleDecide.in(language) + "\n"))
         all += text
@@ -122,12 +122,12 @@ struct OddFamilySuggestionTests {
     let family = try FamilyCase(validating: try draft(people: people(300), needs: 60))
     var overview = ""
     let spent = try ProcessorTime.spent {
-      overview = try SuggestionTextTests.text(of: family, at: "T0", task: nil, in: .dutch)
+      overview = try SuggestionDocumentTests.text(of: family, at: "T0", task: nil, in: .dutch)
     }
     #expect(overview.utf8.count < 250_000)
     #expect(overview.contains(", en nog 275."))
     #expect(spent < .seconds(300))
-    let one = try SuggestionTextTests.text(of: family, at: "T0", task: .need("N1"), in: .dutch)
+    let one = try SuggestionDocumentTests.text(of: family, at: "T0", task: .need("N1"), in: .dutch)
     #expect(one.contains("8. "))
     #expect(!one.contains("9. "))
   }

@@ -129,7 +129,7 @@ struct CommandTests {
       try Data(#"{"letters": {"name": 3}}"#.utf8).write(to: json)
       let bad = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
       #expect(bad.code == 1)
-      #expect(bad.problems.contains("stijl/drawing.json: drawing-style: letters.name: "))
+      #expect(bad.problems.contains("stijl/drawing.json: letters.name: fout [drawingStyle]: "))
       try Data("{,}".utf8).write(to: json)
       let broken = try await Command.kring("draw", file, "-o", "-", "--style", "stijl", in: folder)
       #expect(broken.code == 1)

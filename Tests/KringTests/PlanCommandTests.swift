@@ -22,6 +22,37 @@ struct PlanCommandTests {
     }
   }
 
+  @Test(
+    "A plan is for its owner only, alone and in a batch, also where it replaces one that was not")
+  func rights() async throws {
+    func mode(_ file: URL) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+    }
+    try await Project.withFolder { folder in
+      let sample = Project.sample("klein.kring.yaml")
+      let alone = folder.appending(path: "a.pdf")
+      let many = folder.appending(path: "LV-0002.pdf")
+      for force in [[], ["--force"]] {
+        #expect(
+          try await Command.kring(["plan", sample, "-o", "a.pdf"] + force, in: folder).code == 0)
+        #expect(
+          try await Command.kring(["plan", sample, "--into", "."] + force, in: folder).code == 0)
+        for file in [alone, many] {
+          #expect(try mode(file) == 0o600)
+          try FileManager.default.setAttributes(
+            [.posixPermissions: 0o644], ofItemAtPath: file.path)
+        }
+      }
+      #expect(try Data(contentsOf: alone) == Data(contentsOf: many))
+      // A plan that is there is kept, and nothing stays behind.
+      let kept = try await Command.kring("plan", sample, "--into", ".", in: folder)
+      #expect(kept.code == 1)
+      #expect(kept.problems.contains("LV-0002.pdf bestaat al."))
+      let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(files.sorted() == ["LV-0002.pdf", "a.pdf"])
+    }
+  }
+
   @Test("A drawing that crashes is the failure of its own case; the others are printed")
   func crashingDrawing() async throws {
     try await Project.withFolder { folder in

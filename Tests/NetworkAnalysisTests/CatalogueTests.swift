@@ -6,13 +6,14 @@ import Testing
 
 @Suite("The catalogue of findings")
 struct CatalogueTests {
-  @Test("Every name has one definition, in the order of the names")
+  @Test("Every name has one rule, in the order of the names")
   func order() throws {
-    #expect(FindingCatalogue.definitions.map(\.name) == FindingName.allCases)
+    #expect(FindingCatalogue.rules.map(\.name) == FindingName.allCases)
     let findings = try SmallFamily().findings()
-    #expect(findings.all.map(\.definition) == FindingCatalogue.definitions)
+    #expect(findings.all.map(\.name) == FindingName.allCases)
     for name in FindingName.allCases {
-      #expect(findings[name].definition == name.definition)
+      #expect(findings[name].name == name)
+      #expect(name.definition.name == name)
     }
   }
 

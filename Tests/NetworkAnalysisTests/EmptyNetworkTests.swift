@@ -19,7 +19,7 @@ struct EmptyNetworkTests {
     #expect(
       undefined.map(\.definition.name) == [
         .kinShareOfInformal, .professionalShare, .density, .effectiveSize, .efficiency,
-        .constraint, .meanCloseness, .multiplexity, .topHelper, .withoutOnePerson, .largestHours,
+        .constraint, .meanCloseness, .multiplexity, .topProvider, .withoutOnePerson, .largestHours,
       ])
     #expect(
       undefined.allSatisfy { $0.low == nil && $0.high == nil && $0.boundlessBecause != nil })
@@ -60,7 +60,7 @@ struct EmptyNetworkTests {
     #expect(findings.needsOnlyProfessional.value == ["N1"])
     #expect(findings.needsUncovered.value == ["N2"])
     #expect(findings.assignments.value == 0)
-    #expect(findings.topHelper.value == nil)
+    #expect(findings.topProvider.value == nil)
     #expect(findings.withoutOnePerson.value == nil)
     #expect(findings.informalHoursPerWeek.value == 0)
     #expect(findings.largestHours.value == nil)
@@ -98,6 +98,6 @@ struct EmptyNetworkTests {
     #expect(findings.needs.value == 0)
     #expect(findings.needsMeetingTarget.value == 0)
     #expect(findings.needsMeetingTarget.of == 0)
-    #expect(findings.topHelper.undefinedBecause != nil)
+    #expect(findings.topProvider.undefinedBecause != nil)
   }
 }

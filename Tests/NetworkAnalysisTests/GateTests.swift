@@ -1,7 +1,8 @@
-import NetworkAnalysis
 import SupportNetwork
 import Telling
 import Testing
+
+@testable import NetworkAnalysis
 
 @Suite("Gates before every suggestion")
 struct GateTests {
@@ -53,5 +54,18 @@ struct GateTests {
     var facts = GateFacts()
     facts.safetyFlags = [flag]
     #expect(Gate.first(blocking: facts).count == 1)
+  }
+
+  @Test("Every gate and every situation has words of its own", arguments: Language.allCases)
+  func words(language: Language) {
+    let words = language.gates
+    let rules = GateCode.allCases.map(words.rule)
+    #expect(rules.allSatisfy { $0.hasSuffix(".") } && Set(rules).count == rules.count)
+    let said = GateCode.allCases.map(words.said)
+    #expect(said.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") } && Set(said).count == said.count)
+    let situations = GateSituation.allCases.map(words.situation)
+    #expect(situations.allSatisfy { !$0.isEmpty } && Set(situations).count == situations.count)
+    let shown = Gate.all.flatMap(\.examples).map { $0.situation.in(language) }
+    #expect(shown == situations)
   }
 }

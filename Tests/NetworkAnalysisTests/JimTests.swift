@@ -13,7 +13,7 @@ struct JimTests {
   }
 
   private func option(_ id: Person.ID) throws -> Suggestion {
-    try #require(try search().options.first { $0.person == id })
+    try #require(try search().candidates.first { $0.person == id })
   }
 
   private func gates(_ id: Person.ID) throws -> [GateCode] {
@@ -22,7 +22,7 @@ struct JimTests {
 
   @Test("Bas, Kees, Wim and Emre could be asked, in this order")
   func order() throws {
-    #expect(try search().options.map(\.person) == ["P08", "P15", "P06", "P09"])
+    #expect(try search().candidates.map(\.person) == ["P08", "P15", "P06", "P09"])
   }
 
   @Test("Bas was chosen first, and is close, seen twice a week, with 4 hours free, 40, no parent")
@@ -84,7 +84,7 @@ struct JimTests {
     #expect(doubts.contains(.notNamed))
     #expect(emre.whyPerhapsNot.first { $0.code == .notClose }?.number == 2)
     #expect(emre.isRatherNot)
-    #expect(try search().options.filter(\.isRatherNot).map(\.person) == ["P09"])
+    #expect(try search().candidates.filter(\.isRatherNot).map(\.person) == ["P09"])
   }
 
   @Test("Greet is left out: 18 hours of 10, and overburdened")
@@ -118,22 +118,22 @@ struct JimTests {
 
   @Test("Nobody who comes into view later is suggested before")
   func noLaterPeople() throws {
-    let all = try search().options.map(\.person) + (try search().leftOut.map(\.person))
+    let all = try search().candidates.map(\.person) + (try search().leftOut.map(\.person))
     for later in ["P20", "P21", "P22"] as [Person.ID] { #expect(!all.contains(later)) }
   }
 
   @Test("That Bas is the mentor since the meeting keeps nobody from choosing him at either moment")
   func roleDoesNotMatter() throws {
-    #expect(try search("T1").options.first?.person == "P08")
+    #expect(try search("T1").candidates.first?.person == "P08")
   }
 
   @Test("Whom Daan would rather not have is left out without a reason")
   func ratherNot() throws {
     var draft = try FamilyCase.sample("terhaar").draft
-    draft.plan.choices = [HelperChoice(by: "P02", named: ["P15"], notWanted: ["P09"])]
+    draft.plan.choices = [CandidateChoice(by: "P02", named: ["P15"], notWanted: ["P09"])]
     let search = try #require(
       try FamilyCase(validating: draft).suggestions(for: .jim(for: "P02"), at: "T0"))
-    #expect(search.options.map(\.person) == ["P15", "P08", "P06"])
+    #expect(search.candidates.map(\.person) == ["P15", "P08", "P06"])
     #expect(search.leftOut.first { $0.person == "P09" }?.gates.map(\.code) == [.notWanted])
   }
 

@@ -129,7 +129,7 @@ struct LawTests {
       a.inner <= b.inner && a.middle <= b.middle && a.outer <= b.outer
     case (.people(let a), .people(let b)): Set(a).isSubset(of: b)
     case (.needs(let a), .needs(let b)): Set(a).isSubset(of: b)
-    case (.topHelper(let a), .topHelper(let b)):
+    case (.topProvider(let a), .topProvider(let b)):
       Set(a.people).isSubset(of: b.people) && a.assignments <= b.assignments
         && a.share <= b.share + slack
     case (.withoutOnePerson(let a), .withoutOnePerson(let b)):

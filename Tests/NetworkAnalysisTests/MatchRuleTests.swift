@@ -32,6 +32,13 @@ struct MatchRuleTests {
     }
   }
 
+  @Test("Every situation is shown once, in words of its own", arguments: Language.allCases)
+  func situations(language: Language) {
+    let situations = MatchSituation.allCases.map(language.matching.situation)
+    #expect(MatchRule.allCases.flatMap(\.examples).map { $0.words.in(language) } == situations)
+    #expect(Set(situations).count == situations.count)
+  }
+
   @Test("The place of a rule is its place among all")
   func places() {
     #expect(MatchRule.allCases.map(\.place) == (0..<UInt32(MatchRule.allCases.count)).map { $0 })

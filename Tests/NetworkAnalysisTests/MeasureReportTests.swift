@@ -41,7 +41,7 @@ struct MeasureReportTests {
     #expect(report.network["diameter"] == .undefined)
     #expect(value("constraint", "E", report) == .undefined)
     let reasons = report.undefined.filter { $0.of == "E" && $0.measure == "constraint" }
-    #expect(reasons.map(\.because.english) == ["no ties"])
+    #expect(reasons.map(\.because) == [.noTies])
     #expect(Set(report.undefined).count == report.undefined.count)
     for column in report.nodes {
       for row in report.ids.indices where column.values[row] == .undefined {
@@ -80,7 +80,7 @@ struct MeasureReportTests {
     #expect(value("closenessWassermanFaustWeighted", "A", report) == .number(0.4))
     #expect(
       report.undefined.contains {
-        $0.measure == "strength" && $0.because.english == "the weights are distances, not strengths"
+        $0.measure == "strength" && $0.because == .weightsAreDistances
       })
   }
 
@@ -127,7 +127,7 @@ struct MeasureReportTests {
       ids: (0..<60).map(String.init), sources: sources, targets: targets)
     let report = MeasureReport(of: network, MeasureRequest(only: ["maximalCliques"]))
     #expect(report.network["maximalCliques"] == .undefined)
-    #expect(report.undefined.map(\.because.english) == ["more than 100,000 cliques"])
+    #expect(report.undefined.map(\.because) == [.tooManyCliques])
   }
 
   @Test("Every measure stands in the page about measures")
@@ -177,5 +177,13 @@ struct MeasureReportTests {
   private func value(_ name: String, _ id: String, _ report: MeasureReport) -> MeasureValue? {
     guard let row = report.ids.firstIndex(of: id) else { return nil }
     return report.nodes.first { $0.name == name }?.values[row]
+  }
+
+  @Test("Every reason has words of its own in every language", arguments: Language.allCases)
+  func reasons(language: Language) {
+    let words = WhyUndefined.allCases.map { $0.in(language) }
+    #expect(words.allSatisfy { !$0.isEmpty && !$0.hasSuffix(".") })
+    #expect(Set(words).count == words.count)
+    #expect(WhyUndefined.allCases.map { $0.phrase.in(language) } == words)
   }
 }

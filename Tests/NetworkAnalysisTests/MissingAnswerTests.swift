@@ -158,16 +158,16 @@ struct MissingAnswerTests {
     #expect(findings.assignments.high == 5)
     // A has 2 of 3; at least 2 of 4 (B takes N3), at most 3 of 4 (A takes it).
     #expect(
-      findings.topHelper.value == TopHelper(people: ["A"], assignments: 2, share: 2.0 / 3))
-    #expect(findings.topHelper.low == TopHelper(people: ["A"], assignments: 2, share: 0.5))
+      findings.topProvider.value == TopProvider(people: ["A"], assignments: 2, share: 2.0 / 3))
+    #expect(findings.topProvider.low == TopProvider(people: ["A"], assignments: 2, share: 0.5))
     #expect(
-      findings.topHelper.high == TopHelper(people: ["A", "B"], assignments: 3, share: 0.75))
+      findings.topProvider.high == TopProvider(people: ["A", "B"], assignments: 3, share: 0.75))
     // Without A, N1 is left; with both at N3, N1 and N3 are.
     #expect(findings.withoutOnePerson.value == WithoutOnePerson(people: ["A"], needsCovered: 1))
     #expect(findings.withoutOnePerson.low == WithoutOnePerson(people: ["A"], needsCovered: 1))
     #expect(
       findings.withoutOnePerson.high == WithoutOnePerson(people: ["A", "B"], needsCovered: 2))
-    #expect(findings.topHelper.missing.map(\.description) == ["N3.providers"])
+    #expect(findings.topProvider.missing.map(\.description) == ["N3.providers"])
   }
 
   @Test("Providers that are known of no need leave nothing to count")
@@ -182,6 +182,6 @@ struct MissingAnswerTests {
     #expect(findings.needsUncovered.value == nil)
     #expect(findings.assignments.value == nil)
     #expect(findings.needsWithBackup.value == 0)  // one person can never be two
-    #expect(findings.topHelper.boundlessBecause?.in(.english).hasPrefix("Undefined") == true)
+    #expect(findings.topProvider.boundlessBecause?.in(.english).hasPrefix("Undefined") == true)
   }
 }

@@ -54,13 +54,13 @@ struct ProfileTests {
     #expect(school.needs == ["N03", "N04"])
     #expect(school.withInformalProvider == ["N03"])
     #expect(school.meetingTarget == [])
-    let greet = try #require(profile.helpers.first)
+    let greet = try #require(profile.providers.first)
     #expect(greet.person == "P05")
     #expect(greet.needs.count == 6)
     #expect(greet.hoursPerWeek == .given(18))
     #expect(greet.isAboveOwnMaximum == true && greet.isOverburdened == true)
     #expect(
-      profile.helpers.map(\.person) == [
+      profile.providers.map(\.person) == [
         "P05", "P06", "P08", "P09", "P10", "P11", "P14", "P15", "P16", "P19",
       ])
   }

@@ -77,9 +77,9 @@ struct ReferenceFamilyTests {
   func dependence() throws {
     let (t0, t1) = try (ReferenceFamily.network(0).findings, ReferenceFamily.network(1).findings)
     #expect([t0.assignments.value, t1.assignments.value] == [13, 21])
-    let top = try (#require(t0.topHelper.value), #require(t1.topHelper.value))
-    #expect(top.0 == TopHelper(people: ["P05"], assignments: 6, share: 6.0 / 13))
-    #expect(top.1 == TopHelper(people: ["P08"], assignments: 4, share: 4.0 / 21))
+    let top = try (#require(t0.topProvider.value), #require(t1.topProvider.value))
+    #expect(top.0 == TopProvider(people: ["P05"], assignments: 6, share: 6.0 / 13))
+    #expect(top.1 == TopProvider(people: ["P08"], assignments: 4, share: 4.0 / 21))
     #expect(abs(top.0.share - 0.46153846153846156) < 1e-12)
     #expect(abs(top.1.share - 0.19047619047619047) < 1e-12)
     #expect(t0.withoutOnePerson.value == WithoutOnePerson(people: ["P05"], needsCovered: 6))

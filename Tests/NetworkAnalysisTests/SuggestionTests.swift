@@ -36,7 +36,7 @@ struct SuggestionTests {
           small.draft.people[index].age = 34
         }
       }
-      let option = try #require(try search(small).options.first)
+      let option = try #require(try search(small).candidates.first)
       let said = option.whyPerhapsNot.first { $0.code == .isParent }
       #expect(said?.people == (isSaid ? ["K"] : nil))
     }
@@ -47,9 +47,9 @@ struct SuggestionTests {
   @Test("Who does it already is no option")
   func alreadyDoesIt() throws {
     let small = small { $0.add(need: "N2", .given(["A1"])) }
-    #expect(try search(small, "N2").options.isEmpty)
+    #expect(try search(small, "N2").candidates.isEmpty)
     #expect(try search(small, "N2").leftOut.isEmpty)
-    #expect(try search(small).options.map(\.person) == ["A1"])
+    #expect(try search(small).candidates.map(\.person) == ["A1"])
   }
 
   @Test(
@@ -61,7 +61,7 @@ struct SuggestionTests {
     ])
   func notInUse(status: TieStatus, origin: CandidateOrigin, doubt: DoubtCode) throws {
     let option = try #require(
-      try search(small { $0.moment.ties[0].status = status }).options.first)
+      try search(small { $0.moment.ties[0].status = status }).candidates.first)
     #expect(option.origin == origin)
     #expect(option.whyPerhapsNot.map(\.code).contains(doubt))
     #expect(option.ask.map(\.code).contains(.reconnect))
@@ -75,7 +75,7 @@ struct SuggestionTests {
       small.tie("A1", "A2")
       small.tie("A2", "A3", .given(.conflict))
     }
-    let option = try #require(try search(small).options.first { $0.person == "A2" })
+    let option = try #require(try search(small).candidates.first { $0.person == "A2" })
     #expect(option.origin == .throughOther)
     #expect(option.whyPerhapsNot.first { $0.code == .throughOther }?.people == ["A1"])
     #expect(option.ask.first { $0.code == .introduce }?.people == ["A1"])
@@ -90,7 +90,7 @@ struct SuggestionTests {
       small.tie("A1", "A2")
       small.tie("A2", "A3")
     }
-    let option = try #require(try search(small).options.first { $0.person == "A2" })
+    let option = try #require(try search(small).candidates.first { $0.person == "A2" })
     #expect(option.origin == .untold)
   }
 
@@ -105,7 +105,7 @@ struct SuggestionTests {
     draft.moments.append(later)
     let family = try FamilyCase(validating: draft)
     func options(_ moment: Moment.ID) throws -> [Suggestion] {
-      try #require(family.suggestions(for: .need("N1"), at: moment)).options
+      try #require(family.suggestions(for: .need("N1"), at: moment)).candidates
     }
     #expect(try options("T0").map(\.person) == ["A1"])
     #expect(Set(try options("T1").map(\.person)) == ["A1", "A2"])
@@ -116,11 +116,11 @@ struct SuggestionTests {
   func named() throws {
     var draft = try small().family().draft
     draft.people.append(Person(id: "A2", name: "A2", sphere: .community))
-    draft.plan.choices = [HelperChoice(by: "M", need: "N1", named: ["A2", "K"])]
+    draft.plan.choices = [CandidateChoice(by: "M", need: "N1", named: ["A2", "K"])]
     let family = try FamilyCase(validating: draft)
     let search = try #require(family.suggestions(for: .need("N1"), at: "T0"))
-    #expect(search.options.map(\.person) == ["A2", "A1"])
-    #expect(search.options[0].rank.chosen == 1)
+    #expect(search.candidates.map(\.person) == ["A2", "A1"])
+    #expect(search.candidates[0].rank.chosen == 1)
     #expect(search.leftOut.map(\.person) == ["K"])
     #expect(search.leftOut[0].gates.map(\.code) == [.inHousehold])
   }
@@ -156,12 +156,12 @@ struct SuggestionTests {
     small.add(need: "N2", .given(tasks))
     let names = named.sorted { $0.0 < $1.0 }.map(\.1)
     if !names.isEmpty {
-      small.draft.plan.choices = [HelperChoice(by: "M", need: "N1", named: names)]
+      small.draft.plan.choices = [CandidateChoice(by: "M", need: "N1", named: names)]
     }
     var motivation = Motivation(need: "N1", moment: "T0")
     motivation.asked = asked
     small.draft.motivations = [motivation]
-    return try search(small).options.map(\.person)
+    return try search(small).candidates.map(\.person)
   }
 
   @Test("Every criterion decides alone where the earlier ones are equal")
@@ -212,7 +212,7 @@ struct SuggestionTests {
       small.moment.ties[0].closeness = .unknown
       small.moment.members[0].hoursPerWeek = .declined
     }
-    let doubts = try #require(try search(small).options.first).whyPerhapsNot.map(\.code)
+    let doubts = try #require(try search(small).candidates.first).whyPerhapsNot.map(\.code)
     #expect(doubts.contains(.closenessUnknown))
     #expect(doubts.contains(.hoursUnknown))
     #expect(doubts.contains(.distanceUnknown))
@@ -229,7 +229,7 @@ struct SuggestionTests {
     var motivation = Motivation(need: "N1", moment: "T0")
     motivation.asked = [Request(person: "A1", answer: .no)]
     small.draft.motivations = [motivation]
-    let option = try #require(try search(small).options.first)
+    let option = try #require(try search(small).candidates.first)
     #expect(option.whyPerhapsNot.map(\.code).contains(.saidNo))
     #expect(option.ask.map(\.code).contains(.whatChanged))
   }
@@ -237,7 +237,7 @@ struct SuggestionTests {
   @Test("A tie in conflict lends no closeness, and is told")
   func conflict() throws {
     let small = small { $0.moment.ties[0].quality = .given(.conflict) }
-    let option = try #require(try search(small).options.first)
+    let option = try #require(try search(small).candidates.first)
     #expect(option.rank.closeness == nil)
     #expect(!option.why.map(\.code).contains(.close))
     #expect(option.whyPerhapsNot.first { $0.code == .conflict }?.people == ["M"])
@@ -247,7 +247,7 @@ struct SuggestionTests {
   func theChildTells() throws {
     var small = small()
     small.draft.needs[0].beneficiaries = ["K"]
-    let option = try #require(try search(small).options.first)
+    let option = try #require(try search(small).candidates.first)
     #expect(option.rank.closeness == nil)
     #expect(option.whyPerhapsNot.first { $0.code == .notKnown }?.people == ["K"])
     #expect(option.ask.first { $0.code == .askThem }?.people == ["K"])
@@ -263,7 +263,7 @@ struct SuggestionTests {
       small.add(need: "N3", .given(["A1"]))
       small.add(need: "N4", .given(["A2"]))
     }
-    let options = try search(small).options
+    let options = try search(small).candidates
     let first = try #require(options.first { $0.person == "A1" }).dependence
     #expect(first.movesToPerson)
     #expect(first.before?.people == ["A1"])
@@ -285,9 +285,9 @@ struct SuggestionTests {
     for moment in ["T0", "T1"] as [Moment.ID] {
       let findings = try #require(family.network(at: moment)).findings
       let search = try #require(family.suggestions(for: .need("N04"), at: moment))
-      let before = try #require(search.options.first?.dependence.before)
-      #expect(before.people == findings.topHelper.value?.people)
-      #expect(before.tasks == findings.topHelper.value?.assignments)
+      let before = try #require(search.candidates.first?.dependence.before)
+      #expect(before.people == findings.topProvider.value?.people)
+      #expect(before.tasks == findings.topProvider.value?.assignments)
       #expect(before.of == findings.assignments.value)
       #expect(before.withoutPeople == findings.withoutOnePerson.value?.people)
       #expect(before.needsLeft == findings.withoutOnePerson.value?.needsCovered)
@@ -298,7 +298,7 @@ struct SuggestionTests {
   func alreadyMentor() throws {
     let search = try #require(
       try FamilyCase.sample("terhaar").suggestions(for: .jim(for: "P02"), at: "T1"))
-    let bas = try #require(search.options.first)
+    let bas = try #require(search.candidates.first)
     #expect(bas.dependence.before == bas.dependence.after)
     #expect(!bas.dependence.movesToPerson)
   }
@@ -307,7 +307,7 @@ struct SuggestionTests {
   func basAtT1() throws {
     let search = try #require(
       try FamilyCase.sample("terhaar").suggestions(for: .need("N06"), at: "T1"))
-    let bas = try #require(search.options.first { $0.person == "P08" })
+    let bas = try #require(search.candidates.first { $0.person == "P08" })
     #expect(bas.dependence.before?.tasks == 4)
     #expect(bas.dependence.before?.of == 21)
     #expect(bas.dependence.after.tasks == 5)

@@ -37,7 +37,8 @@ struct TeamTests {
     let before = try #require(TeamProposal(for: family, at: "T0"))
     #expect(before.needs.first { $0.need.id == "N09" }?.asked.contains("P15") == true)
     var draft = family.draft
-    draft.plan.choices.append(HelperChoice(by: "P01", need: "N09", named: [], notWanted: ["P15"]))
+    draft.plan.choices.append(
+      CandidateChoice(by: "P01", need: "N09", named: [], notWanted: ["P15"]))
     let after = try #require(
       TeamProposal(for: try FamilyCase(validating: draft), at: "T0"))
     #expect(after.needs.first { $0.need.id == "N09" }?.asked.contains("P15") == false)
@@ -167,7 +168,7 @@ struct TeamTests {
     small.add(need: "N1", .given([]))
     small.add(need: "N2", .given([]))
     Self.add("A", to: &small, atMost: 4)
-    small.draft.plan.choices = [HelperChoice(by: "M", need: "N1", notWanted: ["A"])]
+    small.draft.plan.choices = [CandidateChoice(by: "M", need: "N1", notWanted: ["A"])]
     let team = try Self.team(small)
     #expect(team.leftOut.isEmpty)
     #expect(team.needs.map(\.asked) == [[], ["A"]])
@@ -184,7 +185,7 @@ struct TeamTests {
     var tie = Tie(from: "K", to: "A")
     tie.closeness = close(5)
     small.moment.ties += [tie, Tie(from: "K", to: "B"), Tie(from: "K", to: "D")]
-    small.draft.plan.choices = [HelperChoice(by: "K", named: ["B"])]
+    small.draft.plan.choices = [CandidateChoice(by: "K", named: ["B"])]
     let team = try Self.team(small)
     #expect(team.needs.map(\.asked) == [["B"]])
     #expect(

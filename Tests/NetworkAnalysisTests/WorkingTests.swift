@@ -19,8 +19,8 @@ struct WorkingTests {
     #expect(
       working(.circles)?.hasPrefix("inner: P05, P09, P10, P16, P18; middle: P06, ") == true)
     #expect(working(.assignments) == "2 + 2 + 1 + 0 + 1 + 1 + 1 + 2 + 0 + 1 + 2")
-    #expect(working(.topHelper)?.hasPrefix("P05: 6; P06: 1; ") == true)
-    #expect(working(.topHelper)?.hasSuffix("; share: 6 / 13") == true)
+    #expect(working(.topProvider)?.hasPrefix("P05: 6; P06: 1; ") == true)
+    #expect(working(.topProvider)?.hasSuffix("; share: 6 / 13") == true)
     #expect(working(.withoutOnePerson)?.hasPrefix("P05: 6; P06: 8; ") == true)
     #expect(working(.informalHoursPerWeek)?.hasPrefix("18 + 4 + 0 + 2 + 6 + 5 + 0.5 + ") == true)
     #expect(working(.aboveOwnMaximum)?.hasPrefix("P05: 18 > 10; P06: 4 ≤ 6; ") == true)
@@ -54,7 +54,7 @@ struct WorkingTests {
         #expect(abs(result - number) < 1e-9, "\(name): \(text)")
       case (.calculation(let text), .count(let count)):
         #expect(Arithmetic.value(of: text) == Double(count), "\(name): \(text)")
-      case (.table(let rows), .topHelper(let top)):
+      case (.table(let rows), .topProvider(let top)):
         let best = rows.filter { $0.value == "\(top.assignments)" }
         #expect(best.map(\.subject.description) == top.people.map(\.rawValue))
         #expect(Arithmetic.value(of: rows.last?.value ?? "") == top.share)

@@ -17,14 +17,14 @@ struct CircleComparisonTests {
     before.people = [
       CircleContent.person("a", "Oma Riet", "oma", .family, .outer, .weak),
       CircleContent.person("b", "Zoë Çelik", "buurvrouw", .friendsAndNeighbours, .middle, .weak),
-      CircleContent.person("c", "Ilse Brouwer", "wijkcoach", .professionals, .outer, .tense),
+      CircleContent.person("c", "Ilse Brouwer", "wijkcoach", .professionals, .outer, .conflict),
       CircleContent.person("d", "Piet", "oom", .family, .middle, .strong),
     ]
     before.acquaintances = [.init("a", "b"), .init("a", "d")]
     var after = before
     after.people[0].ring = .inner
-    after.people[0].tie = .strong
-    after.people[2].tie = .ordinary
+    after.people[0].contact = .strong
+    after.people[2].contact = .ordinary
     after.people[3] = CircleContent.person(
       "e", "Yara", "maatje", .volunteersAndMentors, .middle, .ordinary)
     after.acquaintances = [.init("b", "c"), .init("a", "e")]

@@ -11,13 +11,13 @@ extension CircleContent {
     people: [
       person("P05", "Greet Terhaar", "oma (moeder van Sanne)", .family, .inner, .strong),
       person("P06", "Wim Terhaar", "opa (vader van Sanne)", .family, .middle, .strong),
-      person("P07", "Marloes Terhaar", "zus van Sanne", .family, .middle, .tense),
+      person("P07", "Marloes Terhaar", "zus van Sanne", .family, .middle, .conflict),
       person(
         "P08", "Bas Hendriks", "partner van Marloes, voetbaltrainer", .family, .inner, .strong),
       person("P09", "Emre Yilmaz", "vader van Lina en Mats", .family, .inner, .strong),
       person("P10", "Fatma Yilmaz", "oma (moeder van Emre)", .family, .inner, .strong),
       person("P11", "Selin Yilmaz", "tante (zus van Emre)", .family, .middle, .ordinary),
-      person("P12", "Ruben Kok", "vader van Daan", .family, .outer, .tense),
+      person("P12", "Ruben Kok", "vader van Daan", .family, .outer, .conflict),
       person("P13", "Joost Terhaar", "broer, woont in Duitsland", .family, .middle, .weak),
       person("P14", "Anja Bosma", "buurvrouw", .friendsAndNeighbours, .middle, .strong),
       person("P15", "Kees van Loon", "buurman", .friendsAndNeighbours, .middle, .strong),
@@ -29,10 +29,10 @@ extension CircleContent {
       person("P22", "Paul de Boer", "steunouder", .volunteersAndMentors, .outer, .ordinary),
       person("P23", "Ilse Brouwer", "wijkcoach, regisseur", .professionals, .outer, .ordinary),
       person("P24", "Karim Haddad", "ambulant begeleider", .professionals, .outer, .strong),
-      person("P25", "Marieke Jansen", "mentor op school", .professionals, .outer, .broken),
+      person("P25", "Marieke Jansen", "mentor op school", .professionals, .outer, .cutOff),
     ],
     acquaintances: [
-      .init("P05", "P06"), .init("P05", "P07", isTense: true), .init("P06", "P07"),
+      .init("P05", "P06"), .init("P05", "P07", isInConflict: true), .init("P06", "P07"),
       .init("P07", "P08"), .init("P09", "P10"), .init("P09", "P11"), .init("P10", "P11"),
       .init("P14", "P15"), .init("P05", "P14"), .init("P08", "P18"), .init("P23", "P24"),
       .init("P23", "P25"), .init("P05", "P10"), .init("P06", "P08"), .init("P05", "P13"),
@@ -48,14 +48,15 @@ extension CircleContent {
     people: [
       person("a", "Oma Riet", "oma", .family, .inner, .strong),
       person("b", "Zoë Çelik", "buurvrouw", .friendsAndNeighbours, .middle, .weak),
-      person("c", "Ilse Brouwer", "wijkcoach", .professionals, .outer, .tense),
+      person("c", "Ilse Brouwer", "wijkcoach", .professionals, .outer, .conflict),
     ],
     acquaintances: [.init("a", "b")])
 
   static func person(
-    _ id: String, _ name: String, _ role: String, _ sphere: Sphere, _ ring: Ring, _ tie: Tie?
+    _ id: String, _ name: String, _ role: String, _ sphere: Drawing.Sphere, _ ring: Ring,
+    _ contact: Drawing.Contact?
   ) -> Person {
-    Person(id: id, name: name, role: role, sphere: sphere, ring: ring, tie: tie)
+    Person(id: id, name: name, role: role, sphere: sphere, ring: ring, contact: contact)
   }
 
   /// Invented people, the same for the same seed.
@@ -73,7 +74,7 @@ extension CircleContent {
       "oma", "buurvrouw", "", "ambulant begeleider gezin", "trainer JO15", "vriend", "huisarts",
       "vrijwilliger thuisadministratie", "mentor op school", "oom, woont ver weg",
     ]
-    let spheres: [Sphere] = [
+    let spheres: [Drawing.Sphere] = [
       .family, .family, .family, .friendsAndNeighbours, .friendsAndNeighbours, .schoolWorkClubs,
       .volunteersAndMentors, .professionals,
     ]
@@ -84,13 +85,13 @@ extension CircleContent {
       person(
         "p\(index)", "\(pick(first)) \(pick(last))", pick(roles), pick(spheres),
         pick([.inner, .middle, .middle, .outer]),
-        pick([.strong, .strong, .ordinary, .ordinary, .ordinary, .weak, .tense, .broken]))
+        pick([.strong, .strong, .ordinary, .ordinary, .ordinary, .weak, .conflict, .cutOff]))
     }
     let links = (0..<(count > 1 ? pairs : 0)).map { _ in
       Acquaintance(
         "p\(Int.random(in: 0..<count, using: &numbers))",
         "p\(Int.random(in: 0..<count, using: &numbers))",
-        isTense: Int.random(in: 0..<12, using: &numbers) == 0)
+        isInConflict: Int.random(in: 0..<12, using: &numbers) == 0)
     }
     return CircleContent(
       title: "Netwerkcirkel \(seed)", centre: Centre(name: "Daan", lines: ["thuis: mama"]),

@@ -51,13 +51,13 @@ struct CircleStabilityTests {
     let pairs = whole.acquaintances.compactMap { pair -> CirclePair? in
       guard let first = ids.firstIndex(of: pair.first), let second = ids.firstIndex(of: pair.second)
       else { return nil }
-      return CirclePair(first: first, second: second, isTense: false)
+      return CirclePair(first: first, second: second, isInConflict: false)
     }
     let last = people.count - 1
     let before = CircleOrder(
       of: Array(people.dropLast()), pairs: pairs.filter { max($0.first, $0.second) < last })
     let after = CircleOrder(of: people, pairs: pairs)
-    for sphere in CircleContent.Sphere.allCases {
+    for sphere in Drawing.Sphere.allCases {
       #expect((after.rows[sphere] ?? []).filter { $0 != last } == before.rows[sphere] ?? [])
     }
   }

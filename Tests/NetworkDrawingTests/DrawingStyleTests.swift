@@ -41,18 +41,18 @@ struct DrawingStyleTests {
     arguments: [
       (##"{"colour": {}}"##, "colour: there is no such key.", "letters"),
       (##"{"font": "Comic Sans"}"##, "font: this value", "Liberation Sans"),
-      (##"{"letters": {"name": 40}}"##, "letters.name: this value", "from 7.0 to 11.0"),
+      (##"{"letters": {"name": 40}}"##, "letters.name: this value", "from 7 to 11"),
       (##"{"letters": {"names": 9}}"##, "letters.names: there is no such key.", "name"),
       (##"{"letters": 9}"##, "letters: this value", "between { and }"),
       (##"{"lines": {"rim": "dik"}}"##, "lines.rim: this value", "Write a number."),
       (##"{"colours": {"ink": "zwart"}}"##, "colours.ink: this value", "#17515C"),
       (##"{"colours": {"ink": "#+12345"}}"##, "colours.ink: this value", "#17515C"),
       (##"{"colours": {"family": {"rimDash": "wavy"}}}"##, "colours.family.rimDash", "dotted"),
-      (##"{"colours": {"ink": "#BBBBBB"}}"##, "colours.ink: on paper", "4.50 : 1"),
-      (##"{"colours": {"tie": "#DDDDDD"}}"##, "colours.tie: on paper", "3.00 : 1"),
+      (##"{"colours": {"ink": "#BBBBBB"}}"##, "colours.ink: on paper", "4.5 : 1"),
+      (##"{"colours": {"tie": "#DDDDDD"}}"##, "colours.tie: on paper", "3 : 1"),
       (
         ##"{"colours": {"family": {"fill": "#804000"}}}"##, "colours.ink: on family.fill",
-        "4.50 : 1"
+        "4.5 : 1"
       ),
       (##"{"greys": {"tie": "#303040"}}"##, "greys.tie: this is a colour.", "equal"),
       (
@@ -62,10 +62,11 @@ struct DrawingStyleTests {
       ("[]", "this value", "between { and }"),
     ])
   func refusals(json: String, start: String, remedy: String) throws {
-    let error = try #require(throws: DrawingError.self) { try read(json) }
-    #expect(error.code == .style)
-    #expect(error.summary.hasPrefix(start))
-    #expect(error.remedy.contains(remedy))
+    let error = try #require(throws: Problem.self) { try read(json) }
+    #expect(error.code == .drawingStyle)
+    let place = error.path.steps.isEmpty ? "" : "\(error.path): "
+    #expect((place + error.summary.in(.english)).hasPrefix(start))
+    #expect(error.remedy.in(.english).contains(remedy))
     #expect(error.text(in: .dutch) != error.text(in: .english))
     #expect(!error.text(in: .dutch).contains("this"))
   }
@@ -95,8 +96,8 @@ struct DrawingStyleTests {
 
   @Test("In grey any two areas differ in their ground, and any two cards in rim or fill")
   func greys() {
-    let style = CircleStyle(DrawingStyle.standard.inGrey)
-    let spheres = CircleContent.Sphere.allCases
+    let style = DrawingStyle.standard.inGrey
+    let spheres = Drawing.Sphere.allCases
     for (index, one) in spheres.enumerated() {
       for other in spheres.dropFirst(index + 1) {
         let (first, second) = (style.area(of: one), style.area(of: other))

@@ -21,11 +21,11 @@ extension EcomapContent {
     ties: [
       Tie(member: "m1", system: "s1", contact: .strong, support: .mutual),
       Tie(member: "m2", system: "s1", contact: .strong, support: .mutual),
-      Tie(member: "m1", system: "s2", contact: .ordinary, isMixed: true, support: .received),
+      Tie(member: "m1", system: "s2", contact: .ordinary, isAmbivalent: true, support: .received),
       Tie(member: "m2", system: "s2", contact: .weak, support: .some(.none)),
       Tie(member: "m2", system: "s3", contact: .ordinary),
-      Tie(member: "m1", system: "s4", contact: .tense),
-      Tie(member: "m1", system: "s5", contact: .broken),
+      Tie(member: "m1", system: "s4", contact: .conflict),
+      Tie(member: "m1", system: "s5", contact: .cutOff),
       Tie(member: "m2", system: "s5", contact: nil),
     ])
 
@@ -60,8 +60,10 @@ extension EcomapContent {
         ties.append(
           Tie(
             member: member.id, system: system.id,
-            contact: pick([circle.people[index].tie, circle.people[index].tie, .ordinary, nil]),
-            isMixed: Int.random(in: 0..<6, using: &numbers) == 0, support: pick(support)))
+            contact: pick([
+              circle.people[index].contact, circle.people[index].contact, .ordinary, nil,
+            ]),
+            isAmbivalent: Int.random(in: 0..<6, using: &numbers) == 0, support: pick(support)))
       }
     }
     return EcomapContent(

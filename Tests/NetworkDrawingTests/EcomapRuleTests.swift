@@ -14,8 +14,8 @@ struct EcomapRuleTests {
   @Test(
     "Closeness decides between strong, ordinary and tenuous",
     arguments: [(1, .weak), (2, .weak), (3, .ordinary), (4, .strong), (5, .strong)]
-      as [(Int, EcomapContent.Contact)])
-  func closeness(step: Int, contact: EcomapContent.Contact) throws {
+      as [(Int, Drawing.Contact)])
+  func closeness(step: Int, contact: Drawing.Contact) throws {
     let closeness = try #require(Closeness(rawValue: step))
     #expect(tie { $0.closeness = .given(closeness) }.contact == contact)
     // The circle tells a place, and changes nothing.
@@ -35,8 +35,8 @@ struct EcomapRuleTests {
       $0.closeness = .given(close)
       $0.quality = .given(.conflict)
     }
-    #expect(told.contact == .tense)
-    #expect(!told.isMixed)
+    #expect(told.contact == .conflict)
+    #expect(!told.isAmbivalent)
   }
 
   @Test("A broken contact is broken, a sleeping one tenuous")
@@ -48,7 +48,7 @@ struct EcomapRuleTests {
       $0.quality = .given(.ambivalent)
       $0.receives = .given([.practical])
     }
-    #expect(broken.contact == .broken && !broken.isMixed && broken.support == nil)
+    #expect(broken.contact == .cutOff && !broken.isAmbivalent && broken.support == nil)
     let asleep = tie {
       $0.status = .dormant
       $0.closeness = .given(close)
@@ -67,7 +67,7 @@ struct EcomapRuleTests {
       #expect(told.contact == nil)
     }
     let mixed = tie { $0.quality = .given(.ambivalent) }
-    #expect(mixed.contact == nil && mixed.isMixed)
+    #expect(mixed.contact == nil && mixed.isAmbivalent)
   }
 
   @Test("An organisation has the contact of its quality")
@@ -78,8 +78,8 @@ struct EcomapRuleTests {
     }
     #expect(contact(.given(.positive)).contact == .ordinary)
     #expect(contact(.given(.ambivalent)).contact == .ordinary)
-    #expect(contact(.given(.ambivalent)).isMixed)
-    #expect(contact(.given(.conflict)).contact == .tense)
+    #expect(contact(.given(.ambivalent)).isAmbivalent)
+    #expect(contact(.given(.conflict)).contact == .conflict)
     #expect(contact(.unknown).contact == nil)
     #expect(contact(.given(.positive)).support == nil)
   }

@@ -104,7 +104,7 @@ struct EcomapTests {
 
   @Test("Everybody in one sphere still finds a place")
   func oneSphere() throws {
-    for sphere in EcomapContent.Sphere.allCases {
+    for sphere in Drawing.Sphere.allCases {
       var content = EcomapContent.random(members: 3, systems: 14, seed: 4)
       for index in content.systems.indices { content.systems[index].sphere = sphere }
       expectPlaces(try Drawing(of: content), "\(sphere)")
@@ -178,7 +178,7 @@ struct EcomapTests {
     let back = try #require(line(try Drawing(of: given), 1, 1))
     #expect(back.startTip != nil && back.endTip == nil)
     // Nothing goes over a broken contact, whatever was told before.
-    given.ties = [.init(member: "m1", system: "s1", contact: .broken, support: .mutual)]
+    given.ties = [.init(member: "m1", system: "s1", contact: .cutOff, support: .mutual)]
     let broken = try #require(line(try Drawing(of: given), 1, 1))
     #expect(broken.startTip == nil && broken.endTip == nil)
     let dot = try drawing.dot()
@@ -206,11 +206,11 @@ struct EcomapTests {
   func lineCode() {
     let style = EcomapStyle(.standard, scale: 1)
     let path = LinePath(from: Point(0, 0), to: Point(100, 0))
-    let contacts: [EcomapContent.Contact?] = EcomapContent.Contact.allCases + [nil]
+    let contacts: [Drawing.Contact?] = Drawing.Contact.allCases + [nil]
     let looks = contacts.flatMap { contact in
-      [false, true].map { isMixed -> [String] in
+      [false, true].map { isAmbivalent -> [String] in
         let pen = style.pen(of: contact, isCrowded: false)
-        let curves = style.curves(of: contact, isMixed: isMixed, path)
+        let curves = style.curves(of: contact, isAmbivalent: isAmbivalent, path)
         return ["\(pen.dash)", "\(pen.width > 2)", "\(curves.count)", "\(curves[0].count)"]
       }
     }
@@ -309,17 +309,19 @@ struct EcomapTests {
 
   @Test("Parts that do not belong together are refused")
   func badContent() {
-    func code(_ change: (inout EcomapContent) -> Void) -> DrawingError.Code? {
+    func code(_ change: (inout EcomapContent) -> Void) -> Problem.Code? {
       var content = EcomapContent.twoAtHome
       change(&content)
-      return #expect(throws: DrawingError.self) { try Drawing(of: content) }?.code
+      return #expect(throws: Problem.self) { try Drawing(of: content) }?.code
     }
-    #expect(code { $0.systems.append($0.systems[0]) } == .duplicateID)
-    #expect(code { $0.members.append($0.members[0]) } == .duplicateID)
-    #expect(code { $0.ties.append($0.ties[0]) } == .duplicateID)
-    #expect(code { $0.ties.append(.init(member: "m1", system: "zz", contact: nil)) } == .unknownID)
-    #expect(code { $0.ties.append(.init(member: "zz", system: "s1", contact: nil)) } == .unknownID)
-    #expect(code { $0.members = [] } == .tooLarge)
-    #expect(code { $0 = .random(members: 2, systems: 151, seed: 1) } == .tooLarge)
+    #expect(code { $0.systems.append($0.systems[0]) } == .drawingDuplicateID)
+    #expect(code { $0.members.append($0.members[0]) } == .drawingDuplicateID)
+    #expect(code { $0.ties.append($0.ties[0]) } == .drawingDuplicateID)
+    #expect(
+      code { $0.ties.append(.init(member: "m1", system: "zz", contact: nil)) } == .drawingUnknownID)
+    #expect(
+      code { $0.ties.append(.init(member: "zz", system: "s1", contact: nil)) } == .drawingUnknownID)
+    #expect(code { $0.members = [] } == .drawingTooLarge)
+    #expect(code { $0 = .random(members: 2, systems: 151, seed: 1) } == .drawingTooLarge)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Telling
 import Testing
 
 @testable import NetworkDrawing
@@ -8,18 +9,18 @@ struct EngineTests {
   @Test("An unknown layout is an error value, not a line on the terminal")
   func unknownLayout() throws {
     let description = GraphDescription(attributes: [])
-    let error = #expect(throws: DrawingError.self) {
+    let error = #expect(throws: Problem.self) {
       try GraphvizEngine.render(description, as: .svg, layout: "nonesuch")
     }
-    #expect(error?.code == .engineFailed)
-    #expect(error?.summary.contains("nonesuch") == true)
+    #expect(error?.code == .drawingFailed)
+    #expect(error?.summary.in(.english).contains("nonesuch") == true)
   }
 
   @Test("A complaint of Graphviz fails the job although its return codes say nothing")
   func complaintsFail() throws {
     var description = GraphDescription(attributes: [])
     description.nodes = [.init(name: "p1", attributes: [.token("pos", "here")])]
-    #expect(throws: DrawingError.self) { try GraphvizEngine.render(description, as: .svg) }
+    #expect(throws: Problem.self) { try GraphvizEngine.render(description, as: .svg) }
     #expect(!(try Drawing.page(with: "daarna weer goed").svg()).isEmpty)
   }
 
@@ -27,8 +28,8 @@ struct EngineTests {
   func tooLarge() throws {
     var drawing = Drawing.page(with: "groot")
     drawing.size = Size(5_000, 100)
-    let error = #expect(throws: DrawingError.self) { try drawing.svg() }
-    #expect(error?.code == .tooLarge)
+    let error = #expect(throws: Problem.self) { try drawing.svg() }
+    #expect(error?.code == .drawingTooLarge)
   }
 
   @Test("Text is measured in Liberation Sans")

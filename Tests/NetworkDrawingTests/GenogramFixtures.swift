@@ -188,7 +188,7 @@ private struct Inventor {
     return (0..<1 + below(6)).map { _ in
       GenogramContent.Tie(
         people[below(people.count)].id, people[below(people.count)].id,
-        pick([.strong, .tense, .broken]))
+        pick([.strong, .conflict, .cutOff]))
     }
   }
 

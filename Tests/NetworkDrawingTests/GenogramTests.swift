@@ -1,5 +1,6 @@
 import Foundation
 import SupportNetwork
+import Telling
 import TestSupport
 import Testing
 
@@ -35,9 +36,9 @@ struct GenogramTests {
       people: 60 + seed * 30 / 7, generations: 4 + seed % 3, seed: UInt64(1_000 + seed))
     do {
       try GenogramLaws(content, format: .a3, "seed \(seed)").expectAll()
-    } catch let error as DrawingError {
-      #expect(error.code == .tooLarge)
-      #expect(error.remedy.contains("larger page"))
+    } catch let error as Problem {
+      #expect(error.code == .drawingTooLarge)
+      #expect(error.remedy.in(.english).contains("larger page"))
     }
   }
 

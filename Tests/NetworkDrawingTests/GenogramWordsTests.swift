@@ -91,16 +91,16 @@ struct GenogramWordsTests {
   func refusals() {
     var twice = GenogramContent.singleParent
     twice.people.append(twice.people[0])
-    #expect(throws: DrawingError.self) { try Drawing(of: twice) }
+    #expect(throws: Problem.self) { try Drawing(of: twice) }
     var stranger = GenogramContent.singleParent
     stranger.couples = [.init("Oma", "zz", .married)]
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: stranger) }?.code == .unknownID)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: stranger) }?.code == .drawingUnknownID)
     var circle = GenogramContent.singleParent
     circle.people[0].parents = [.init("Kind")]
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: circle) }?.code == .ownAncestor)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: circle) }?.code == .drawingOwnAncestor)
     let crowd = GenogramContent(
       title: "", people: (0..<151).map { GenogramContent.Person(id: "p\($0)", name: "") })
-    #expect(#expect(throws: DrawingError.self) { try Drawing(of: crowd) }?.code == .tooLarge)
+    #expect(#expect(throws: Problem.self) { try Drawing(of: crowd) }?.code == .drawingTooLarge)
   }
 }
 
@@ -154,13 +154,13 @@ struct GenogramFamilyTests {
   @Test("Contacts are drawn on request: tense ones, and of everybody the closest strong one")
   func ties() throws {
     let content = try content(try FamilyCase.sample("terhaar"), ties: true)
-    let strong = content.ties.filter { $0.quality == .strong }
+    let strong = content.ties.filter { $0.contact == .strong }
     #expect(
       strong.map { "\($0.first) \($0.second)" } == [
         "P01 P05", "P01 P06", "P02 P08", "P03 P09", "P03 P10",
       ])
     #expect(
-      content.ties.contains { $0.first == "P01" && $0.second == "P12" && $0.quality == .tense })
+      content.ties.contains { $0.first == "P01" && $0.second == "P12" && $0.contact == .conflict })
     let drawing = try Drawing(of: content)
     #expect(drawing.items.map(\.title).contains("Band die opvalt"))
     #expect(drawing.lines.contains { $0.title == "Lina – Fatma: sterk" })

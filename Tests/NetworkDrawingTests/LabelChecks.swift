@@ -117,14 +117,14 @@ struct LabelChecks {
         people: [
           .init(
             id: words[0] + "1", name: words[1], role: words[3], sphere: .family, ring: .inner,
-            tie: .strong),
+            contact: .strong),
           .init(
             id: words[0] + "2", name: words[4], role: words[6], sphere: .professionals,
-            ring: .outer, tie: .broken),
+            ring: .outer, contact: .cutOff),
           .init(
             id: words[0] + "3", name: words[2], role: "", sphere: .friendsAndNeighbours,
-            ring: .middle, tie: .tense),
-        ], acquaintances: [.init(words[0] + "1", words[0] + "2", isTense: true)])
+            ring: .middle, contact: .conflict),
+        ], acquaintances: [.init(words[0] + "1", words[0] + "2", isInConflict: true)])
     }
 
     private func ecomap(_ words: [String]) -> EcomapContent {
@@ -143,7 +143,7 @@ struct LabelChecks {
         ties: [
           .init(member: words[0] + "1", system: words[1] + "1", contact: nil),
           .init(member: words[0] + "2", system: words[1] + "1", contact: .strong, support: .mutual),
-          .init(member: words[0] + "2", system: words[1] + "2", contact: .tense),
+          .init(member: words[0] + "2", system: words[1] + "2", contact: .conflict),
         ])
     }
 

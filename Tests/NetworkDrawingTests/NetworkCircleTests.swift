@@ -1,3 +1,4 @@
+import Telling
 import TestSupport
 import Testing
 
@@ -80,7 +81,7 @@ struct NetworkCircleTests {
 
   @Test("Everybody in one sphere and one ring still finds a place")
   func oneCorner() throws {
-    for sphere in [CircleContent.Sphere.family, .professionals, .schoolWorkClubs] {
+    for sphere in [Drawing.Sphere.family, .professionals, .schoolWorkClubs] {
       for ring in CircleContent.Ring.allCases {
         var content = CircleContent.random(people: 14, pairs: 10, seed: 3)
         for index in content.people.indices {
@@ -101,7 +102,7 @@ struct NetworkCircleTests {
     shuffled.people.shuffle(using: &numbers)
     shuffled.acquaintances.shuffle(using: &numbers)
     shuffled.acquaintances = shuffled.acquaintances.map {
-      .init($0.second, $0.first, isTense: $0.isTense)
+      .init($0.second, $0.first, isInConflict: $0.isInConflict)
     }
     for (_, layout) in NetworkCircle.Layout.all {
       let first = try Drawing(of: content, layout: layout)
@@ -172,7 +173,7 @@ struct NetworkCircleTests {
     for first in 0..<10 {
       for second in first + 1..<10 { content.acquaintances.append(.init(ids[first], ids[second])) }
     }
-    content.acquaintances.append(.init(ids[0], ids[11], isTense: true))
+    content.acquaintances.append(.init(ids[0], ids[11], isInConflict: true))
     content.acquaintances.append(.init(ids[0], ids[13]))
     let drawing = try Drawing(of: content)
     let links = drawing.lines.filter { $0.from != "centre" }
@@ -201,14 +202,14 @@ struct NetworkCircleTests {
   func badContent() {
     var twice = CircleContent.small
     twice.people.append(twice.people[0])
-    let duplicate = #expect(throws: DrawingError.self) { try Drawing(of: twice) }
-    #expect(duplicate?.code == .duplicateID)
+    let duplicate = #expect(throws: Problem.self) { try Drawing(of: twice) }
+    #expect(duplicate?.code == .drawingDuplicateID)
     var stranger = CircleContent.small
     stranger.acquaintances.append(.init("a", "zz"))
-    let unknown = #expect(throws: DrawingError.self) { try Drawing(of: stranger) }
-    #expect(unknown?.code == .unknownID)
+    let unknown = #expect(throws: Problem.self) { try Drawing(of: stranger) }
+    #expect(unknown?.code == .drawingUnknownID)
     let crowd = CircleContent.random(people: 151, pairs: 0, seed: 1)
-    let tooLarge = #expect(throws: DrawingError.self) { try Drawing(of: crowd) }
-    #expect(tooLarge?.code == .tooLarge)
+    let tooLarge = #expect(throws: Problem.self) { try Drawing(of: crowd) }
+    #expect(tooLarge?.code == .drawingTooLarge)
   }
 }

@@ -9,13 +9,13 @@ struct WordsTests {
   private static let statuses: [CoupleStatus?] = CoupleStatus.allCases + [nil]
 
   private func drawing(_ words: any DrawingWords) -> [String] {
-    let marks: [CircleChanges.Mark] = [.kept, .new, .lost, .changed(was: ["x"]), .former]
+    let marks: [ChangeMark] = [.kept, .new, .lost, .changed(was: ["x"]), .former]
     return [
       words.family("x"), words.withoutName, words.contactsTitle, words.countsTitle, words.keyTitle,
       words.thenAndNow, words.new, words.lost, words.then, words.was(["x"]), words.changedTitle,
       words.changesTitle, words.nothingChanged, words.caution,
-    ] + CircleContent.Sphere.allCases.map(words.name(of:))
-      + CircleContent.Tie.allCases.map(words.name(of:)) + marks.map(words.legend(of:))
+    ] + Drawing.Sphere.allCases.map(words.name(of:))
+      + Drawing.Contact.allCases.map(words.name(of:)) + marks.map(words.legend(of:))
   }
 
   private func circle(_ words: any CircleWords) -> [String] {
@@ -71,11 +71,33 @@ struct WordsTests {
       + ParentKind.allCases.flatMap { [words.name(of: $0), words.fact($0, of: ["x"])] }
   }
 
+  private func problems(_ words: any DrawingProblemWords) -> [String] {
+    let wanted: [StyleValue] = [
+      .text, .number, .colour, .object, .dash, .font, .within(6.5...10),
+    ]
+    let problems: [ProblemSentences] = [
+      words.tooManyInCircle(151, most: 150), words.circleDoesNotFit(99),
+      words.legendDoesNotFit(99, isSideBySide: true),
+      words.legendDoesNotFit(99, isSideBySide: false),
+      words.tooManyInEcomap(members: 0, systems: 1, mostMembers: 16, mostSystems: 150),
+      words.ecomapDoesNotFit(99), words.tooManyInGenogram(151, most: 150),
+      words.genogramDoesNotFit(99), words.pageTooLarge(width: 1, height: 2, longest: 3),
+      words.tooManyParts(1, lines: 2), words.twoPeople(with: "x"), words.twoParts(with: "x"),
+      words.tellsTwice("x", about: "y"), words.unknownInCircle("x"), words.unknownInEcomap("x"),
+      words.unknownInGenogram("x"), words.ownAncestor("x"),
+      words.notInstalled(isFontMissing: true), words.notInstalled(isFontMissing: false),
+      words.noFont("x"), words.notDrawn("x"), words.unknownSVG,
+      words.tooLittleContrast(on: "x", 4.49, least: 4.5), words.colourAmongGreys,
+      words.nearlySame(as: "x"), words.unknownKey(known: ["x", "y"]),
+    ]
+    return (problems + wanted.map(words.unusable)).flatMap { [$0.summary, $0.remedy] }
+  }
+
   @Test("Every language has words for everything that a drawing says", arguments: Language.allCases)
   func isComplete(language: Language) {
     for words in [
       drawing(language.drawing), circle(language.circle), ecomap(language.ecomap),
-      genogram(language.genogram),
+      genogram(language.genogram), problems(language.drawingProblem),
     ] {
       for text in words {
         #expect(!text.isEmpty)
@@ -92,6 +114,23 @@ struct WordsTests {
     #expect(Language.english.ecomap.giving(0) == "0 give us support")
     #expect(
       Language.english.genogram.counts(people: 1, generations: 2) == "1 person in 2 generations.")
+  }
+
+  @Test(
+    "What stands in the way is told in the one shape of a problem, with numbers as they are written"
+  )
+  func problem() {
+    let problem = Problem(.drawingStyle, at: .top["colours"]["ink"]) {
+      $0.tooLittleContrast(on: "paper", 4.49, least: 4.5)
+    }
+    #expect(
+      problem.text(in: .dutch)
+        == "colours.ink: fout [drawingStyle]: op paper is het contrast 4,49 : 1.\n"
+        + "    doe dit: Maak het ten minste 4,5 : 1.")
+    #expect(
+      problem.text(in: .english)
+        == "colours.ink: error [drawingStyle]: on paper the contrast is 4.49 : 1.\n"
+        + "    do this: Make it at least 4.5 : 1.")
   }
 
   @Test("Only the eldest and the youngest of several generations are called so")

@@ -57,7 +57,7 @@ struct CaseReaderTests {
     var family = try FamilyCase.sample("klein").draft
     for text in odd {
       family.plan.planB = text
-      family.people[0].name = text
+      family.people[0].wholeName = text
       family.plan.ownActions = [text, text]
       let valid = try FamilyCase(validating: family)
       let written = CaseWriter().text(of: valid)

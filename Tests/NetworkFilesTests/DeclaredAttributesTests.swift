@@ -25,7 +25,7 @@ struct DeclaredAttributesTests {
       Issue.record("must throw")
     } catch {
       #expect(error.code == .tooLarge)
-      #expect(error.place.line == 3)
+      #expect(error.place?.line == 3)
     }
   }
 }

@@ -17,7 +17,7 @@ struct EveryFieldTests {
     draft.plan.exceptionGround = "Artikel 4.1.2"
     draft.plan.ordinance = "Artikel 7"
     draft.plan.choices.append(
-      HelperChoice(by: "P01", need: "N08", named: ["P14"], notWanted: ["P07"]))
+      CandidateChoice(by: "P01", need: "N08", named: ["P14"], notWanted: ["P07"]))
     draft.aftercare?.text = "Bellen."
     draft.needs[0].law = .youthAct
     for index in draft.people.indices where draft.people[index].sphere != .household {

@@ -1,3 +1,4 @@
+import Telling
 import Foundation
 import NetworkFiles
 import TestSupport
@@ -163,7 +164,7 @@ struct NetworkFileReaderTests {
       "<graphml><graph><node id=\"a\"></graph></graphml>",
     ])
   func notWhole(text: String) {
-    #expect(throws: NetworkFileProblem.self) {
+    #expect(throws: Problem.self) {
       _ = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
     }
   }

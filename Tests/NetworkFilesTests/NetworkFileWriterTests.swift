@@ -1,3 +1,4 @@
+import Telling
 import Foundation
 import NetworkFiles
 import TestSupport
@@ -72,7 +73,7 @@ struct NetworkFileWriterTests {
     network.addNode("a\"b\u{1}")
     for path in ["a.net", "a.graphml"] {
       let writer = try #require(NetworkFileWriter(path: path))
-      let problem = try #require(throws: NetworkFileProblem.self) {
+      let problem = try #require(throws: Problem.self) {
         try writer.files(for: network)
       }
       #expect(problem.code == .cannotWrite)
@@ -96,8 +97,8 @@ struct NetworkFileWriterTests {
     }
   }
 
-  private func code(writing network: NetworkFile, to path: String) -> NetworkFileProblem.Code? {
-    do throws(NetworkFileProblem) {
+  private func code(writing network: NetworkFile, to path: String) -> Problem.Code? {
+    do throws(Problem) {
       _ = try NetworkFileWriter(path: path)?.files(for: network)
       return nil
     } catch {

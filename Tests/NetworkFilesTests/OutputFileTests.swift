@@ -36,6 +36,79 @@ struct OutputFileTests {
     }
   }
 
+  @Test("A file that others could read is replaced by one that they cannot")
+  func replacesRights() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      try Data("een".utf8).write(to: file)
+      for rights in [0o600, 0o644, 0o666] {
+        try FileManager.default.setAttributes(
+          [.posixPermissions: rights], ofItemAtPath: file.path)
+        try OutputFile(path: file.path).write(Array("twee".utf8), overwriting: true)
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+      }
+    }
+  }
+
+  @Test(
+    "A link, a pipe and a device are neither replaced nor written to", arguments: [true, false])
+  func noFiles(overwriting: Bool) throws {
+    try Project.withFolder { folder in
+      let target = folder.appending(path: "target.txt")
+      try Data("een".utf8).write(to: target)
+      let link = folder.appending(path: "link.txt")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+      let dangling = folder.appending(path: "dangling.txt")
+      try FileManager.default.createSymbolicLink(
+        atPath: dangling.path, withDestinationPath: "nowhere")
+      let pipe = folder.appending(path: "pipe.txt")
+      #expect(unsafe mkfifo(pipe.path, 0o600) == 0)
+      let before = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      for path in [link.path, dangling.path, pipe.path, "/dev/null"] {
+        let output = OutputFile(path: path)
+        let found = code { try output.write(Array("twee".utf8), overwriting: overwriting) }
+        #expect(found == .isNoFile, "\(path)")
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before)
+      #expect(try String(contentsOf: target, encoding: .utf8) == "een")
+    }
+  }
+
+  @Test("A name as long as the disk takes can be written")
+  func longName() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: String(repeating: "a", count: 255))
+      try OutputFile(path: file.path).write([1], overwriting: false)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+    }
+  }
+
+  @Test("Of many that write one name at a time, one does and the others are told")
+  func race() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "a.txt").path
+    let written = await withTaskGroup(of: UInt8?.self) { group in
+      for number in UInt8(1)...20 {
+        group.addTask {
+          let problem = code {
+            try OutputFile(path: path).write([number], overwriting: false)
+          }
+          #expect(problem == nil || problem == .exists)
+          return problem == nil ? number : nil
+        }
+      }
+      return await group.reduce(into: [UInt8]()) { found, number in
+        if let number { found.append(number) }
+      }
+    }
+    #expect(written.count == 1)
+    #expect(FileManager.default.contents(atPath: path).map(Array.init) == written)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
+  }
+
   @Test("A folder is not replaced, and a missing folder is not made")
   func folders() throws {
     try Project.withFolder { folder in

@@ -1,3 +1,4 @@
+import Telling
 import NetworkFiles
 import Testing
 
@@ -16,7 +17,7 @@ struct PlainTieTableTests {
     case (.success(let one), .success(let other)):
       one == other
     case (.failure(let one), .failure(let other)):
-      one as? NetworkFileProblem == other as? NetworkFileProblem
+      one as? Problem == other as? Problem
     default: false
     }
   }

@@ -176,7 +176,7 @@ struct FamilyCaseTests {
   @Test("People and moments are found by identifier")
   func lookup() throws {
     let family = try FamilyCase(validating: smallFamily())
-    #expect(family["P03"]?.name == "Gerda Brink")
+    #expect(family["P03"]?.wholeName == "Gerda Brink")
     #expect(family["P99"] == nil)
     #expect(family.household.id == "H1")
     #expect(family.moment("T1")?.date == day("2026-07-06"))

@@ -112,13 +112,13 @@ struct NamingTests {
 
   @Test("People with the same first name are told apart by the shortest form that does")
   func sameFirstName() throws {
-    let initials = try naming { $0.people[2].name = "Elin Vos" }
+    let initials = try naming { $0.people[2].wholeName = "Elin Vos" }
     #expect(initials.name(of: "P01") == "Elin B.")
     #expect(initials.name(of: "P03") == "Elin V.")
-    let whole = try naming { $0.people[2].name = "Elin Bosch" }
+    let whole = try naming { $0.people[2].wholeName = "Elin Bosch" }
     #expect(whole.name(of: "P01") == "Elin Brink")
     #expect(whole.name(of: "P03") == "Elin Bosch")
-    let identifiers = try naming { $0.people[2].name = "elin brink" }
+    let identifiers = try naming { $0.people[2].wholeName = "elin brink" }
     #expect(identifiers.name(of: "P01") == "Elin Brink (P01)")
     #expect(identifiers.name(of: "P03") == "elin brink (P03)")
   }
@@ -126,8 +126,8 @@ struct NamingTests {
   @Test("A longer form of one name is never the shorter form of another")
   func noCollision() throws {
     let naming = try naming {
-      $0.people[0].name = "Elin Brink"
-      $0.people[2].name = "Elin Vos"
+      $0.people[0].wholeName = "Elin Brink"
+      $0.people[2].wholeName = "Elin Vos"
       $0.people[3].calledName = "Elin V."
     }
     #expect(naming.name(of: "P04") == "Elin V.")
@@ -138,7 +138,7 @@ struct NamingTests {
   @Test("Somebody without consent does not change what others are called")
   func hiddenNamesake() throws {
     let naming = try naming {
-      $0.people[2].name = "Elin Vos"
+      $0.people[2].wholeName = "Elin Vos"
       $0.people[2].consent = Consent()
     }
     #expect(naming.name(of: "P01") == "Elin")
@@ -147,8 +147,8 @@ struct NamingTests {
   @Test("Names with diacritics, with one word and with many are taken whole")
   func unusualNames() throws {
     let naming = try naming {
-      $0.people[1].name = "Zoë"
-      $0.people[2].name = "Çağla van der Brink"
+      $0.people[1].wholeName = "Zoë"
+      $0.people[2].wholeName = "Çağla van der Brink"
     }
     #expect(naming.name(of: "P02") == "Zoë")
     #expect(naming.name(of: "P03") == "Çağla")
@@ -158,5 +158,41 @@ struct NamingTests {
   func unknown() throws {
     #expect(try naming().name(of: "P99") == "P99")
     #expect(try naming().text("{P99} belt") == "P99 belt")
+  }
+
+  @Test("A relation is told in the family's words, in the form that is asked for")
+  func relation() throws {
+    func relation(_ text: String, as form: Naming.RelationForm = .short) throws -> String? {
+      let naming = try naming { $0.people[2].relation = text }
+      var person = smallFamily().people[2]
+      person.relation = text
+      return naming.relation(of: person, as: form)
+    }
+    #expect(try relation("oma (moeder van {P01})") == "oma")
+    #expect(try relation("oma van {P02}, {P05} en veel meer") == "oma van Siem, Noor en veel meer")
+    #expect(try relation("tante, woont naast {P04}", as: .kin) == "tante")
+    #expect(try relation("oma van {P02}, {P01} en {P04}", as: .kin) == "oma van Siem, Elin en Omar")
+    #expect(try relation("(oma)") == "(oma)")
+    #expect(try naming().relation(of: smallFamily().people[2]) == nil)
+  }
+
+  @Test("A relation that refers to somebody without a name is for professionals, in neutral words")
+  func relationToUnnamed() throws {
+    var person = smallFamily().people[2]
+    person.relation = "oma van {P04} (moeder van {P05})"
+    for reader in Reader.allCases {
+      let other = try naming(for: reader) {
+        $0.people[3].consent = Consent()
+        $0.people[3].safetyFlags = [.threatToChild]
+      }
+      #expect(
+        other.relation(of: person) == (reader == .professional ? "oma van persoon P04" : nil))
+      // What the form leaves out does not count.
+      let behind = try naming(for: reader) { $0.people[4].consent = Consent() }
+      #expect(behind.relation(of: person) == "oma van Omar")
+      // Whoever may not be named has no relation for anybody.
+      let own = try naming(for: reader) { $0.people[2].consent = Consent() }
+      #expect(own.relation(of: person) == nil)
+    }
   }
 }

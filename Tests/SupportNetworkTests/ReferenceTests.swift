@@ -19,11 +19,11 @@ struct ReferenceTests {
     ("plan.present[1]", { $0.plan.present[1] = "P99" }),
     ("plan.firstCall[0]", { $0.plan.firstCall = ["P99"] }),
     ("plan.actionTeam[0]", { $0.plan.actionTeam = ["P99"] }),
-    ("plan.choices[0].by", { $0.plan.choices = [HelperChoice(by: "P99")] }),
-    ("plan.choices[0].named[0]", { $0.plan.choices = [HelperChoice(by: "P01", named: ["P99"])] }),
+    ("plan.choices[0].by", { $0.plan.choices = [CandidateChoice(by: "P99")] }),
+    ("plan.choices[0].named[0]", { $0.plan.choices = [CandidateChoice(by: "P01", named: ["P99"])] }),
     (
       "plan.choices[0].notWanted[0]",
-      { $0.plan.choices = [HelperChoice(by: "P01", notWanted: ["P99"])] }
+      { $0.plan.choices = [CandidateChoice(by: "P01", notWanted: ["P99"])] }
     ),
     ("plan.lookBack.caller", { $0.plan.lookBack = LookBack(caller: "P99") }),
     ("plan.goesWell[0].by", { $0.plan.goesWell = [Voice(by: "P99", text: "Eten.")] }),

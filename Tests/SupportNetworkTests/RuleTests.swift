@@ -29,22 +29,22 @@ struct RuleTests {
   @Test("A choice names people and a need that there are, each once")
   func choices() {
     #expect(
-      reported { $0.plan.choices = [HelperChoice(by: "P02", need: "N01", named: ["P04", "P03"])] }
+      reported { $0.plan.choices = [CandidateChoice(by: "P02", need: "N01", named: ["P04", "P03"])] }
         == [])
     #expect(
-      reported { $0.plan.choices = [HelperChoice(by: "P9", need: "N9", named: ["P8"])] }
+      reported { $0.plan.choices = [CandidateChoice(by: "P9", need: "N9", named: ["P8"])] }
         == [
           "unknownPerson plan.choices[0].by", "unknownNeed plan.choices[0].need",
           "unknownPerson plan.choices[0].named[0]",
         ])
     #expect(
       reported {
-        $0.plan.choices = [HelperChoice(by: "P02", named: ["P03", "P03"], notWanted: ["P03"])]
+        $0.plan.choices = [CandidateChoice(by: "P02", named: ["P03", "P03"], notWanted: ["P03"])]
       } == [
         "duplicateEntry plan.choices[0].named[1]", "duplicateEntry plan.choices[0].notWanted[0]",
       ])
     #expect(
-      reported { $0.plan.choices = [HelperChoice(by: "P02"), HelperChoice(by: "P02")] }
+      reported { $0.plan.choices = [CandidateChoice(by: "P02"), CandidateChoice(by: "P02")] }
         == ["duplicateEntry plan.choices[1].by"])
   }
 
@@ -226,11 +226,11 @@ struct RuleTests {
 
   @Test("A name is a text too")
   func badName() {
-    #expect(reported { $0.people[3].name = "" } == ["badText people[3].name"])
+    #expect(reported { $0.people[3].wholeName = "" } == ["badText people[3].name"])
     #expect(reported { $0.people[3].calledName = " " } == ["badText people[3].calledName"])
     let long = String(repeating: "a", count: 401)
-    #expect(reported { $0.people[3].name = long } == ["badText people[3].name"])
-    #expect(reported { $0.people[3].name = String(long.dropLast()) } == [])
+    #expect(reported { $0.people[3].wholeName = long } == ["badText people[3].name"])
+    #expect(reported { $0.people[3].wholeName = String(long.dropLast()) } == [])
   }
 
   /// Every short text that is printed and is no sentence.

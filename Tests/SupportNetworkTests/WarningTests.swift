@@ -69,9 +69,58 @@ struct WarningTests {
     #expect(
       reported {
         $0.people[2].consent = Consent()
-        $0.people[3].name = "Omar de Wit"
+        $0.people[3].wholeName = "Omar de Wit"
         $0.people[3].consent = Consent()
         $0.plan.mainQuestion = "De familie Brink wil de witte fiets. {P04} belt."
+      } == [])
+  }
+
+  /// What is printed as a label, each written so that it spells the name of the neighbour.
+  private static let labels: [(path: String, write: @Sendable (inout CaseDraft) -> Void)] = [
+    ("case.family", { $0.case.family = "Brink-Said" }),
+    ("case.municipality", { $0.case.municipality = "Said" }),
+    ("case.neighbourhood", { $0.case.neighbourhood = "bij Omar" }),
+    ("case.programme", { $0.case.programme = "Omars programma" }),
+    ("households[0].name", { $0.households[0].name = "Brink en Said" }),
+    ("organisations[0].name", { $0.organisations[0].name = "Praktijk O. Said" }),
+    ("people[2].calledName", { $0.people[2].calledName = "Oma van Omar" }),
+    (
+      "moments[0].instruments[0].instrument",
+      { $0.moments[0].instruments[0].instrument = "gesprek Omar" }
+    ),
+  ]
+
+  @Test(
+    "A label that spells the name of somebody without consent is a warning",
+    arguments: labels.indices
+  )
+  func labelSpellsName(_ index: Int) {
+    let (path, write) = Self.labels[index]
+    #expect(reported(write) == [])
+    let found = problems {
+      $0.people[3].consent = Consent()
+      write(&$0)
+    }
+    #expect(found.map { "\($0.code.name) \($0.path)" } == ["nameSpelled \(path)"])
+    #expect(found.allSatisfy { $0.remedy.dutch.contains("een verwijzing als {P04} kan hier niet") })
+  }
+
+  @Test("The name of the family is no secret because a relative may not be named")
+  func familyName() {
+    #expect(
+      reported {
+        $0.people[2].consent = Consent()
+        $0.case.family = "Brink"
+        $0.households[0].name = "Brink"
+      } == [])
+  }
+
+  @Test("What somebody without consent is called is no label: it is never printed")
+  func hiddenCalledName() {
+    #expect(
+      reported {
+        $0.people[3].consent = Consent()
+        $0.people[3].calledName = "Omar"
       } == [])
   }
 

@@ -10,7 +10,7 @@ struct RunnerMessageTests {
     arguments: [
       "missing-glyph", "bad-character", "missing-alt-text", "missing-title", "heading-order",
       "bad-svg", "no-packages", "outside-template", "file-not-found", "standards", "template",
-      "fonts-missing", "engine-missing", "exists", "write", "request", "memory",
+      "fonts-missing", "engine-missing", "request", "memory",
     ])
   func codes(code: String) throws {
     let answer = try answer(#"{"ok":false,"code":"\#(code)","place":"main.typ:1:2"}"#)

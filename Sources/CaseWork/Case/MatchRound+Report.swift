@@ -1,3 +1,4 @@
+import Document
 import FamilyDocuments
 import NetworkAnalysis
 import NetworkFiles
@@ -16,7 +17,9 @@ extension MatchRound {
   public func proposal(in language: Language) -> Report {
     let proposal = MatchProposal(for: self)
     return Report {
-      MatchText(of: proposal, language: language).text
+      PlainText(
+        MatchDocument(of: proposal, language: language).document, front: .nothing
+      ).text
     } record: {
       MatchReport(of: proposal, in: language).record
     }

@@ -17,7 +17,7 @@ extension OpenCase {
       throw problem(
         .unknownFinding, { $0.noFinding }, remedy: { $0.findingInstead(near) })
     }
-    let explanation = ExplanationText(of: name, in: network, of: family, language: language)
+    let explanation = ExplanationDocument(of: name, in: network, of: family, language: language)
     return Report {
       explanation.text
     } record: {

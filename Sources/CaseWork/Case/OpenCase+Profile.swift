@@ -21,7 +21,7 @@ extension OpenCase {
     let family = family
     return Report {
       known(
-        ProfileText(
+        ProfileDocument(
           of: family, at: moment, since: earlier, with: additions, language: language)
       ).text
     } record: {

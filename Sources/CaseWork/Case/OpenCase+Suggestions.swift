@@ -1,3 +1,4 @@
+import Document
 import FamilyDocuments
 public import NetworkAnalysis
 import NetworkFiles
@@ -18,7 +19,7 @@ extension OpenCase {
     let report = try report(on: task, at: moment, from: offers, in: language)
     let family = family
     return Report {
-      SuggestionText(of: report, in: family).text
+      PlainText(SuggestionDocument(of: report, in: family).document, front: .title).text
     } record: {
       report.record
     }

@@ -1,3 +1,4 @@
+import Document
 import FamilyDocuments
 public import NetworkAnalysis
 import SupportNetwork
@@ -15,7 +16,9 @@ extension OpenCase {
     let team = known(TeamProposal(for: family, at: moment, hoursPerTask: hoursPerTask))
     let family = family
     return Report {
-      TeamText(of: team, in: family, language: language).text
+      PlainText(
+        TeamDocument(of: team, in: family, language: language).document, front: .title
+      ).text
     } record: {
       TeamReport(of: team, case: family.case.id, in: language).record
     }

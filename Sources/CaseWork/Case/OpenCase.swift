@@ -93,6 +93,6 @@ extension OpenCase {
     _ code: Problem.Code, _ summary: (any WorkWords) -> String,
     remedy: (any WorkWords) -> String
   ) -> Problem {
-    Problem(code, inWhole: name, summary, remedy: remedy)
+    Problem(code, in: name, summary, remedy: remedy)
   }
 }

@@ -3,7 +3,5 @@ import NetworkFiles
 public import Telling
 import Typesetting
 
-extension DrawingError: Tellable {}
-extension NetworkFileProblem: Tellable {}
 extension OutputError: Tellable {}
 extension TypesettingError: Tellable {}

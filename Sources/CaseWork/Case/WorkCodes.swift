@@ -25,14 +25,14 @@ extension Problem.Code {
 }
 
 extension Problem {
-  /// A problem of a whole file, in words of the work.
+  /// A problem of a line of a file, or of the whole file, in words of the work.
   init(
-    _ code: Code, inWhole file: String, _ summary: (any WorkWords) -> String,
+    _ code: Code, in file: String, line: Int = 1, _ summary: (any WorkWords) -> String,
     remedy: (any WorkWords) -> String
   ) {
     self.init(
       code, summary: Phrase { summary($0.work) }, remedy: Phrase { remedy($0.work) },
-      place: SourcePlace(file: file, line: 1, column: 1))
+      place: SourcePlace(file: file, line: line, column: 1))
   }
 
   /// The problem that nothing more can be written where the output goes, as on a full disk.

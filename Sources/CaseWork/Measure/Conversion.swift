@@ -25,7 +25,7 @@ public struct Conversion: Sendable {
   /// - Throws: Why the network does not fit in the format.
   public func files(
     of network: NetworkFile
-  ) throws(NetworkFileProblem) -> [NetworkFileWriter.File] {
+  ) throws(Problem) -> [NetworkFileWriter.File] {
     try writer.files(for: network)
   }
 

@@ -26,7 +26,7 @@ public struct GraphSource: Sendable, Hashable {
   /// Reads the network.
   ///
   /// - Throws: What is wrong with the file, with its place.
-  public func read() throws(NetworkFileProblem) -> NetworkFile {
+  public func read() throws(Problem) -> NetworkFile {
     let reader = NetworkFileReader(format: format, nodes: nodes, isDirected: isDirected)
     return path == "-"
       ? try reader.read(descriptor: STDIN_FILENO, named: path) : try reader.read(fileAt: path)

@@ -18,7 +18,7 @@ struct MeasureSubject {
   /// other name must be there.
   func network(
     weight name: String, meaning: WeightMeaning
-  ) throws(NetworkFileProblem) -> MeasuredNetwork {
+  ) throws(Problem) -> MeasuredNetwork {
     let weights = name == "none" ? nil : try weights(named: name)
     do {
       return try MeasuredNetwork(
@@ -34,22 +34,22 @@ struct MeasureSubject {
   /// The position of a node that the user named.
   func position(
     of id: String, in network: MeasuredNetwork
-  ) throws(NetworkFileProblem) -> Int {
+  ) throws(Problem) -> Int {
     if let position = network.position(of: id) { return position }
     throw problem(.unknownNode, { $0.noNode(Self.short(id)) }, { $0.writeID })
   }
 
   /// The value of an attribute for each node, as the name of a category.
-  func categories(by name: String) throws(NetworkFileProblem) -> [String?] {
+  func categories(by name: String) throws(Problem) -> [String?] {
     if let column = read.nodeAttributes.column(name, count: read.ids.count) {
       return column.map { $0?.text }
     }
     throw unknownAttribute(name, among: read.nodeAttributes.names)
   }
 
-  func badPair() -> NetworkFileProblem { problem(.unknownNode, { $0.badPair }, { $0.writePairs }) }
+  func badPair() -> Problem { problem(.unknownNode, { $0.badPair }, { $0.writePairs }) }
 
-  private func weights(named name: String) throws(NetworkFileProblem) -> TieWeights? {
+  private func weights(named name: String) throws(Problem) -> TieWeights? {
     guard let column = read.tieAttributes.column(name, count: read.ties.count) else {
       if name == TieWeights.usualName || read.ties.isEmpty { return nil }
       throw unknownAttribute(name, among: read.tieAttributes.names)
@@ -71,7 +71,7 @@ struct MeasureSubject {
 
   private func line(ofTie tie: Int) -> Int { max(Int(read.ties[tie].line), 1) }
 
-  private func unknownAttribute(_ name: String, among known: [String]) -> NetworkFileProblem {
+  private func unknownAttribute(_ name: String, among known: [String]) -> Problem {
     problem(
       .unknownAttribute, { $0.noAttribute(Self.short(name)) },
       { $0.chooseOne(of: known.isEmpty ? ["-"] : known) })
@@ -81,11 +81,10 @@ struct MeasureSubject {
   private static func short(_ text: String) -> String { String(text.prefix(80)) }
 
   private func problem(
-    _ code: NetworkFileProblem.Code, line: Int = 1, _ summary: (any WorkWords) -> String,
+    _ code: Problem.Code, line: Int = 1, _ summary: (any WorkWords) -> String,
     _ remedy: (any WorkWords) -> String
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: file, line: line, column: 1),
-      summary: Phrase { summary($0.work) }, remedy: Phrase { remedy($0.work) })
+  ) -> Problem {
+    Problem(
+      code, in: file, line: line, summary, remedy: remedy)
   }
 }

@@ -38,15 +38,15 @@ public struct Measuring: Sendable, Hashable {
   /// - Throws: What of the file cannot be measured, or does not exist in it.
   public func report(
     on read: NetworkFile, named file: String, inform: (ImportReport) -> Void = { _ in }
-  ) throws(NetworkFileProblem) -> MeasureReport {
+  ) throws(Problem) -> MeasureReport {
     let subject = MeasureSubject(read, file: file)
     let network = try subject.network(weight: weight, meaning: weightMeaning)
     inform(ImportReport(of: read, as: network, named: file))
     var request = MeasureRequest(only: only, seed: seed, samples: samples, threads: threads)
-    request.ego = try ego.map { id throws(NetworkFileProblem) in
+    request.ego = try ego.map { id throws(Problem) in
       try subject.position(of: id, in: network)
     }
-    request.categories = try attribute.map { name throws(NetworkFileProblem) in
+    request.categories = try attribute.map { name throws(Problem) in
       network.inOrder(try subject.categories(by: name))
     }
     for pair in (pairs ?? "").split(separator: ",") {
@@ -70,7 +70,7 @@ public struct Measuring: Sendable, Hashable {
   public func json(
     of read: NetworkFile, named file: String, in language: Language,
     inform: (ImportReport) -> Void = { _ in }
-  ) throws(NetworkFileProblem) -> [UInt8] {
+  ) throws(Problem) -> [UInt8] {
     let report = try report(on: read, named: file, inform: inform)
     var text = JSONText(isIndented: true)
     text.append(report, in: language)

@@ -53,7 +53,8 @@ public struct MeasuringLines: Sendable {
       return try run(from: .standardInput, named: path, write: write)
     }
     guard let input = FileHandle(forReadingAtPath: path) else {
-      throw problem(.notReadable, 1, of: path, { $0.notReadable }, { $0.checkName })
+      throw Problem(
+        .notReadable, in: path, { $0.notReadable }, remedy: { $0.checkName })
     }
     try run(from: input, named: path, write: write)
   }
@@ -79,8 +80,9 @@ public struct MeasuringLines: Sendable {
       guard rest.count <= MeasuringLines.longest else {
         try answer(&waiting, on: &output, write)
         try output.flush(write)
-        throw problem(
-          .tooLarge, waiting.number + 1, of: name, { $0.lineTooLong }, { $0.oneLineEach })
+        throw Problem(
+          .tooLarge, in: name, line: waiting.number + 1, { $0.lineTooLong },
+          remedy: { $0.oneLineEach })
       }
       // Whoever sends one line and waits for its answer gets it; a fast stream fills the block first.
       if waiting.lines.isEmpty || !input.hasMore {
@@ -116,10 +118,10 @@ public struct MeasuringLines: Sendable {
   /// The answers to some lines, in the same order whatever thread is done first.
   private func answers(
     to lines: [WaitingLines.Line], of name: String
-  ) -> [Result<[UInt8], NetworkFileProblem>] {
+  ) -> [Result<[UInt8], Problem>] {
     guard threads > 1, lines.count > 1 else { return lines.map { answer($0, of: name) } }
     let next = Atomic(0)
-    let answers = Mutex([Result<[UInt8], NetworkFileProblem>?](repeating: nil, count: lines.count))
+    let answers = Mutex([Result<[UInt8], Problem>?](repeating: nil, count: lines.count))
     DispatchQueue.concurrentPerform(iterations: min(threads, lines.count)) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -133,7 +135,7 @@ public struct MeasuringLines: Sendable {
 
   private func answer(
     _ line: WaitingLines.Line, of name: String
-  ) -> Result<[UInt8], NetworkFileProblem> {
+  ) -> Result<[UInt8], Problem> {
     let read = NetworkLine(line.bytes, file: name, line: line.number)
     var text = JSONText()
     do {
@@ -147,14 +149,6 @@ public struct MeasuringLines: Sendable {
     return .success(text.bytes)
   }
 
-  private func problem(
-    _ code: NetworkFileProblem.Code, _ line: Int, of name: String,
-    _ summary: (any WorkWords) -> String, _ remedy: (any WorkWords) -> String
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: name, line: line, column: 1),
-      summary: Phrase { summary($0.work) }, remedy: Phrase { remedy($0.work) })
-  }
 }
 
 /// Lines that were read and not yet answered.
@@ -215,7 +209,7 @@ private struct AnswerBlock {
 extension JSONText {
   /// Writes what is wrong with a line in place of its measures.
   fileprivate mutating func append(
-    _ problem: NetworkFileProblem, onLine line: Int, in language: Language, id: AttributeValue?
+    _ problem: Problem, onLine line: Int, in language: Language, id: AttributeValue?
   ) {
     // Half a report may stand there already.
     removeAll()
@@ -225,9 +219,9 @@ extension JSONText {
     key("because")
     string(problem.summary.in(language))
     key("code")
-    string(problem.code.rawValue)
+    string(problem.code.name)
     key("column")
-    number(problem.place.column)
+    number(problem.place?.column ?? 1)
     key("line")
     number(line)
     key("remedy")

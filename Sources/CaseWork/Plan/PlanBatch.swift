@@ -50,14 +50,26 @@ public struct PlanBatch: Sendable {
     let tally = BatchTally(advance: advance)
     let jobs = Jobs(batch: self, tally: tally)
     try await Typesetter.batch(jobs, options: making.typesetterOptions) { outcome in
-      switch outcome.result {
-      case .success: tally.succeed()
-      case .failure(let error): tally.fail(outcome.id, error)
+      do {
+        try write(outcome)
+        tally.succeed()
+      } catch {
+        tally.fail(outcome.id, error)
       }
     }
     return BatchResult(total: files.count, failures: tally.failures)
   }
 
+
+  /// The file of a plan.
+  private func output(of document: Document) -> OutputFile {
+    OutputFile(path: FilePath(folder).appending("\(document.caseID).pdf").string)
+  }
+
+  private func write(_ outcome: TypesetOutcome) throws {
+    try output(of: outcome.job.document)
+      .write(try outcome.result.get().bytes, overwriting: overwriting)
+  }
 }
 
 extension PlanBatch {
@@ -86,10 +98,9 @@ extension PlanBatch {
           do {
             let opened = try OpenCase(fileAt: file, at: batch.moment)
             let plan = try batch.making.draft(of: opened, drawingIn: worker)
-            return TypesetJob(
-              id: file, document: plan.document, assets: plan.assets,
-              output: FilePath(batch.folder).appending("\(plan.document.caseID).pdf"),
-              overwrite: batch.overwriting)
+            // Known before it is printed, which takes longest.
+            try batch.output(of: plan.document).check(overwriting: batch.overwriting)
+            return TypesetJob(id: file, document: plan.document, assets: plan.assets)
           } catch {
             tally.fail(file, error)
           }

@@ -43,11 +43,11 @@ extension HouseStyle {
     let path = FilePath(folder).appending(HouseStyle.drawingFile).string
     do {
       drawing = try JSONDecoder().decode(DrawingStyle.self, from: Data(bytes))
-    } catch let error as DrawingError {
+    } catch let error as Problem {
       throw StyleFileError(path: path, reason: error)
     } catch {
       throw Problem(
-        .styleFile, inWhole: path, { $0.styleIsNoJSON }, remedy: { $0.lookAtJSON })
+        .styleFile, in: path, { $0.styleIsNoJSON }, remedy: { $0.lookAtJSON })
     }
   }
 
@@ -67,7 +67,7 @@ extension HouseStyle {
 /// What is wrong in a file of a house style.
 struct StyleFileError: Tellable {
   let path: String
-  let reason: DrawingError
+  let reason: Problem
 
   func text(in language: Language) -> String { "\(path): \(reason.text(in: language))" }
 }

@@ -74,7 +74,7 @@ public final class DrawingWorker {
       WorkerMessage.Request(content: content, style: style))
     do {
       let answer = try answer(to: request)
-      if let refusal = answer.refusal { throw refusal }
+      if let refusal = answer.refusal { throw refusal.problem }
       return answer.figure
     } catch let failure as Failure {
       stop()
@@ -95,12 +95,12 @@ public final class DrawingWorker {
     switch failure {
     case .notStarted:
       Problem(
-        .drawingNotStarted, inWhole: file, { $0.drawingNotStarted }, remedy: { $0.runDoctor })
+        .drawingNotStarted, in: file, { $0.drawingNotStarted }, remedy: { $0.runDoctor })
     case .ended:
-      Problem(.drawingEnded, inWhole: file, { $0.drawingEnded }, remedy: { $0.reportFault })
+      Problem(.drawingEnded, in: file, { $0.drawingEnded }, remedy: { $0.reportFault })
     case .tooSlow:
       Problem(
-        .drawingTooSlow, inWhole: file,
+        .drawingTooSlow, in: file,
         { $0.drawingTooSlow(seconds: Int(self.launch.timeLimit.components.seconds)) },
         remedy: { $0.reportFault })
     }

@@ -1,5 +1,6 @@
 import FamilyDocuments
 public import NetworkDrawing
+public import Telling
 
 /// The drawing of a plan as the plan takes it: a picture, and the same facts in words.
 public struct DrawnFigure: Sendable, Hashable, Codable {
@@ -12,14 +13,14 @@ public struct DrawnFigure: Sendable, Hashable, Codable {
 
   /// Draws a circle in this process; `nil` for a network that is too large for one: the plan lists
   /// its people then.
-  public init?(of content: CircleContent, style: DrawingStyle) throws(DrawingError) {
+  public init?(of content: CircleContent, style: DrawingStyle) throws(Problem) {
     do {
       let drawing = try Drawing(of: content, layout: .embedded, style: style)
       svg = try drawing.svg()
       alternativeText = drawing.alternativeText
       items = drawing.items
     } catch {
-      guard error.code == .tooLarge else { throw error }
+      guard error.code == .drawingTooLarge else { throw error }
       return nil
     }
   }

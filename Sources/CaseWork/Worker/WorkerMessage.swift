@@ -18,16 +18,28 @@ enum WorkerMessage {
     var refusal: Refusal?
   }
 
-  /// Why there is no drawing, as it is told in every language.
-  struct Refusal: Codable, Hashable, Tellable {
-    private let sentences: [String]
+  /// A problem as it goes from one process to the other, in every language.
+  struct Refusal: Codable, Hashable {
+    private let code: String
+    private let summary: [String]
+    private let remedy: [String]
 
-    init(_ reason: DrawingError) {
-      sentences = Language.allCases.map { reason.text(in: $0) }
+    init(_ problem: Problem) {
+      code = problem.code.name
+      summary = Language.allCases.map { problem.summary.in($0) }
+      remedy = Language.allCases.map { problem.remedy.in($0) }
     }
 
-    func text(in language: Language) -> String {
-      zip(Language.allCases, sentences).first { $0.0 == language }?.1 ?? ""
+    /// The problem, without its way to a field.
+    var problem: Problem {
+      Problem(
+        Problem.Code(code), summary: Refusal.phrase(summary), remedy: Refusal.phrase(remedy))
+    }
+
+    private static func phrase(_ texts: [String]) -> Phrase {
+      Phrase { language in
+        zip(Language.allCases, texts).first { $0.0 == language }?.1 ?? ""
+      }
     }
   }
 

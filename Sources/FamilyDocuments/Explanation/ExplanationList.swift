@@ -1,3 +1,4 @@
+public import Document
 import NetworkAnalysis
 public import SupportNetwork
 public import Telling
@@ -8,18 +9,25 @@ public struct ExplanationList: Sendable {
   public static let schema = "kring.explain-list/1"
   /// The list as a value of JSON: each finding by name, title and meaning.
   public let record: ReportValue
-  private let lines: [String]
+  /// The list as a document.
+  public let document: Document
+
+  /// The list as plain text.
+  public var text: String { PlainText(document, front: .nothing).text }
 
   /// Lists the findings of a network.
   public init(of network: Network, in family: FamilyCase, language: Language) {
-    let wording = ProfileWording(
-      language: language, naming: Naming(in: family, for: .professional, language: language))
+    let writer = ProfileWriter(for: family, in: language)
     let findings = network.findings.all
-    lines = findings.map { finding in
-      let value = finding.value.map { wording.text(of: $0, of: finding.of) } ?? "–"
-      return "\(finding.definition.name.rawValue): \(value). "
-        + finding.definition.meaning.in(language)
+    let lines = findings.map { finding in
+      let value = finding.value.map { writer.text(of: $0, of: finding.of) } ?? "–"
+      return Term(
+        finding.definition.name.rawValue,
+        "\(value). \(finding.definition.meaning.in(language))")
     }
+    var document = Document(of: network, in: family, language: language)
+    document.opening = [.terms(lines)]
+    self.document = document
     record = .record([
       "schema": .string(Self.schema), "case": .string(family.case.id.rawValue),
       "moment": .string(network.moment.id.rawValue),
@@ -33,7 +41,4 @@ public struct ExplanationList: Sendable {
         }),
     ])
   }
-
-  /// The whole text, with a line feed at the end.
-  public var text: String { lines.joined(separator: "\n") + "\n" }
 }

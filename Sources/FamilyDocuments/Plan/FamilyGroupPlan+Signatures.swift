@@ -24,9 +24,7 @@ extension FamilyGroupPlan {
     // The director may be one of the family.
     let others = director.filter { !household.contains($0) && !elsewhere.contains($0) }
     return (household + elsewhere + others).map { id in
-      Signature(
-        name: naming.fullName(of: id), role: family[id]?.shortRelation.map { naming.text($0) } ?? ""
-      )
+      Signature(name: naming.fullName(of: id), role: relation(of: id) ?? "")
     }
   }
 

@@ -15,7 +15,9 @@ extension FamilyGroupPlan {
   }
 
   private func callout(for condition: SafetyCondition) -> Callout {
-    let setter = condition.onBehalfOf.map { "\(withRelation(condition.setBy)) (\($0))" }
+    let setter = condition.onBehalfOf.map {
+      "\(withRelation(condition.setBy)) (\(naming.text($0)))"
+    }
     var terms: [Term] = []
     if !condition.watchedBy.isEmpty {
       terms.append(Term(words.whoWatches, RichText(naming.list(condition.watchedBy))))

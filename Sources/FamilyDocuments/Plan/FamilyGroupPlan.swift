@@ -144,11 +144,12 @@ public struct FamilyGroupPlan: Sendable {
     }.joined(separator: "; ")
   }
 
+  /// Who somebody is to the family, where that may be told.
+  func relation(of id: Person.ID) -> String? { family[id].flatMap { naming.relation(of: $0) } }
+
   /// The name with who this is to the family: *Greet, oma*. Neutral words stand alone.
   func withRelation(_ id: Person.ID) -> String {
-    guard naming.names(id), let relation = family[id]?.shortRelation else {
-      return naming.name(of: id)
-    }
-    return "\(naming.name(of: id)), \(naming.text(relation))"
+    guard let relation = relation(of: id) else { return naming.name(of: id) }
+    return "\(naming.name(of: id)), \(relation)"
   }
 }

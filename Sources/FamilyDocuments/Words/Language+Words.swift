@@ -10,4 +10,36 @@ extension Language {
     case .english: EnglishPlanWords()
     }
   }
+
+  /// What profiles and explanations say.
+  var profile: any ProfileWords {
+    switch self {
+    case .dutch: DutchProfileWords()
+    case .english: EnglishProfileWords()
+    }
+  }
+
+  /// What suggestions say.
+  var suggestions: any SuggestionWords {
+    switch self {
+    case .dutch: DutchSuggestionWords()
+    case .english: EnglishSuggestionWords()
+    }
+  }
+
+  /// What a proposal for a team says.
+  var team: any TeamWords {
+    switch self {
+    case .dutch: DutchTeamWords()
+    case .english: EnglishTeamWords()
+    }
+  }
+
+  /// What a proposal of matches says.
+  var match: any MatchWords {
+    switch self {
+    case .dutch: DutchMatchWords()
+    case .english: EnglishMatchWords()
+    }
+  }
 }

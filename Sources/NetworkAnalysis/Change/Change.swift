@@ -36,10 +36,9 @@ public struct Change: Sendable, Hashable {
   /// Why the moments do not compare, in words, or `nil` if they do.
   public var incomparableBecause: Phrase? {
     guard !isComparable else { return nil }
-    func sentences(_ language: Language) -> String {
-      obstacles.map { $0.phrase.in(language) }.joined(separator: " ")
+    return Phrase { language in
+      obstacles.map(language.findings.obstacle).joined(separator: " ")
     }
-    return Phrase(dutch: sentences(.dutch), english: sentences(.english))
   }
 
   /// Compares two networks of one family.
@@ -67,92 +66,6 @@ public struct Change: Sendable, Hashable {
       ? ChangeMeasures(
         from: Set(earlier.informal.map(\.id)), to: Set(later.informal.map(\.id)))
       : nil
-  }
-}
-
-/// How much of a group of people changed.
-///
-///     stability = |A₀ ∩ A₁| / |A₀|           turnover = |A₀ △ A₁| / |A₀ ∪ A₁|
-///     jaccard   = |A₀ ∩ A₁| / |A₀ ∪ A₁|      delta    = |A₁| − |A₀|
-///
-/// - Edge cases: a measure that would divide by zero is `nil`, and `undefinedBecause` says why.
-/// - Source: P. Jaccard, *Étude comparative de la distribution florale* (1901), for `jaccard`; the
-///   others are conventions.
-public struct ChangeMeasures: Sendable, Hashable {
-  /// The share of the earlier people who stayed, 0 to 1.
-  public let stability: Double?
-  /// The share of all people of both moments who came or went, 0 to 1.
-  public let turnover: Double?
-  /// The share of all people of both moments who stayed, 0 to 1.
-  public let jaccard: Double?
-  /// How many people more there are.
-  public let delta: Int
-  /// Why a measure is `nil`.
-  public let undefinedBecause: Phrase?
-
-  init(from before: Set<Person.ID>, to after: Set<Person.ID>) {
-    let kept = Double(before.intersection(after).count)
-    let either = Double(before.union(after).count)
-    stability = before.isEmpty ? nil : kept / Double(before.count)
-    turnover = either == 0 ? nil : (either - kept) / either
-    jaccard = either == 0 ? nil : kept / either
-    delta = after.count - before.count
-    undefinedBecause =
-      either == 0
-      ? Because.nobodyAtEither : before.isEmpty ? Because.nobodyEarlier : nil
-  }
-}
-
-/// Why two moments do not compare.
-public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
-  /// The moments stand in the wrong order, or are the same.
-  case notLater
-  /// Of a moment it was not noted who answered.
-  case respondentsNotNoted
-  /// Other people answered.
-  case respondentsDiffer
-  /// Of a moment it was not noted which prompts were used.
-  case promptsNotNoted
-  /// Other prompts were used.
-  case promptsDiffer
-
-  /// The obstacle in words.
-  public var phrase: Phrase {
-    switch self {
-    case .notLater:
-      Phrase(
-        dutch: "Het tweede moment is niet later dan het eerste.",
-        english: "The second moment is not later than the first.")
-    case .respondentsNotNoted:
-      Phrase(
-        dutch: "Niet van beide momenten staat erbij wie antwoordde.",
-        english: "It is not noted for both moments who answered.")
-    case .respondentsDiffer:
-      Phrase(dutch: "Andere mensen gaven antwoord.", english: "Other people answered.")
-    case .promptsNotNoted:
-      Phrase(
-        dutch: "Niet van beide momenten staat erbij welke vragen er waren.",
-        english: "It is not noted for both moments which prompts were used.")
-    case .promptsDiffer:
-      Phrase(dutch: "Er waren andere vragen.", english: "Other prompts were used.")
-    }
-  }
-
-  /// The obstacles between two moments, in the order of the cases.
-  static func between(_ earlier: Moment, _ later: Moment) -> [Self] {
-    var obstacles: [Self] = []
-    if later.date <= earlier.date { obstacles.append(.notLater) }
-    if earlier.respondents.isEmpty || later.respondents.isEmpty {
-      obstacles.append(.respondentsNotNoted)
-    } else if Set(earlier.respondents) != Set(later.respondents) {
-      obstacles.append(.respondentsDiffer)
-    }
-    if earlier.prompts.isEmpty || later.prompts.isEmpty {
-      obstacles.append(.promptsNotNoted)
-    } else if Set(earlier.prompts) != Set(later.prompts) {
-      obstacles.append(.promptsDiffer)
-    }
-    return obstacles
   }
 }
 

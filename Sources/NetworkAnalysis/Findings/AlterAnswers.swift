@@ -142,6 +142,11 @@ extension Network {
 }
 
 extension Findings {
+  /// The informal people of whom something is known to hold, in ascending order.
+  func informal(who holds: (AlterAnswers) -> Judgement) -> [Person.ID] {
+    informalAnswers.filter { holds($0) == .yes }.map(\.person)
+  }
+
   /// What one household member told about the informal people, in ascending order.
   func informalTies(of member: Person.ID) -> [Tie] {
     var ties: [Tie] = []

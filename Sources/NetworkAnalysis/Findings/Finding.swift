@@ -1,5 +1,4 @@
 import SupportNetwork
-public import Telling
 
 /// A result with what it takes to check it on paper: its range, what is missing, and its definition.
 ///
@@ -19,8 +18,8 @@ public import Telling
 /// - Edge cases: something undefined is `nil` with a reason, never 0. Where something was to be asked
 ///   and no answer is there at all, the value is `nil` too. NaN and infinity never occur.
 public struct Finding<Value: Sendable & Hashable>: Sendable, Hashable {
-  /// What the value means, how it is computed, and what it does not say.
-  public let definition: FindingDefinition
+  /// The name, as in a report.
+  public let name: FindingName
   /// The value over the answers that are there, or `nil` with `undefinedBecause`.
   public let value: Value?
   /// What a count is out of, such as 6 *of 11*; `nil` where there is no such whole.
@@ -32,22 +31,25 @@ public struct Finding<Value: Sendable & Hashable>: Sendable, Hashable {
   /// The answers that are missing and could change the value, in ascending order.
   public let missing: [InputPath]
   /// Why there is no value.
-  public let undefinedBecause: Phrase?
+  public let undefinedBecause: Because?
   /// Why `low` or `high` is missing: unbounded, or undefined under some filling.
-  public let boundlessBecause: Phrase?
+  public let boundlessBecause: Because?
+
+  /// What the value means, how it is computed, and what it does not say.
+  public var definition: FindingRule { name.definition }
 
   /// Whether no missing answer could change the value.
   public var isCertain: Bool { missing.isEmpty }
 
   init(
-    _ definition: FindingDefinition, value: Value?, of whole: Int? = nil, low: Value?,
-    high: Value?, missing: [InputPath] = [], undefinedBecause: Phrase? = nil,
-    boundlessBecause: Phrase? = nil
+    _ name: FindingName, value: Value?, of whole: Int? = nil, low: Value?,
+    high: Value?, missing: [InputPath] = [], undefinedBecause: Because? = nil,
+    boundlessBecause: Because? = nil
   ) {
     precondition((value == nil) == (undefinedBecause != nil), "An undefined finding says why")
     precondition(
       low != nil && high != nil || boundlessBecause != nil, "A finding without a bound says why")
-    self.definition = definition
+    self.name = name
     self.value = value
     of = whole
     self.low = low
@@ -58,23 +60,23 @@ public struct Finding<Value: Sendable & Hashable>: Sendable, Hashable {
   }
 
   /// A finding to which nothing can be missing.
-  init(_ definition: FindingDefinition, exact value: Value, of whole: Int? = nil) {
-    self.init(definition, value: value, of: whole, low: value, high: value)
+  init(_ name: FindingName, exact value: Value, of whole: Int? = nil) {
+    self.init(name, value: value, of: whole, low: value, high: value)
   }
 
   /// A finding that is undefined whatever the missing answers are, or under some of their fillings.
   init(
-    _ definition: FindingDefinition, undefinedBecause reason: Phrase, missing: [InputPath] = []
+    _ name: FindingName, undefinedBecause reason: Because, missing: [InputPath] = []
   ) {
     self.init(
-      definition, value: nil, low: nil, high: nil, missing: missing, undefinedBecause: reason,
-      boundlessBecause: missing.isEmpty ? reason : Because.undefinedUnderSomeFilling)
+      name, value: nil, low: nil, high: nil, missing: missing, undefinedBecause: reason,
+      boundlessBecause: missing.isEmpty ? reason : .undefinedUnderSomeFilling)
   }
 
   /// The same finding with its values in another form.
   func map<Other>(_ transform: (Value) -> Other) -> Finding<Other> {
     Finding<Other>(
-      definition, value: value.map(transform), of: of, low: low.map(transform),
+      name, value: value.map(transform), of: of, low: low.map(transform),
       high: high.map(transform), missing: missing, undefinedBecause: undefinedBecause,
       boundlessBecause: boundlessBecause)
   }
@@ -84,29 +86,29 @@ public struct Finding<Value: Sendable & Hashable>: Sendable, Hashable {
 
 extension Finding where Value == Int {
   /// How many judgements hold: at least the sure ones, at most the open ones too.
-  init(_ definition: FindingDefinition, counting judgements: [Judgement], of whole: Int?) {
+  init(_ name: FindingName, counting judgements: [Judgement], of whole: Int?) {
     let sure = judgements.count { $0 == .yes }
     let possible = judgements.count(where: \.isPossible)
     let noneTold = judgements.allOpen
     self.init(
-      definition, value: noneTold ? nil : sure, of: whole, low: sure, high: possible,
-      missing: judgements.flatMap(\.missing), undefinedBecause: noneTold ? Because.noAnswers : nil)
+      name, value: noneTold ? nil : sure, of: whole, low: sure, high: possible,
+      missing: judgements.flatMap(\.missing), undefinedBecause: noneTold ? .noAnswers : nil)
   }
 }
 
 extension Finding {
   /// Of which records the judgement holds.
   init<Record>(
-    _ definition: FindingDefinition,
+    _ name: FindingName,
     listing judgements: [(id: Identifier<Record>, holds: Judgement)], of whole: Int?
   ) where Value == [Identifier<Record>] {
     let sure = judgements.filter { $0.holds == .yes }.map(\.id)
     let noneTold = judgements.map(\.holds).allOpen
     self.init(
-      definition, value: noneTold ? nil : sure, of: whole, low: sure,
+      name, value: noneTold ? nil : sure, of: whole, low: sure,
       high: judgements.filter(\.holds.isPossible).map(\.id),
       missing: judgements.flatMap(\.holds.missing),
-      undefinedBecause: noneTold ? Because.noAnswers : nil)
+      undefinedBecause: noneTold ? .noAnswers : nil)
   }
 }
 

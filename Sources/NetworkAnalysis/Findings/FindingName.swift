@@ -70,7 +70,7 @@ public enum FindingName: String, Sendable, Hashable, CaseIterable {
   /// One informal person for one need.
   case assignments
   /// Who has most assignments.
-  case topHelper
+  case topProvider = "topHelper"
   /// What stays covered if one person drops out.
   case withoutOnePerson
 
@@ -84,6 +84,6 @@ public enum FindingName: String, Sendable, Hashable, CaseIterable {
   /// Who is overburdened.
   case overburdened
 
-  /// What the finding means.
-  public var definition: FindingDefinition { FindingCatalogue.definition(of: self) }
+  /// What the finding means, and how it follows from a network.
+  public var definition: FindingRule { FindingCatalogue.rule(of: self) }
 }

@@ -1,71 +1,6 @@
 public import SupportNetwork
 import Telling
 
-/// How many people stand in each circle.
-public struct CircleCounts: Sendable, Hashable {
-  /// In the inner circle.
-  public let inner: Int
-  /// In the middle circle.
-  public let middle: Int
-  /// In the outer circle.
-  public let outer: Int
-
-  /// Creates counts.
-  public init(inner: Int, middle: Int, outer: Int) {
-    self.inner = inner
-    self.middle = middle
-    self.outer = outer
-  }
-}
-
-/// Who has most assignments, and how many of all they have.
-public struct TopHelper: Sendable, Hashable {
-  /// The people who share the first place, in ascending order.
-  public let people: [Person.ID]
-  /// The assignments of each of them.
-  public let assignments: Int
-  /// The assignments of one of them as a share of all, 0 to 1.
-  public let share: Double
-
-  /// Creates the value.
-  public init(people: [Person.ID], assignments: Int, share: Double) {
-    self.people = people
-    self.assignments = assignments
-    self.share = share
-  }
-}
-
-/// Whose absence leaves the fewest needs covered, and how many those are.
-public struct WithoutOnePerson: Sendable, Hashable {
-  /// The people of whom this holds, in ascending order.
-  public let people: [Person.ID]
-  /// The needs that keep an informal provider without one of them.
-  public let needsCovered: Int
-
-  /// Creates the value.
-  public init(people: [Person.ID], needsCovered: Int) {
-    self.people = people
-    self.needsCovered = needsCovered
-  }
-}
-
-/// Who gives most hours, and how many of all they give.
-public struct LargestHours: Sendable, Hashable {
-  /// The people who share the first place, in ascending order.
-  public let people: [Person.ID]
-  /// The hours a week of each of them.
-  public let hours: Double
-  /// The hours of one of them as a share of all, 0 to 1.
-  public let share: Double
-
-  /// Creates the value.
-  public init(people: [Person.ID], hours: Double, share: Double) {
-    self.people = people
-    self.hours = hours
-    self.share = share
-  }
-}
-
 /// The value of any finding, for printing and listing; encodes as the value itself.
 public enum FindingValue: Sendable, Hashable {
   /// A count.
@@ -81,7 +16,7 @@ public enum FindingValue: Sendable, Hashable {
   /// Needs, in ascending order.
   case needs([SupportNeed.ID])
   /// Who has most assignments.
-  case topHelper(TopHelper)
+  case topProvider(TopProvider)
   /// Whose absence costs most.
   case withoutOnePerson(WithoutOnePerson)
   /// Who gives most hours.
@@ -102,7 +37,7 @@ extension FindingValue {
       ])
     case .people(let ids): .ids(ids)
     case .needs(let ids): .ids(ids)
-    case .topHelper(let top): top.reported
+    case .topProvider(let top): top.reported
     case .withoutOnePerson(let worst):
       .record(["people": .ids(worst.people), "needsCovered": .whole(worst.needsCovered)])
     case .largestHours(let top):
@@ -110,15 +45,6 @@ extension FindingValue {
         "people": .ids(top.people), "hours": .number(top.hours), "share": .number(top.share),
       ])
     }
-  }
-}
-
-extension TopHelper {
-  /// The value as a report holds it.
-  var reported: ReportValue {
-    .record([
-      "people": .ids(people), "assignments": .whole(assignments), "share": .number(share),
-    ])
   }
 }
 

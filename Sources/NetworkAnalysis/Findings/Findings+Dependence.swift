@@ -13,15 +13,15 @@ extension Findings {
     return Finding(
       .assignments, value: noneTold ? nil : told, low: told,
       high: told + silentNeeds.count * informal.count, missing: missingProviders,
-      undefinedBecause: noneTold ? Because.noAnswers : nil)
+      undefinedBecause: noneTold ? .noAnswers : nil)
   }
 
   /// Who has most assignments, and which share of all they are.
-  public var topHelper: Finding<TopHelper> {
+  public var topProvider: Finding<TopProvider> {
     let loads = loads
     let total = loads.reduce(0) { $0 + $1.count }
     guard let top = loads.map(\.count).max(), total > 0 else {
-      return undefinedWithoutProvider(.topHelper)
+      return undefinedWithoutProvider(.topProvider)
     }
     let open = silentNeeds.count
     // What the first of the others has, for one of those who have most.
@@ -33,14 +33,14 @@ extension Findings {
     // The share is least when everybody else is filled up to the top, and no further.
     let spread = loads.map { min($0.count + open, top) }.reduce(0, +)
     return Finding(
-      .topHelper,
-      value: TopHelper(
+      .topProvider,
+      value: TopProvider(
         people: people { own, _ in own == top }, assignments: top,
         share: Double(top) / Double(total)),
-      low: TopHelper(
+      low: TopProvider(
         people: people { own, others in own >= others + open && own > 0 }, assignments: top,
         share: Double(top) / Double(spread)),
-      high: TopHelper(
+      high: TopProvider(
         people: people { own, others in own + open >= others && own + open > 0 },
         assignments: top + open, share: Double(top + open) / Double(total + open)),
       missing: missingProviders)
@@ -110,71 +110,58 @@ extension Findings {
     !missingProviders.isEmpty && missingProviders.count == coverage.count
   }
 
-  private func undefinedWithoutProvider<Value>(_ definition: FindingDefinition) -> Finding<Value> {
+  private func undefinedWithoutProvider<Value>(_ name: FindingName) -> Finding<Value> {
     return Finding(
-      definition, undefinedBecause: noneTold ? Because.noAnswers : Because.noInformalProvider,
+      name, undefinedBecause: noneTold ? .noAnswers : .noInformalProvider,
       missing: missingProviders)
   }
 }
 
-extension FindingDefinition {
-  static let assignments = FindingDefinition(
-    .assignments, in: .assignments, from: .convention,
-    dutch: Words(
-      title: "Taken in het eigen netwerk",
-      meaning: "Hoeveel taken mensen uit het eigen netwerk samen hebben.",
-      formula: "de som over de behoeften van het aantal helpers uit het eigen netwerk",
-      bounds: "Is niet bekend wie iets doet, dan telt laagste niemand en hoogste iedereen uit het "
-        + "eigen netwerk.",
-      doesNotSay: "Taken verschillen in gewicht."),
-    english: Words(
-      title: "Assignments in the family's own network",
-      meaning: "How many assignments the people of the family's own network have together.",
-      formula: "the sum over the needs of the number of informal providers",
-      bounds: "Where the providers are missing, low counts nobody and high counts everybody of the "
-        + "family's own network.",
-      doesNotSay: "Assignments differ in weight."))
+// MARK: - The rules
 
-  static let topHelper = FindingDefinition(
-    .topHelper, in: .assignments, from: .convention,
-    dutch: Words(
-      title: "Wie de meeste taken heeft",
-      meaning: "Wie uit het eigen netwerk voor de meeste behoeften iets doet, en welk deel dat is.",
-      formula: "het grootste aantal behoeften van één mens, en dat gedeeld door alle taken",
-      bounds: "Is niet bekend wie iets doet, dan kan dat ieder uit het eigen netwerk zijn: laagste "
-        + "en hoogste gelden per getal, en noemen wie zeker en wie misschien voorop staat. Heeft "
-        + "niemand een taak, dan is er geen uitkomst.",
-      doesNotSay: "Veel doen is geen fout; het zegt wie ontzien kan worden."),
-    english: Words(
-      title: "Who has most assignments",
-      meaning: "Who of the family's own network provides for most needs, and which share that is.",
-      formula: "the largest number of needs of one person, and that number divided by all "
-        + "assignments",
-      bounds: "Where the providers are missing, they may be anybody of the family's own network: "
-        + "low and high hold for each number, and list who surely and who possibly comes first. "
-        + "Where nobody has an assignment there is no value.",
-      doesNotSay: "Doing much is no fault; it says who could be relieved."))
+extension FindingCatalogue {
+  static let aboutDependence = [
+    FindingRule(
+      .assignments, in: .assignments, from: .convention, symbols: nil,
+      value: .count { $0.assignments },
+      inputs: { $0.providerAnswers },
+      working: { .calculation(Working.sum($0.coverage.map { "\($0.informal.count)" })) },
+      parts: .people { $0.coverage.flatMap(\.informal) },
+      draws: .apart),
+    FindingRule(
+      .topProvider, in: .assignments, from: .convention, symbols: nil,
+      value: .topProvider { $0.topProvider },
+      inputs: { $0.providerAnswers },
+      working: { findings in
+        let counts = findings.eachProvider { person in
+          findings.coverage.count { $0.informal.contains(person) }
+        }
+        let rows = counts.map { ($0.subject, "\($0.count)") }
+        let (top, all) = (counts.map(\.count).max() ?? 0, counts.map(\.count).reduce(0, +))
+        return .table(rows + [(.share, "\(top) / \(all)")])
+      },
+      parts: .notASum,
+      draws: .apart),
+    FindingRule(
+      .withoutOnePerson, in: .needs, from: .convention, symbols: nil,
+      value: .withoutOnePerson { $0.withoutOnePerson },
+      inputs: { $0.providerAnswers },
+      working: { findings in
+        let left = findings.eachProvider { person in
+          findings.coverage.count { $0.informal.contains { $0 != person } }
+        }
+        return .table(left.map { ($0.subject, "\($0.count)") })
+      },
+      parts: .notASum,
+      draws: .apart),
+  ]
+}
 
-  static let withoutOnePerson = FindingDefinition(
-    .withoutOnePerson, in: .needs, from: .convention,
-    dutch: Words(
-      title: "Als één mens wegvalt",
-      meaning: "Bij wiens wegvallen de minste behoeften nog iemand uit het eigen netwerk hebben.",
-      formula:
-        "voor ieder die iets doet: het aantal behoeften dat zonder hem of haar nog een helper "
-        + "uit het eigen netwerk heeft; het kleinste aantal, en bij wie dat zo is",
-      bounds: "Is niet bekend wie iets doet, dan kan dat ieder uit het eigen netwerk zijn; laagste "
-        + "en hoogste noemen wie dat zeker en wie dat misschien is. Doet niemand iets, dan is er "
-        + "geen uitkomst.",
-      doesNotSay: "Het voorspelt niet dat iemand wegvalt."),
-    english: Words(
-      title: "If one person drops out",
-      meaning: "Whose absence leaves the fewest needs with somebody of the family's own network.",
-      formula:
-        "for each provider: the number of needs that keep an informal provider without them; "
-        + "the smallest number, and of whom that holds",
-      bounds: "Where the providers are missing, they may be anybody of the family's own network; "
-        + "low and high list of whom it surely and of whom it possibly holds. Where nobody provides "
-        + "there is no value.",
-      doesNotSay: "It does not predict that anybody drops out."))
+extension Findings {
+  /// What each informal provider comes to, in ascending order of person.
+  fileprivate func eachProvider(
+    _ count: (Person.ID) -> Int
+  ) -> [(subject: Working.Subject, count: Int)] {
+    Set(coverage.flatMap(\.informal)).sorted().map { (.record($0.rawValue), count($0)) }
+  }
 }

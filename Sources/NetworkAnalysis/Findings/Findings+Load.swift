@@ -13,8 +13,8 @@ extension Findings {
     return Finding(
       .informalHoursPerWeek, value: noneTold ? nil : told, low: told,
       high: hours.most.map { $0.map(\.hours).reduce(told, +) }, missing: hours.missing,
-      undefinedBecause: noneTold ? Because.noAnswers : nil,
-      boundlessBecause: hours.most == nil ? Because.unboundedHours : nil)
+      undefinedBecause: noneTold ? .noAnswers : nil,
+      boundlessBecause: hours.most == nil ? .unboundedHours : nil)
   }
 
   /// Who of the informal people gives most hours, and which share of all they are.
@@ -23,7 +23,7 @@ extension Findings {
     guard let top = hours.told.map(\.hours).max(), top > 0 else {
       let noneTold = hours.told.isEmpty && !informal.isEmpty
       return Finding(
-        .largestHours, undefinedBecause: noneTold ? Because.noAnswers : Because.noHours,
+        .largestHours, undefinedBecause: noneTold ? .noAnswers : .noHours,
         missing: hours.missing)
     }
     let total = hours.told.map(\.hours).reduce(0, +)
@@ -44,7 +44,7 @@ extension Findings {
           hours: max(top, largestCap),
           share: max(top / total, largestCap / (total + largestCap)))
       },
-      missing: hours.missing, boundlessBecause: caps == nil ? Because.unboundedHours : nil)
+      missing: hours.missing, boundlessBecause: caps == nil ? .unboundedHours : nil)
   }
 
   /// The informal people who give more hours than they want to give at most.
@@ -77,7 +77,8 @@ extension Findings {
     return Judgement(burden.isOverburdened)
   }
 
-  private var hours: Hours { Hours(of: informal, in: network) }
+  /// The hours that were told of the informal people, and how far the missing ones may go.
+  fileprivate var hours: Hours { Hours(of: informal, in: network) }
 }
 
 /// The hours that were told, and how far the missing ones may go.
@@ -107,74 +108,64 @@ private struct Hours {
   }
 }
 
-extension FindingDefinition {
-  static let informalHoursPerWeek = FindingDefinition(
-    .informalHoursPerWeek, in: .hoursPerWeek, from: .convention,
-    dutch: Words(
-      title: "Uren van het eigen netwerk",
-      meaning: "Hoeveel uren per week mensen uit het eigen netwerk samen geven.",
-      formula: "de som van de uren per week van wie geen professional is",
-      bounds: "De uitkomst telt de uren die genoemd zijn. Ontbrekende uren liggen tussen 0 en wat "
-        + "iemand hooguit wil geven; is dat ook niet bekend, dan is er geen hoogste.",
-      doesNotSay: "Uren zeggen niet hoe zwaar of hoe waardevol het is."),
-    english: Words(
-      title: "Hours of the family's own network",
-      meaning: "How many hours a week the people of the family's own network give together.",
-      formula: "the sum of the hours a week of those who are no professionals",
-      bounds: "The value adds the hours that were told. Missing hours lie between 0 and what the "
-        + "person wants to give at most; where that is missing too there is no high.",
-      doesNotSay: "Hours do not say how heavy or how valuable it is."))
+// MARK: - The rules
 
-  static let largestHours = FindingDefinition(
-    .largestHours, in: .hoursPerWeek, from: .convention,
-    dutch: Words(
-      title: "Wie de meeste uren geeft",
-      meaning: "Wie uit het eigen netwerk de meeste uren per week geeft, en welk deel dat is.",
-      formula: "de meeste uren van één mens, en die gedeeld door alle uren van het eigen netwerk",
-      bounds: "Ontbrekende uren liggen tussen 0 en wat iemand hooguit wil geven; is dat ook niet "
-        + "bekend, dan is er geen hoogste. Geeft niemand uren, dan is er geen uitkomst.",
-      doesNotSay: "Veel geven is geen fout; het zegt wie ontzien kan worden."),
-    english: Words(
-      title: "Who gives most hours",
-      meaning: "Who of the family's own network gives most hours a week, and which share that is.",
-      formula: "the most hours of one person, and those divided by all hours of the family's own "
-        + "network",
-      bounds:
-        "Missing hours lie between 0 and what the person wants to give at most; where that is "
-        + "missing too there is no high. Where nobody gives hours there is no value.",
-      doesNotSay: "Giving much is no fault; it says who could be relieved."))
-
-  static let aboveOwnMaximum = FindingDefinition(
-    .aboveOwnMaximum, in: .people, from: .convention,
-    dutch: Words(
-      title: "Meer uren dan iemand wil",
-      meaning: "Wie uit het eigen netwerk meer uren per week geeft dan hij of zij wil.",
-      formula: "wie meer uren per week geeft dan het eigen maximum",
-      bounds: "Zijn de uren of het maximum niet bekend, dan telt laagste die mensen niet mee, en "
-        + "hoogste wel.",
-      doesNotSay: "Het zegt niet dat iemand moet stoppen."),
-    english: Words(
-      title: "More hours than wanted",
-      meaning: "Who of the family's own network gives more hours a week than they want.",
-      formula: "those who give more hours a week than their own maximum",
-      bounds: "Where the hours or the maximum are missing it is possible: low leaves those people "
-        + "out, high lists them.",
-      doesNotSay: "It does not say that anybody has to stop."))
-
-  static let overburdened = FindingDefinition(
-    .overburdened, in: .people, from: .robinson,
-    dutch: Words(
-      title: "Overbelast",
-      meaning: "Wie uit het eigen netwerk volgens de vragenlijst overbelast is.",
-      formula: "wie 7 of meer scoort op de Caregiver Strain Index (0 tot 13)",
-      bounds:
-        "Wie de lijst niet invulde, telt bij laagste niet mee, en bij hoogste wel.",
-      doesNotSay: "Een score is een aanleiding om te praten, geen diagnose."),
-    english: Words(
-      title: "Overburdened",
-      meaning: "Who of the family's own network is overburdened by the questionnaire.",
-      formula: "those who score 7 or more on the Caregiver Strain Index (0 to 13)",
-      bounds: "Where the list was not filled in it is possible: low leaves those people out, high "
-        + "lists them.",
-      doesNotSay: "A score is a reason to talk, no diagnosis."))
+extension FindingCatalogue {
+  static let aboutLoad = [
+    FindingRule(
+      .informalHoursPerWeek, in: .hoursPerWeek, from: .convention, symbols: nil,
+      value: .number { $0.informalHoursPerWeek },
+      inputs: { $0.hourAnswers },
+      working: { .calculation(Working.sum($0.hours.told.map { Working.number($0.hours) })) },
+      parts: .sum { $0.hours.told.map { FindingPart([$0.id], amount: $0.hours) } },
+      draws: .apart),
+    FindingRule(
+      .largestHours, in: .hoursPerWeek, from: .convention, symbols: nil,
+      value: .largestHours { $0.largestHours },
+      inputs: { $0.hourAnswers },
+      working: { findings in
+        let told = findings.hours.told
+        let top = Working.number(told.map(\.hours).max() ?? 0)
+        let total = Working.number(told.map(\.hours).reduce(0, +))
+        return .table(
+          told.map { (.record($0.id.rawValue), Working.number($0.hours)) }
+            + [(.share, "\(top) / \(total)")])
+      },
+      parts: .notASum,
+      draws: .apart),
+    FindingRule(
+      .aboveOwnMaximum, in: .people, from: .convention, symbols: nil,
+      value: .people { $0.aboveOwnMaximum },
+      inputs: { $0.hourAnswers },
+      working: { findings in
+        .table(
+          findings.informal.compactMap { person in
+            guard let hours = findings.network[member: person.id]?.hoursPerWeek.value,
+              let most = person.hoursAtMost.value
+            else { return nil }
+            let comparison = "\(Working.number(hours)) \(hours > most ? ">" : "≤")"
+            return (.record(person.id.rawValue), "\(comparison) \(Working.number(most))")
+          })
+      },
+      parts: .notASum,
+      draws: .apart),
+    FindingRule(
+      .overburdened, in: .people, from: .robinson, symbols: nil,
+      value: .people { $0.overburdened },
+      inputs: { $0.burdenAnswers },
+      working: { findings in
+        .table(
+          findings.informal.compactMap { person in
+            findings.network[member: person.id]?.burden.value.map { burden in
+              let sign = burden.isOverburdened ? "≥" : "<"
+              return (
+                .record(person.id.rawValue),
+                "\(burden.rawValue) \(sign) \(Burden.overburdenedFrom)"
+              )
+            }
+          })
+      },
+      parts: .notASum,
+      draws: .apart),
+  ]
 }

@@ -19,39 +19,6 @@ extension Findings {
   }
 }
 
-extension FindingDefinition {
-  static let ties = FindingDefinition(
-    .ties, in: .ties, from: .convention,
-    dutch: Words(
-      title: "Banden van het gezin",
-      meaning: "Hoeveel banden gezinsleden noemen met mensen buiten het gezin.",
-      formula: "het aantal paren van een gezinslid en iemand uit het netwerk die nu tellen",
-      bounds: "Altijd bekend: een band die niemand noemde, telt niet.",
-      doesNotSay: "Het aantal zegt niets over wat een band waard is."),
-    english: Words(
-      title: "Ties of the household",
-      meaning: "How many ties household members name with people outside the household.",
-      formula:
-        "the number of pairs of a household member and somebody in the network that count now",
-      bounds: "Always known: a tie that nobody named does not count.",
-      doesNotSay: "The number does not say what a tie is worth."))
-
-  static let conflictTies = FindingDefinition(
-    .conflictTies, in: .ties, from: .convention,
-    dutch: Words(
-      title: "Banden met ruzie",
-      meaning: "Hoeveel banden van gezinsleden met mensen uit het netwerk ruzie zijn.",
-      formula: "het aantal banden van het gezin waarvan het contact ruzie is",
-      bounds: "Is niet bekend hoe het contact is, dan telt laagste geen ruzie en hoogste ruzie.",
-      doesNotSay: "Ruzie wordt nergens van afgetrokken; de steun die iemand geeft blijft staan."),
-    english: Words(
-      title: "Ties in conflict",
-      meaning: "How many ties of household members with people in the network are in conflict.",
-      formula: "the number of ties of the household with the quality conflict",
-      bounds: "Where the quality is missing, low counts no conflict and high counts conflict.",
-      doesNotSay: "Conflict is subtracted from nothing; the support that somebody gives stays."))
-}
-
 // MARK: - Count ties among the people
 
 extension Findings {
@@ -87,36 +54,49 @@ extension Network {
   var openAlterTies: [AlterTie] { alterTies.filter { $0.quality.value == nil } }
 }
 
-extension FindingDefinition {
-  static let alterTies = FindingDefinition(
-    .alterTies, in: .ties, from: .convention,
-    dutch: Words(
-      title: "Banden tussen mensen in het netwerk",
-      meaning: "Hoeveel paren van mensen in het netwerk elkaar kennen zonder ruzie.",
-      formula: "m: het aantal banden tussen mensen buiten het gezin die goed of wisselend zijn",
-      bounds: "Wie elkaar kent telt mee, ook als niet bekend is hoe het contact is; laagste laat "
-        + "die banden weg.",
-      doesNotSay: "Elkaar kennen is nog niet samen helpen."),
-    english: Words(
-      title: "Ties among the people",
-      meaning: "How many pairs of people in the network know each other without conflict.",
-      formula: "m: the number of ties among people outside the household, positive or ambivalent",
-      bounds: "People who know each other count, also where the quality is missing; low leaves "
-        + "those ties out.",
-      doesNotSay: "Knowing each other is not yet helping together."))
+// MARK: - The rules
 
-  static let conflictAlterTies = FindingDefinition(
-    .conflictAlterTies, in: .ties, from: .convention,
-    dutch: Words(
-      title: "Ruzie tussen mensen in het netwerk",
-      meaning: "Hoeveel paren van mensen in het netwerk ruzie hebben.",
-      formula: "het aantal banden tussen mensen buiten het gezin die ruzie zijn",
-      bounds: "Is niet bekend hoe het contact is, dan telt laagste geen ruzie en hoogste ruzie.",
-      doesNotSay: "Ruzie wordt nergens van afgetrokken."),
-    english: Words(
-      title: "Conflict among the people",
-      meaning: "How many pairs of people in the network are in conflict.",
-      formula: "the number of ties among people outside the household with the quality conflict",
-      bounds: "Where the quality is missing, low counts no conflict and high counts conflict.",
-      doesNotSay: "Conflict is subtracted from nothing."))
+extension FindingCatalogue {
+  static let aboutTies = [
+    FindingRule(
+      .ties, in: .ties, from: .convention, symbols: nil,
+      value: .count { $0.ties },
+      inputs: { $0.answers(to: .status, of: $0.network.ties) { .given($0.status.rawValue) } },
+      working: { .listing($0.network.ties) },
+      parts: .sum { $0.network.ties.map { FindingPart([$0.to]) } },
+      draws: .apart),
+    FindingRule(
+      .conflictTies, in: .ties, from: .convention, symbols: nil,
+      value: .count { $0.conflictTies },
+      inputs: { $0.qualityAnswers(of: $0.network.ties) },
+      working: { .listing($0.network.conflicts) },
+      parts: .sum { $0.network.conflicts.map { FindingPart([$0.to]) } },
+      draws: .apart),
+    FindingRule(
+      .alterTies, in: .ties, from: .convention, symbols: "m",
+      value: .count { $0.alterTies },
+      inputs: { $0.qualityAnswers(among: $0.network.alters) },
+      working: { .listing($0.network.sureAlterTies + $0.network.openAlterTies) },
+      parts: .sum {
+        ($0.network.sureAlterTies + $0.network.openAlterTies).map { FindingPart($0.between) }
+      },
+      draws: .apart),
+    FindingRule(
+      .conflictAlterTies, in: .ties, from: .convention, symbols: nil,
+      value: .count { $0.conflictAlterTies },
+      inputs: { $0.qualityAnswers(among: $0.network.alters) },
+      working: { .listing($0.network.alterConflicts) },
+      parts: .sum { $0.network.alterConflicts.map { FindingPart($0.between) } },
+      draws: .apart),
+  ]
+}
+
+extension Network {
+  /// The ties of household members that are known to be in conflict.
+  fileprivate var conflicts: [Tie] { ties.filter { $0.quality.value == .conflict } }
+
+  /// The ties among alters that are known to be in conflict.
+  fileprivate var alterConflicts: [AlterTie] {
+    alterTies.filter { $0.quality.value == .conflict }
+  }
 }

@@ -4,7 +4,7 @@ public import SupportNetwork
 ///
 ///     let findings = network.findings
 ///     findings.needsMeetingTarget.value        // 6, of 11
-///     findings.topHelper.value?.people         // [P05]
+///     findings.topProvider.value?.people         // [P05]
 ///     findings.all.map(\.definition.name)      // in the order of the catalogue
 ///
 /// The household counts as one ego. Professionals are in the picture, and outside every finding whose
@@ -52,11 +52,23 @@ public struct Findings: Sendable {
   func needs(of person: Person.ID) -> [SupportNeed.ID] { provided[person] ?? [] }
 
   /// Every finding, in the order of the catalogue.
-  public var all: [Finding<FindingValue>] { FindingCatalogue.entries.map { $0.finding(self) } }
+  public var all: [Finding<FindingValue>] { FindingCatalogue.rules.map { $0.value.find(self) } }
 
   /// The finding with this name.
-  public subscript(name: FindingName) -> Finding<FindingValue> {
-    FindingCatalogue.entry(of: name).finding(self)
+  public subscript(name: FindingName) -> Finding<FindingValue> { name.definition.value.find(self) }
+
+  /// Every answer that a finding uses, given or missing, in ascending order: what one needs to check
+  /// the value on paper.
+  ///
+  /// It holds more than `Finding.missing`, which leaves out the answers that cannot change the value.
+  public func inputs(of name: FindingName) -> [FindingInput] {
+    name.definition.inputs(self).sorted { $0.path < $1.path }
+  }
+
+  /// How the value of a finding comes about, or `nil` where it has none.
+  public func working(of name: FindingName) -> Working? {
+    let rule = name.definition
+    return rule.value.find(self).value == nil ? nil : rule.working(self)
   }
 }
 

@@ -58,8 +58,10 @@ extension Working.Subject: CustomStringConvertible {
 }
 
 extension Working {
-  static func listing(_ parts: [FindingPart]) -> Working {
-    .listing(parts.map { $0.people.map(\.rawValue).joined(separator: "-") })
+  static func listing(_ ties: [Tie]) -> Working { .listing(ties.map { "\($0.from)-\($0.to)" }) }
+
+  static func listing(_ ties: [AlterTie]) -> Working {
+    .listing(ties.map { $0.between.map(\.rawValue).joined(separator: "-") })
   }
 
   static func listing<Record>(ids: [Identifier<Record>]) -> Working {
@@ -78,6 +80,11 @@ extension Working {
   /// A sum in brackets where it has more than one term.
   static func bracketed(_ terms: [String]) -> String {
     terms.count > 1 ? "(\(sum(terms)))" : sum(terms)
+  }
+
+  /// The mean of whole numbers, written out.
+  static func mean(of counts: [Int]) -> Working {
+    .calculation("\(bracketed(counts.map(String.init))) / \(counts.count)")
   }
 
   /// A number without a point where it is whole.

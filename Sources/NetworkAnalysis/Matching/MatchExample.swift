@@ -1,29 +1,31 @@
-public import SupportNetwork
-public import Telling
+package import SupportNetwork
+package import Telling
 
 /// A pair that a rule lets through, or one that it forbids: documentation and test at once.
-public struct MatchExample: Sendable, Hashable {
+package struct MatchExample: Sendable, Hashable {
   /// The rule.
-  public let rule: MatchRule
+  package let rule: MatchRule
   /// Whether the rule lets the pair through.
-  public let isAllowed: Bool
-  /// The pair in words.
-  public let words: Phrase
+  package let isAllowed: Bool
   /// The request.
-  public fileprivate(set) var request: MatchRequest
+  package fileprivate(set) var request: MatchRequest
   /// The offer.
-  public fileprivate(set) var offer: MatchOffer
+  package fileprivate(set) var offer: MatchOffer
   /// What is known of the two together.
-  public fileprivate(set) var way: MatchWay
+  package fileprivate(set) var way: MatchWay
+  private let situation: MatchSituation
+
+  /// The pair in words.
+  package var words: Phrase { Phrase { $0.matching.situation(situation) } }
 
   /// A pair in which everything fits, and then what the example is about.
-  fileprivate init(
-    _ rule: MatchRule, _ isAllowed: Bool, _ dutch: String, _ english: String,
-    _ change: (inout MatchExample) -> Void = { _ in }
+  private init(
+    _ rule: MatchRule, isAllowed: Bool, _ situation: MatchSituation,
+    _ change: (inout MatchExample) -> Void
   ) {
     self.rule = rule
     self.isAllowed = isAllowed
-    words = Phrase(dutch: dutch, english: english)
+    self.situation = situation
     guard let day = CalendarDate(year: 2026, month: 1, day: 12) else {
       preconditionFailure("There is such a day.")
     }
@@ -39,63 +41,75 @@ public struct MatchExample: Sendable, Hashable {
     way = MatchWay(metres: 1_400)
     change(&self)
   }
+
+  fileprivate static func allows(
+    _ rule: MatchRule, _ situation: MatchSituation,
+    _ change: (inout MatchExample) -> Void = { _ in }
+  ) -> MatchExample {
+    MatchExample(rule, isAllowed: true, situation, change)
+  }
+
+  fileprivate static func forbids(
+    _ rule: MatchRule, _ situation: MatchSituation, _ change: (inout MatchExample) -> Void
+  ) -> MatchExample {
+    MatchExample(rule, isAllowed: false, situation, change)
+  }
 }
 
 extension MatchRule {
   /// What the rule lets through and what it forbids. Every rule has at least one of each.
-  public var examples: [MatchExample] {
+  package var examples: [MatchExample] {
     switch self {
     case .certificateMissing:
       [
-        MatchExample(self, true, "er is een VOG", "there is a certificate"),
-        MatchExample(self, false, "er is geen VOG", "there is no certificate") {
+        .allows(self, .certificateIsThere),
+        .forbids(self, .noCertificate) {
           $0.offer.certificateOfConduct = .given(false)
         },
-        MatchExample(self, false, "naar de VOG is niet gevraagd", "nobody asked for it") {
+        .forbids(self, .certificateNotAskedFor) {
           $0.offer.certificateOfConduct = .notAsked
         },
       ]
     case .trialNotAccepted:
       [
-        MatchExample(self, true, "beiden zeiden ja", "both said yes"),
-        MatchExample(self, false, "het vraaggezin wil niet", "the family does not want one") {
+        .allows(self, .bothSaidYes),
+        .forbids(self, .familyWantsNoTrial) {
           $0.request.trialAccepted = .given(false)
         },
-        MatchExample(self, false, "het aanbod is niet gevraagd", "the offer was not asked") {
+        .forbids(self, .offerNotAskedForTrial) {
           $0.offer.trialAccepted = .notAsked
         },
       ]
     case .kindNotOffered:
       [
-        MatchExample(self, true, "een dagdeel en een dagdeel", "part of a day and part of a day"),
-        MatchExample(self, false, "huiswerk en een dagdeel", "homework and part of a day") {
+        .allows(self, .partOfDayForPartOfDay),
+        .forbids(self, .homeworkForPartOfDay) {
           $0.request.kind = .homework
         },
       ]
     case .noSharedDayPart:
       [
-        MatchExample(self, true, "zaterdag en zaterdagochtend", "Saturday and Saturday morning"),
-        MatchExample(self, false, "zaterdag en woensdag", "Saturday and Wednesday") {
+        .allows(self, .saturdayAndSaturdayMorning),
+        .forbids(self, .saturdayAndWednesday) {
           $0.offer.dayParts = [DayPart(.wednesday)]
         },
-        MatchExample(
-          self, false, "zaterdagmiddag en zaterdagochtend", "Saturday afternoon and morning"
-        ) { $0.request.dayParts = [DayPart(.saturday, .afternoon)] },
+        .forbids(self, .saturdayAfternoonAndMorning) {
+          $0.request.dayParts = [DayPart(.saturday, .afternoon)]
+        },
       ]
     case .ageOutOfRange:
       [
-        MatchExample(self, true, "12 jaar, welkom 4 tot en met 12", "age 12, welcome 4 to 12") {
+        .allows(self, .age12Of4To12) {
           $0.request.children = [12]
         },
-        MatchExample(self, false, "2 en 8 jaar, welkom 4 tot en met 12", "2 and 8, welcome 4 to 12")
-        { $0.request.children = [8, 2] },
+        .forbids(self, .ages2And8Of4To12) { $0.request.children = [8, 2] },
       ]
     case .tooManyChildren:
       [
-        MatchExample(self, true, "2 kinderen, hooguit 2", "2 children, at most 2") {
+        .allows(self, .twoChildrenOfTwo) {
           $0.request.children = [8, 6]
         },
-        MatchExample(self, false, "3 kinderen, hooguit 2", "3 children, at most 2") {
+        .forbids(self, .threeChildrenOfTwo) {
           $0.request.children = [8, 6, 5]
         },
       ]
@@ -108,44 +122,35 @@ extension MatchRule {
     switch self {
     case .distanceUnknown:
       [
-        MatchExample(self, true, "0 km: in dezelfde straat", "0 km: in the same street") {
+        .allows(self, .sameStreet) {
           $0.way.metres = 0
         },
-        MatchExample(self, false, "niemand vulde de afstand in", "nobody filled in the distance") {
+        .forbids(self, .distanceNotFilledIn) {
           $0.way.metres = nil
         },
       ]
     case .tooFar:
       [
-        MatchExample(self, true, "5 km, hooguit 5", "5 km, at most 5") { $0.way.metres = 5_000 },
-        MatchExample(self, false, "5,1 km, hooguit 5", "5.1 km, at most 5") {
+        .allows(self, .fiveKmOfFive) { $0.way.metres = 5_000 },
+        .forbids(self, .moreThanFiveKmOfFive) {
           $0.way.metres = 5_100
         },
-        MatchExample(
-          self, false, "3 km, en het aanbod wil hooguit 2", "3 km, and the offer wants at most 2"
-        ) {
+        .forbids(self, .threeKmOfTwo) {
           $0.offer.maxKm = 2
           $0.way.metres = 3_000
         },
       ]
     case .travelTooLong:
       [
-        MatchExample(
-          self, true, "5 km op de fiets, hooguit 20 minuten", "5 km by bicycle, at most 20"
-        ) {
+        .allows(self, .fiveKmByBicycleIn20) {
           $0.request.maxMinutes = 20
           $0.way.metres = 5_000
         },
-        MatchExample(
-          self, false, "5 km op de fiets, hooguit 15 minuten", "5 km by bicycle, at most 15"
-        ) {
+        .forbids(self, .fiveKmByBicycleIn15) {
           $0.request.maxMinutes = 15
           $0.way.metres = 5_000
         },
-        MatchExample(
-          self, true, "dezelfde 5 km, en het steungezin haalt met de auto",
-          "the same, fetched by car"
-        ) {
+        .allows(self, .fiveKmByCarIn15) {
           $0.request.maxMinutes = 15
           $0.way.metres = 5_000
           $0.offer.fetches = true
@@ -153,49 +158,46 @@ extension MatchRule {
       ]
     case .animalNotPossible:
       [
-        MatchExample(self, true, "kattenallergie en een hond", "an allergy to cats and a dog") {
+        .allows(self, .allergyToCatsAndDog) {
           $0.request.noAnimals = [.cat]
           $0.offer.animals = [.dog]
         },
-        MatchExample(self, false, "kattenallergie en een kat", "an allergy to cats and a cat") {
+        .forbids(self, .allergyToCatsAndCat) {
           $0.request.noAnimals = [.cat]
           $0.offer.animals = [.cat]
         },
       ]
     case .languageNotSpoken:
       [
-        MatchExample(self, true, "geen wens", "no wish") { $0.offer.languages = ["nl"] },
-        MatchExample(self, true, "Arabisch of Engels, en Engels", "Arabic or English, and English")
-        {
+        .allows(self, .noLanguageAskedFor) { $0.offer.languages = ["nl"] },
+        .allows(self, .arabicOrEnglishAndEnglish) {
           $0.request.languages = ["ar", "en"]
           $0.offer.languages = ["nl", "en"]
         },
-        MatchExample(
-          self, false, "Arabisch, en niet bekend wat zij spreken", "Arabic, and not told"
-        ) {
+        .forbids(self, .arabicAndNotTold) {
           $0.request.languages = ["ar"]
         },
       ]
     case .sleepoverNotOffered:
       [
-        MatchExample(self, true, "niet gevraagd, wel mogelijk", "not asked, and possible") {
+        .allows(self, .sleepoverNotAskedFor) {
           $0.offer.sleepover = true
         },
-        MatchExample(self, false, "gevraagd en niet mogelijk", "asked and not possible") {
+        .forbids(self, .sleepoverNotPossible) {
           $0.request.sleepover = true
         },
       ]
     case .personalRelation:
       [
-        MatchExample(self, true, "zij kennen elkaar niet", "they do not know each other"),
-        MatchExample(self, false, "zij zijn collega's", "they are colleagues") {
+        .allows(self, .strangers),
+        .forbids(self, .colleagues) {
           $0.way.personalRelation = true
         },
       ]
     case .refusedBefore:
       [
-        MatchExample(self, true, "nog niet voorgesteld", "not proposed before"),
-        MatchExample(self, false, "een van beiden zei nee", "one of them said no") {
+        .allows(self, .notProposedBefore),
+        .forbids(self, .oneSaidNo) {
           $0.way.refused = true
         },
       ]

@@ -1,4 +1,5 @@
-public import SupportNetwork
+package import SupportNetwork
+public import Telling
 
 /// A hard rule of matching: where it holds, a request and an offer are never proposed together.
 ///
@@ -60,44 +61,23 @@ public enum MatchRule: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension MatchRule {
+  /// What stands in the way, in a few words.
+  public var phrase: Phrase { Phrase { $0.matching.obstacle(self) } }
+
+  /// What the rule asks, in one sentence.
+  public var meaning: Phrase { Phrase { $0.matching.meaning(of: self) } }
+}
+
+extension MatchRule {
   /// The rules that forbid this pair, in their order; none means that it may be proposed.
   ///
   /// - Parameter pair: What is known of the two together.
-  public static func blocking(
+  package static func blocking(
     _ request: MatchRequest, _ offer: MatchOffer, knowing pair: MatchWay
   ) -> [MatchRule] {
     let broken = BrokenRules(MatchSide(request), MatchSide(offer), pair) {
       !Set(request.languages).isDisjoint(with: offer.languages)
     }
     return allCases.filter(broken.contains)
-  }
-}
-
-/// What is known of the way between two families, and of the two together.
-public struct MatchWay: Sendable, Hashable {
-  /// The distance in metres, or `nil` if nobody filled it in.
-  public var metres: Int?
-  /// How long the way takes in minutes, if somebody told; else it follows from the distance.
-  public var minutes: Int?
-  /// Whether they know each other in a way that breaks confidentiality.
-  public var personalRelation: Bool
-  /// Whether one of the two said no before.
-  public var refused: Bool
-
-  /// Creates what is known.
-  public init(
-    metres: Int?, minutes: Int? = nil, personalRelation: Bool = false, refused: Bool = false
-  ) {
-    self.metres = metres
-    self.minutes = minutes
-    self.personalRelation = personalRelation
-    self.refused = refused
-  }
-
-  /// The time for a distance: 4 minutes for a kilometre by bicycle, 2 by car, rounded up.
-  static func minutes(_ metres: Int, byCar: Bool) -> Int {
-    let perKilometre =
-      byCar ? MatchRule.minutesPerKilometre.car : MatchRule.minutesPerKilometre.bicycle
-    return (metres * perKilometre + 999) / 1_000
   }
 }

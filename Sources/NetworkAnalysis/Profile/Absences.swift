@@ -13,7 +13,7 @@ public import SupportNetwork
 ///
 /// - Edge cases: a need whose providers are missing breaks nowhere and stands in `unknown`; a need
 ///   without an informal provider cannot lose one. Nobody is predicted to drop out.
-/// - Complexity: O(*h* · *n* + Σ *k*²) for *h* helpers, *n* needs with *k* helpers each, and O(*h*²)
+/// - Complexity: O(*p* · *n* + Σ *k*²) for *p* providers, *n* needs with *k* of them each, and O(*p*²)
 ///   for `worstPair`: a pair can only break a need beyond what each alone breaks if both provide for
 ///   it, so no pair has to look at every need.
 public struct Absences: Sendable, Hashable {
@@ -32,11 +32,11 @@ public struct Absences: Sendable, Hashable {
 
   /// Works out what breaks.
   public init(of coverage: [NeedCoverage]) {
-    let helpers = Set(coverage.flatMap(\.informal)).sorted()
-    let place = Dictionary(uniqueKeysWithValues: helpers.enumerated().map { ($1, $0) })
-    alone = Absences.singly(helpers, place, coverage)
+    let providers = Set(coverage.flatMap(\.informal)).sorted()
+    let place = Dictionary(uniqueKeysWithValues: providers.enumerated().map { ($1, $0) })
+    alone = Absences.singly(providers, place, coverage)
     together = Absences.jointly(coverage)
-    worstPair = PairLeft(of: helpers, place, coverage)
+    worstPair = PairLeft(of: providers, place, coverage)
     let reserves = coverage.filter { !$0.informal.isEmpty }.map {
       NeedReserve(need: $0.need.id, people: $0.informal.count)
     }
@@ -48,17 +48,17 @@ public struct Absences: Sendable, Hashable {
     unknown = coverage.filter { $0.providers.value == nil }.map(\.need.id)
   }
 
-  /// Who breaks something alone; `place` is where each helper stands.
+  /// Who breaks something alone; `place` is where each provider stands.
   private static func singly(
-    _ helpers: [Person.ID], _ place: [Person.ID: Int], _ coverage: [NeedCoverage]
+    _ providers: [Person.ID], _ place: [Person.ID: Int], _ coverage: [NeedCoverage]
   ) -> [Absence] {
-    var uncovered = [[SupportNeed.ID]](repeating: [], count: helpers.count)
+    var uncovered = [[SupportNeed.ID]](repeating: [], count: providers.count)
     var belowTarget = uncovered
     for need in coverage {
       let count = need.informal.count
       guard count == 1 || count == need.need.target else { continue }
-      for helper in need.informal {
-        guard let place = place[helper] else { continue }
+      for provider in need.informal {
+        guard let place = place[provider] else { continue }
         if count == 1 {
           uncovered[place].append(need.need.id)
         } else {
@@ -66,8 +66,8 @@ public struct Absences: Sendable, Hashable {
         }
       }
     }
-    return helpers.indices.compactMap {
-      Absence(people: [helpers[$0]], uncovered: uncovered[$0], belowTarget: belowTarget[$0])
+    return providers.indices.compactMap {
+      Absence(people: [providers[$0]], uncovered: uncovered[$0], belowTarget: belowTarget[$0])
     }
   }
 
@@ -94,61 +94,6 @@ public struct Absences: Sendable, Hashable {
         people: pair.people, uncovered: uncovered[pair] ?? [],
         belowTarget: belowTarget[pair] ?? [])
     }
-  }
-}
-
-/// The needs that break when people drop out.
-public struct Absence: Sendable, Hashable {
-  /// Who drops out, in ascending order.
-  public let people: [Person.ID]
-  /// The needs without any informal provider left.
-  public let uncovered: [SupportNeed.ID]
-  /// The needs with somebody left, and with fewer than the family wants where there were enough.
-  public let belowTarget: [SupportNeed.ID]
-
-  init?(people: [Person.ID], uncovered: [SupportNeed.ID], belowTarget: [SupportNeed.ID]) {
-    guard !uncovered.isEmpty || !belowTarget.isEmpty else { return nil }
-    self.people = people
-    self.uncovered = uncovered
-    self.belowTarget = belowTarget
-  }
-}
-
-/// The two people without whom the fewest needs keep an informal provider.
-public struct PairLeft: Sendable, Hashable {
-  /// One such pair, the first in ascending order.
-  public let people: [Person.ID]
-  /// How many pairs leave as few.
-  public let pairs: Int
-  /// The needs that keep an informal provider.
-  public let needsCovered: Int
-
-  /// Looks at every pair of helpers; `place` is where each of them stands.
-  init?(of helpers: [Person.ID], _ place: [Person.ID: Int], _ coverage: [NeedCoverage]) {
-    guard helpers.count >= 2 else { return nil }
-    let covered = coverage.count { !$0.informal.isEmpty }
-    var alone = [Int](repeating: 0, count: helpers.count)
-    // For each helper the later ones, as often as a need rests on the two.
-    var partners = [[Int]](repeating: [], count: helpers.count)
-    for need in coverage {
-      let places = need.informal.prefix(2).compactMap { place[$0] }.sorted()
-      if need.informal.count == 1 { alone[places[0]] += 1 }
-      if need.informal.count == 2 { partners[places[0]].append(places[1]) }
-    }
-    var worst = (people: [helpers[0], helpers[1]], pairs: 0, lost: -1)
-    var both = [Int](repeating: 0, count: helpers.count)
-    for first in helpers.indices {
-      for second in partners[first] { both[second] += 1 }
-      for second in helpers.indices.dropFirst(first + 1) {
-        let lost = alone[first] + alone[second] + both[second]
-        if lost > worst.lost { worst = ([helpers[first], helpers[second]], 0, lost) }
-        if lost == worst.lost { worst.pairs += 1 }
-      }
-      for second in partners[first] { both[second] = 0 }
-    }
-    people = worst.people
-    pairs = worst.pairs
-    needsCovered = covered - worst.lost
   }
 }
 

@@ -14,7 +14,7 @@ public struct Profile: Sendable, Hashable {
   /// Each life domain that has a need, in the order in which the domains are declared.
   public let domains: [DomainCoverage]
   /// Each informal person who provides for a need or gives hours, in ascending order.
-  public let helpers: [HelperLoad]
+  public let providers: [ProviderLoad]
   /// What breaks if people drop out, alone and two together.
   public let absences: Absences
   /// Everybody younger than 18 who supports the family, in ascending order.
@@ -51,7 +51,7 @@ public struct Profile: Sendable, Hashable {
     moment = network.moment.id
     needs = findings.coverage
     domains = LifeDomain.allCases.compactMap { DomainCoverage($0, in: findings.coverage) }
-    helpers = findings.informal.compactMap { HelperLoad(of: $0, in: findings) }
+    providers = findings.informal.compactMap { ProviderLoad(of: $0, in: findings) }
     absences = Absences(of: findings.coverage)
     youngSupporters = network.people { $0.isMinor == true }
       .compactMap { YoungSupporter($0, in: findings) }
@@ -77,46 +77,5 @@ extension Network {
   /// Those of the household and of the alters of whom something holds, in ascending order.
   func people(where holds: (Person) -> Bool) -> [Person] {
     (household.filter(holds) + alters.filter(holds)).sorted { $0.id < $1.id }
-  }
-}
-
-/// What one informal person does, and what it takes of them.
-public struct HelperLoad: Sendable, Hashable {
-  /// The person.
-  public let person: Person.ID
-  /// The needs for which they provide, in ascending order.
-  public let needs: [SupportNeed.ID]
-  /// The hours a week that they give.
-  public let hoursPerWeek: Answer<Double>
-  /// The hours a week that they want to give at most.
-  public let hoursAtMost: Answer<Double>
-  /// The score on the Caregiver Strain Index.
-  public let burden: Answer<Burden>
-  /// Whether they give more hours than they want; `nil` if an answer for it is missing.
-  public let isAboveOwnMaximum: Bool?
-  /// Whether the score counts as overburdened; `nil` if there is none.
-  public let isOverburdened: Bool?
-
-  init?(of person: Person, in findings: Findings) {
-    let member = findings.network[member: person.id]
-    self.person = person.id
-    needs = findings.needs(of: person.id)
-    hoursPerWeek = member?.hoursPerWeek ?? .notAsked
-    hoursAtMost = person.hoursAtMost
-    burden = member?.burden ?? .notAsked
-    isAboveOwnMaximum = findings.isAboveOwnMaximum(person).told
-    isOverburdened = findings.isOverburdened(person.id).told
-    guard !needs.isEmpty || hoursPerWeek.value ?? 0 > 0 else { return nil }
-  }
-}
-
-extension Judgement {
-  /// The judgement if it is sure, or `nil`.
-  fileprivate var told: Bool? {
-    switch self {
-    case .yes: true
-    case .no: false
-    case .open: nil
-    }
   }
 }

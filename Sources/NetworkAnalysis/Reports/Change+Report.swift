@@ -25,7 +25,7 @@ extension ChangeMeasures {
   fileprivate func reported(in language: Language) -> ReportValue {
     .record([
       "stability": .number(stability), "turnover": .number(turnover), "jaccard": .number(jaccard),
-      "delta": .whole(delta), "undefinedBecause": .string(undefinedBecause, in: language),
+      "delta": .whole(delta), "undefinedBecause": .string(undefinedBecause?.phrase, in: language),
     ])
   }
 }

@@ -42,7 +42,7 @@ public struct Explanation: Sendable, Hashable {
   }
 
   /// The finding whose name somebody probably meant, or `nil` if none is near.
-  public static func nearest(to name: String) -> FindingName? {
+  package static func nearest(to name: String) -> FindingName? {
     Spelling.nearest(to: name, among: FindingName.allCases.map(\.rawValue))
       .flatMap(FindingName.init(rawValue:))
   }
@@ -67,7 +67,7 @@ extension Explanation: Encodable {
       "value": written(finding.value), "of": .whole(finding.of), "low": written(finding.low),
       "high": written(finding.high), "working": working.map { .string($0.description) } ?? .null,
       "missing": .paths(finding.missing),
-      "undefinedBecause": .string(finding.undefinedBecause, in: language),
+      "undefinedBecause": .string(finding.undefinedBecause?.phrase, in: language),
       "inputs": .list(
         inputs.map { input in
           .record([

@@ -33,11 +33,7 @@ public struct MatchReport: Sendable, Hashable {
 
 extension MatchProposal {
   /// Who decides, in words; it stands in every output.
-  public static let notice = Phrase(
-    dutch: "Dit is een voorstel aan de coördinator. Mensen beslissen: beide gezinnen leren elkaar "
-      + "eerst kennen en zeggen dan ja of nee. Een reden hoeft niet.",
-    english: "This is a proposal to the co-ordinator. People decide: both families meet first, and "
-      + "then say yes or no. A reason is not asked.")
+  package static let notice = Phrase { $0.matching.familiesDecide }
 }
 
 extension MatchReport: Encodable {

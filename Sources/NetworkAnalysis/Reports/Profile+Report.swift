@@ -7,7 +7,7 @@ extension Profile {
   var reported: ReportValue {
     .record([
       "needs": .list(needs.map(\.reported)), "domains": .list(domains.map(\.reported)),
-      "helpers": .list(helpers.map(\.reported)), "absences": absences.reported,
+      "helpers": .list(providers.map(\.reported)), "absences": absences.reported,
       "youngSupporters": .list(youngSupporters.map(\.reported)), "exchange": exchange.reported,
       "tension": tension.reported, "reach": reach.reported,
       "weeklyContact": .record([
@@ -44,7 +44,7 @@ extension DomainCoverage {
   }
 }
 
-extension HelperLoad {
+extension ProviderLoad {
   fileprivate var reported: ReportValue {
     .record([
       "person": .id(person), "needs": .ids(needs), "hoursPerWeek": .number(hoursPerWeek.value),

@@ -1,5 +1,4 @@
 import SupportNetwork
-import Telling
 
 extension ShowReport {
   /// The columns of `csvRows`, as the first line of a table: RFC 4180.
@@ -32,8 +31,8 @@ extension ShowReport {
   }
 
   private func rows(of finding: Finding<FindingValue>) -> [[CSVField]] {
-    let name = finding.definition.name
-    return FindingValue.csvParts(of: name).enumerated().map { index, part in
+    let name = finding.name
+    return name.definition.value.rows.enumerated().map { index, part in
       func field(_ value: FindingValue?) -> CSVField {
         value.map { $0.csvFields[index] } ?? .text("")
       }
@@ -79,17 +78,6 @@ enum CSVField: Sendable, Hashable {
 }
 
 extension FindingValue {
-  /// The names of the rows of a finding; one empty name for a finding of one part.
-  fileprivate static func csvParts(of name: FindingName) -> [String] {
-    switch name {
-    case .circles: ["inner", "middle", "outer"]
-    case .topHelper: ["people", "assignments", "share"]
-    case .withoutOnePerson: ["people", "needsCovered"]
-    case .largestHours: ["people", "hours", "share"]
-    default: [""]
-    }
-  }
-
   /// The fields of the rows, in the order of their names.
   fileprivate var csvFields: [CSVField] {
     func list<Record>(_ ids: [Identifier<Record>]) -> CSVField {
@@ -104,7 +92,7 @@ extension FindingValue {
       return [circles.inner, circles.middle, circles.outer].map { .number("\($0)") }
     case .people(let ids): return [list(ids)]
     case .needs(let ids): return [list(ids)]
-    case .topHelper(let top):
+    case .topProvider(let top):
       return [list(top.people), .number("\(top.assignments)"), .number("\(top.share)")]
     case .withoutOnePerson(let worst):
       return [list(worst.people), .number("\(worst.needsCovered)")]

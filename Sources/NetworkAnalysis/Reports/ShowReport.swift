@@ -116,7 +116,7 @@ extension ShowReport: Encodable {
       "findings": .record(
         ReportFields(
           findings.map {
-            ($0.definition.name.rawValue, $0.reported(in: language))
+            ($0.name.rawValue, $0.reported(in: language))
           })),
       "profile": profile.reported,
     ]
@@ -132,7 +132,8 @@ extension Finding<FindingValue> {
     func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
     var record: ReportFields = [
       "value": written(value), "low": written(low), "high": written(high),
-      "missing": .paths(missing), "undefinedBecause": .string(undefinedBecause, in: language),
+      "missing": .paths(missing),
+      "undefinedBecause": .string(undefinedBecause?.phrase, in: language),
     ]
     record["of"] = of.map { .whole($0) }
     return .record(record)

@@ -33,7 +33,7 @@ extension Suggestions {
       "providers": coverage?.providers.value.map { .ids($0.sorted()) } ?? .null,
       "target": .whole(coverage?.need.target), "choices": .list(choices.map(\.reported)),
       "parents": .ids(parents), "ageOutsideJim": .whole(ageOutsideJim),
-      "nobodyInView": .truth(isNobodyInView), "options": .list(options.map(\.reported)),
+      "nobodyInView": .truth(isNobodyInView), "options": .list(candidates.map(\.reported)),
       "leftOut": .list(
         leftOut.map {
           .record(["person": .id($0.person), "gates": .list($0.gates.map(\.reported))])
@@ -44,7 +44,7 @@ extension Suggestions {
   }
 }
 
-extension HelperChoice {
+extension CandidateChoice {
   fileprivate var reported: ReportValue {
     .record(["by": .id(by), "named": .ids(named), "notWanted": .ids(notWanted)])
   }

@@ -30,11 +30,7 @@ public struct SuggestReport: Sendable, Hashable {
   /// The schema of the report.
   public static let schema = "kring.suggest/1"
   /// What every output of suggestions says.
-  public static let peopleDecide = Phrase(
-    dutch: "Mensen beslissen. Dit zijn mogelijkheden om over te praten. Het gezin kiest wie het "
-      + "vraagt, en iedereen mag nee zeggen.",
-    english: "People decide. These are possibilities to talk about. The family chooses whom to "
-      + "ask, and everybody may say no.")
+  package static let peopleDecide = Phrase { $0.gates.peopleDecide }
 
   /// What every output of suggestions says, in the language of the report.
   public var peopleDecide: String { Self.peopleDecide.in(language) }

@@ -35,12 +35,7 @@ public struct TeamReport: Sendable, Hashable {
 
 extension TeamProposal {
   /// Who decides, in words; it stands in every output.
-  public static let notice = Phrase(
-    dutch:
-      "Dit is een voorstel om over te praten. Mensen beslissen: de familie kiest wie zij vraagt, "
-      + "en wie gevraagd wordt mag nee zeggen.",
-    english: "This is a proposal to talk about. People decide: the family chooses whom to ask, and "
-      + "whoever is asked may say no.")
+  package static let notice = Phrase { $0.gates.familyChoosesTeam }
 }
 
 extension TeamReport: Encodable {

@@ -27,7 +27,7 @@ extension Composite {
           .record([
             "part": .code($0.part), "value": .number($0.value), "low": .number($0.low),
             "high": .number($0.high),
-            "undefinedBecause": .string($0.undefinedBecause, in: language),
+            "undefinedBecause": .string($0.undefinedBecause?.phrase, in: language),
           ])
         }),
       "mean": .number(mean), "range": .range(range),

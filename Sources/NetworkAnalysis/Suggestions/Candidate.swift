@@ -29,7 +29,7 @@ extension SuggestionSetting {
   ///
   /// Those who are in the network now, those who were at an earlier moment, and those whom somebody
   /// at home named. Whoever comes into view at a later moment only is not among them. O(*n* + *t*).
-  func pool(naming choices: [HelperChoice]) -> [Candidate] {
+  func pool(naming choices: [CandidateChoice]) -> [Candidate] {
     let named = Set(choices.flatMap { $0.named + $0.notWanted })
     let past = moment.isPlanned ? [] : wasMember
     return members.union(past).subtracting(household).union(named).sorted().compactMap(candidate)

@@ -1,4 +1,4 @@
-public import SupportNetwork
+package import SupportNetwork
 
 /// Whether a distance fits how often somebody has to be there.
 ///
@@ -14,10 +14,10 @@ public enum Reach: String, Sendable, Hashable, CaseIterable, Codable {
   case unknown
 
   /// The kilometres up to which somebody can come when called.
-  public static let onCallKm = 15.0
+  static let onCallKm = 15.0
 
   /// The kilometres up to which a distance fits how often something is needed.
-  public static func kilometres(for frequency: Frequency) -> Double {
+  package static func kilometres(for frequency: Frequency) -> Double {
     switch frequency {
     case .onCall: onCallKm
     case .daily: 5

@@ -1,6 +1,6 @@
 public import SupportNetwork
 
-/// Somebody who could be asked for a task: an option for a conversation, never an advice to take.
+/// Somebody who could be asked for a task: a candidate for a conversation, never an advice to take.
 public struct Suggestion: Sendable, Hashable {
   /// Who could be asked.
   public let person: Person.ID
@@ -21,22 +21,4 @@ public struct Suggestion: Sendable, Hashable {
   public var isRatherNot: Bool {
     whyPerhapsNot.contains { $0.code == .parentFigureInHousehold } && rank.chosen == nil
   }
-}
-
-/// Somebody who is not suggested, and by which gates.
-public struct NotSuggested: Sendable, Hashable {
-  /// Who.
-  public let person: Person.ID
-  /// The gates of the first step in which any blocks; `number` and `limit` are hours.
-  public let gates: [Remark<GateCode>]
-}
-
-/// An offer of the local catalogue that fits a need.
-public struct OfferSuggestion: Sendable, Hashable {
-  /// The offer.
-  public let offer: CatalogueOffer
-  /// For whom of those who need it the ages of the offer fit, in ascending order; empty for all.
-  public let fitsFor: [Person.ID]
-  /// The gates that block it; empty for an offer that can be asked.
-  public let gates: [GateCode]
 }

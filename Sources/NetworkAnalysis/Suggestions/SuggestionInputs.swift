@@ -3,17 +3,17 @@
 /// The algorithm card prints the list, and a test changes every other field and sees that no
 /// suggestion changes. What is not kept at all cannot be read either: a case file has no field for
 /// ethnicity, religion, nationality, income, education or health.
-public enum SuggestionInputs: Sendable {
+package enum SuggestionInputs: Sendable {
   /// A record of the case file, with the fields that are read.
-  public struct Record: Sendable, Hashable {
+  package struct Record: Sendable, Hashable {
     /// The record, as the case file names it.
-    public let name: String
+    package let name: String
     /// The fields that are read.
-    public let fields: [String]
+    package let fields: [String]
   }
 
   /// The fields that are read, record by record.
-  public static let read: [Record] = [
+  package static let read: [Record] = [
     Record(
       name: "person",
       fields: [
@@ -41,7 +41,7 @@ public enum SuggestionInputs: Sendable {
   ]
 
   /// The fields of one record that are read; empty for a record that is not read at all.
-  public static func fields(of record: String) -> [String] {
+  package static func fields(of record: String) -> [String] {
     read.first { $0.name == record }?.fields ?? []
   }
 }

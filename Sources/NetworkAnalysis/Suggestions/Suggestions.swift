@@ -4,13 +4,13 @@ public import SupportNetwork
 /// the neighbourhood offers.
 ///
 ///     let search = family.suggestions(for: .jim(for: "P02"), at: "T0")
-///     search?.options.map(\.person)   // [P08, P15, P06, P09]
+///     search?.candidates.map(\.person)   // [P08, P15, P06, P09]
 ///     search?.leftOut.first?.gates.map(\.code)   // [.overCapacity, .overburdened]
 ///
 /// People decide. Gates stand first; then the order is a conversation's, criterion by criterion, and
 /// no sum of weights. Nobody in view is a full answer.
 ///
-/// - Edge cases: who provides for the need already is no option. Missing answers never count as zero.
+/// - Edge cases: who provides for the need already is no candidate. Missing answers never count as zero.
 /// - Complexity: O(*c* · (*t* + *p*)) for *c* people who could be asked, *t* ties, *p* providers.
 public struct Suggestions: Sendable, Hashable {
   /// The task.
@@ -20,13 +20,13 @@ public struct Suggestions: Sendable, Hashable {
   /// The need with who provides for it now; `nil` in the search for a mentor without one.
   public let coverage: NeedCoverage?
   /// What people at home chose for this, by who chose.
-  public let choices: [HelperChoice]
+  public let choices: [CandidateChoice]
   /// The parents who have to agree with a mentor, in ascending order.
   public let parents: [Person.ID]
   /// The age of the young person if it lies outside `SuggestionTask.jimAges`.
   public let ageOutsideJim: Int?
   /// Who could be asked, in the order of `SuggestionRank`.
-  public let options: [Suggestion]
+  public let candidates: [Suggestion]
   /// Who is left out, in ascending order.
   public let leftOut: [NotSuggested]
   /// The offers that fit and can be asked, shortest wait first.
@@ -35,7 +35,7 @@ public struct Suggestions: Sendable, Hashable {
   public let offersLeftOut: [OfferSuggestion]
 
   /// Whether nobody of the network can be asked.
-  public var isNobodyInView: Bool { options.isEmpty }
+  public var isNobodyInView: Bool { candidates.isEmpty }
 
   init(for task: TaskSetting, from catalogue: OfferCatalogue?) {
     let coverage = task.coverage
@@ -47,7 +47,7 @@ public struct Suggestions: Sendable, Hashable {
     ageOutsideJim = task.youth.flatMap { task.setting.family[$0]?.age }
       .flatMap { SuggestionTask.jimAges.contains($0) ? nil : $0 }
     let busy = Set((coverage?.providers.value ?? []) + task.tellers)
-    var options: [Suggestion] = []
+    var candidates: [Suggestion] = []
     var leftOut: [NotSuggested] = []
     for candidate in task.setting.pool(naming: task.choices)
     where !busy.contains(candidate.person.id) {
@@ -55,7 +55,7 @@ public struct Suggestions: Sendable, Hashable {
       let gates = Gate.first(blocking: consideration.facts)
       if gates.isEmpty {
         let doubts = consideration.doubts
-        options.append(
+        candidates.append(
           Suggestion(
             person: candidate.person.id, origin: candidate.origin, why: consideration.why,
             whyPerhapsNot: doubts, ask: consideration.questions(for: doubts),
@@ -66,7 +66,7 @@ public struct Suggestions: Sendable, Hashable {
         leftOut.append(NotSuggested(person: candidate.person.id, gates: gates, consideration.facts))
       }
     }
-    self.options = options.sorted { $0.rank < $1.rank }
+    self.candidates = candidates.sorted { $0.rank < $1.rank }
     self.leftOut = leftOut
     let fitting = catalogue.map { OfferSuggestion.fitting(task, from: $0) } ?? []
     offers = fitting.filter(\.gates.isEmpty)

@@ -39,7 +39,7 @@ public struct TeamProposal: Sendable, Hashable {
   /// Those who are not asked, and why, in ascending order.
   public let leftOut: [LeftOut]
   /// On whom most tasks would rest, or `nil` when nobody of the informal network has one.
-  public let top: TopHelper?
+  public let top: TopProvider?
 
   /// The hours a week that a new task counts for, if nobody says otherwise: on the safe side for what
   /// is needed less than every week.
@@ -90,60 +90,10 @@ public struct TeamProposal: Sendable, Hashable {
     top =
       most == 0
       ? nil
-      : TopHelper(
+      : TopProvider(
         people: tasks.filter { $0.count == most }.map(\.id), assignments: most,
         share: Double(most) / Double(total))
   }
-}
-
-/// A need, who provides for it, and who would be asked.
-public struct TeamNeed: Sendable, Hashable {
-  /// The need.
-  public let need: SupportNeed
-  /// The informal people who provide now, in ascending order.
-  public let now: [Person.ID]
-  /// Those who would be asked, in ascending order.
-  public let asked: [Person.ID]
-  /// How many more the family wants than there would be.
-  public let stillOpen: Int
-  /// Whether nobody could step in: there would be fewer than two.
-  public let lacksBackup: Bool
-  /// Those who may be asked for something, and not for this need, and why, in ascending order.
-  public let leftOut: [LeftOut]
-
-  init(_ place: TeamPlace, asked: [Person.ID], leftOut: [LeftOut]) {
-    need = place.need
-    now = place.now
-    self.asked = asked
-    self.leftOut = leftOut
-    let count = now.count + asked.count
-    stillOpen = max(0, place.need.target - count)
-    lacksBackup = count < 2
-  }
-}
-
-/// Somebody who would be asked, and what it would take of them.
-public struct TeamMember: Sendable, Hashable {
-  /// The person.
-  public let person: Person.ID
-  /// The needs that they would be asked for, in ascending order.
-  public let needs: [SupportNeed.ID]
-  /// How many needs they provide for now.
-  public let tasksNow: Int
-  /// The hours a week that they want to give at most, less what they give now.
-  public let freeHours: Double
-  /// What to know before asking.
-  public let cautions: [TeamCaution]
-}
-
-/// What to know before somebody is asked.
-public enum TeamCaution: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Nobody asked yet whether the person may be asked.
-  case consentNotAsked
-  /// It is not known how heavy it is for them now.
-  case burdenUnknown
-  /// Somebody at home has a conflict with them, who is not the one whom the need is for.
-  case conflictAtHome
 }
 
 /// Somebody who could be asked if something were known.
@@ -152,12 +102,4 @@ public struct AskFirst: Sendable, Hashable {
   public let person: Person.ID
   /// The answers that are missing.
   public let missing: [InputPath]
-}
-
-/// Somebody who is not asked.
-public struct LeftOut: Sendable, Hashable {
-  /// The person.
-  public let person: Person.ID
-  /// Why, in the order in which it is looked at.
-  public let reasons: [TeamReason]
 }

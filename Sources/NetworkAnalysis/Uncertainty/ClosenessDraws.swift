@@ -17,8 +17,8 @@ public import SupportNetwork
 ///
 /// - Complexity: O(*d* · *t*) for *d* draws and *t* ties.
 public struct ClosenessDraws: Sendable, Hashable {
-  /// The findings that depend on closeness.
-  public static let findings: [FindingName] = [.meanCloseness, .strongInformalTies]
+  /// The findings that depend on closeness, in the order of the catalogue.
+  static let findings = rules.map(\.name)
   /// The seed, if none is given.
   public static let defaultSeed: UInt64 = 1
   /// The number of draws, if none is given.
@@ -28,8 +28,11 @@ public struct ClosenessDraws: Sendable, Hashable {
   public let seed: UInt64
   /// How many draws were made.
   public let count: Int
-  private let means: [Double]
-  private let strong: [Double]
+  private let values: [FindingName: [Double]]
+
+  private static let rules = FindingCatalogue.rules.compactMap { rule in
+    rule.draws.inDraw.map { (name: rule.name, inDraw: $0) }
+  }
 
   /// Draws.
   ///
@@ -40,21 +43,15 @@ public struct ClosenessDraws: Sendable, Hashable {
     self.count = count
     let told = AnsweredCloseness(in: network)
     var numbers = SeededNumbers(seed: seed)
-    var means: [Double] = []
-    var strong: [Double] = []
-    for _ in 0..<(told.people.isEmpty ? 0 : count) {
-      let draw = told.draw(from: &numbers)
-      means.append(Double(draw.sum) / Double(told.people.count))
-      strong.append(Double(draw.strong))
-    }
-    self.means = means
-    self.strong = strong
+    let draws = (0..<(told.people.isEmpty ? 0 : count)).map { _ in told.draw(from: &numbers) }
+    values = Dictionary(
+      uniqueKeysWithValues: Self.rules.map { rule in (rule.name, draws.map(rule.inDraw)) })
   }
 
   /// The middle 80% of the draws; `nil` for a finding that does not depend on closeness, and where
   /// no closeness was told.
   public func interval(of name: FindingName) -> ClosedRange<Double>? {
-    values(of: name).flatMap(Self.middle)
+    values[name].flatMap(Self.middle)
   }
 
   /// The middle 80% of the differences with earlier draws; `nil` where either has no interval.
@@ -63,18 +60,10 @@ public struct ClosenessDraws: Sendable, Hashable {
   /// they are apart from each other.
   public func interval(of name: FindingName, since earlier: ClosenessDraws) -> ClosedRange<Double>?
   {
-    guard let after = values(of: name), let before = earlier.values(of: name),
+    guard let after = values[name], let before = earlier.values[name],
       !after.isEmpty, !before.isEmpty
     else { return nil }
     return Self.middle(zip(after, before).map { $0 - $1 })
-  }
-
-  private func values(of name: FindingName) -> [Double]? {
-    switch name {
-    case .meanCloseness: means
-    case .strongInformalTies: strong
-    default: nil
-    }
   }
 
   private static func middle(_ values: [Double]) -> ClosedRange<Double>? {
@@ -84,6 +73,16 @@ public struct ClosenessDraws: Sendable, Hashable {
     func rank(_ percent: Int) -> Double { sorted[(percent * sorted.count + 99) / 100 - 1] }
     return rank(10)...rank(90)
   }
+}
+
+/// What the answers about closeness come to in one draw.
+struct ClosenessDraw: Sendable {
+  /// About how many people closeness was told.
+  let people: Int
+  /// The sum over them of the largest closeness.
+  let sum: Int
+  /// How many informal people are close, at 4 or 5, on a tie that is no conflict.
+  let strong: Int
 }
 
 /// The closeness that was told, in one row, ready to be drawn again and again.
@@ -114,8 +113,8 @@ private struct AnsweredCloseness {
     }
   }
 
-  /// The sum over the people of the largest closeness of a draw, and how many are strong in it.
-  func draw(from numbers: inout SeededNumbers) -> (sum: Int, strong: Int) {
+  /// Moves every answer by at most one step.
+  func draw(from numbers: inout SeededNumbers) -> ClosenessDraw {
     var (sum, strong) = (0, 0)
     for person in people {
       var largest = 0
@@ -130,6 +129,6 @@ private struct AnsweredCloseness {
       sum += largest
       if isStrong { strong += 1 }
     }
-    return (sum, strong)
+    return ClosenessDraw(people: people.count, sum: sum, strong: strong)
   }
 }

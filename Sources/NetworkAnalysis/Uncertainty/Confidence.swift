@@ -1,4 +1,4 @@
-public import SupportNetwork
+import SupportNetwork
 public import Telling
 
 /// How far a finding can be relied on, in three words and by one rule.
@@ -45,13 +45,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The word for it.
-  public var phrase: Phrase {
-    switch self {
-    case .fairlyCertain: Phrase(dutch: "vrij zeker", english: "fairly certain")
-    case .uncertain: Phrase(dutch: "onzeker", english: "uncertain")
-    case .tooFewData: Phrase(dutch: "te weinig gegevens", english: "too few data")
-    }
-  }
+  public var phrase: Phrase { Phrase { $0.findings.confidence(self) } }
 
   private static func whole(of finding: Finding<FindingValue>, _ value: FindingValue) -> Double {
     if let whole = finding.of { return Double(max(whole, 1)) }
@@ -78,7 +72,7 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
       return Double(abs(a.count - b.count) + abs((a.first ?? 0) - (b.first ?? 0))) / whole
     case (.circles(let a), .circles(let b)):
       return Double(max(b.inner - a.inner, b.middle - a.middle, b.outer - a.outer)) / whole
-    case (.topHelper(let a), .topHelper(let b)):
+    case (.topProvider(let a), .topProvider(let b)):
       return max(b.share - a.share, Double(b.people.count - a.people.count))
     case (.withoutOnePerson(let a), .withoutOnePerson(let b)):
       return Double(b.needsCovered - a.needsCovered) / whole
@@ -87,45 +81,4 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
     default: return 1
     }
   }
-}
-
-/// How certain the findings of one moment are.
-public struct Uncertainty: Sendable, Hashable {
-  /// The draws of closeness; their seed is part of the result.
-  public let draws: ClosenessDraws
-  /// Each finding with a word for it, in the order of the catalogue.
-  public let judged: [JudgedFinding]
-
-  /// Judges every finding of a network. The cost is that of the draws.
-  public init(of network: Network, seed: UInt64 = ClosenessDraws.defaultSeed) {
-    let findings = network.findings
-    self.init(of: findings, findings.all, seed: seed)
-  }
-
-  /// Judges findings that are there already.
-  init(
-    of findings: Findings, _ all: [Finding<FindingValue>],
-    seed: UInt64 = ClosenessDraws.defaultSeed
-  ) {
-    let draws = ClosenessDraws(of: findings.network, seed: seed)
-    self.draws = draws
-    judged = all.map { finding in
-      let name = finding.definition.name
-      let interval = draws.interval(of: name)
-      return JudgedFinding(
-        name: name, interval: interval,
-        confidence: Confidence(
-          of: finding, from: findings.inputs(of: name), interval: interval))
-    }
-  }
-}
-
-/// A finding with a word for how certain it is.
-public struct JudgedFinding: Sendable, Hashable {
-  /// The finding.
-  public let name: FindingName
-  /// The 80% interval under errors of closeness, if the finding depends on it.
-  public let interval: ClosedRange<Double>?
-  /// The word.
-  public let confidence: Confidence
 }

@@ -1,28 +1,7 @@
+import Telling
+
 /// The cards of a circle before they have a place: their words and sizes.
 struct CircleCards {
-  /// How much a card says; less when there are more people.
-  enum Detail: Int, CaseIterable, Comparable {
-    /// Name and role, in up to two lines each.
-    case full
-    /// Name and role, one line each and shorter.
-    case short
-    /// The name.
-    case name
-    /// A number, explained in a list beside the circle.
-    case number
-
-    /// The share of the circle above which a search would be in vain.
-    var greatestFullness: Double {
-      switch self {
-      case .full: 0.37
-      case .short, .name: 0.33
-      case .number: 1
-      }
-    }
-
-    static func < (left: Detail, right: Detail) -> Bool { left.rawValue < right.rawValue }
-  }
-
   /// A card without a place.
   struct Card {
     let person: CircleContent.Person
@@ -32,11 +11,11 @@ struct CircleCards {
     let size: Size
   }
 
-  let detail: Detail
+  let detail: CardDetail
   let cards: [Card]
 
   /// Measures the cards of ordered content; numbers follow the order of the list beside it.
-  init(of words: CircleInWords, detail: Detail, style: CircleStyle) throws(DrawingError) {
+  init(of words: CircleInWords, detail: CardDetail, style: DrawingStyle) throws(Problem) {
     self.detail = detail
     let people = words.drawn.people
     if detail == .number {
@@ -50,16 +29,16 @@ struct CircleCards {
       let mark = lines[3 * index + 2]
       return Card(
         person: people[index], lines: texts, markLines: mark,
-        size: CircleCards.size(of: texts + mark))
+        size: CardText.size(of: texts + mark))
     }
   }
 
   private static func requests(
-    for person: CircleContent.Person, _ words: CircleInWords, _ detail: Detail,
-    _ style: CircleStyle
+    for person: CircleContent.Person, _ words: CircleInWords, _ detail: CardDetail,
+    _ style: DrawingStyle
   ) -> [TextFitter.Request] {
     let name = words.name(of: person.id)
-    let role = style.base.softNote
+    let role = style.softNote
     let request = TextFitter.Request.init
     let mark = words.mark(of: person.id)
     let change = mark?.text(in: words.common) ?? ""
@@ -68,13 +47,13 @@ struct CircleCards {
     switch detail {
     case .full:
       return [
-        request(name, style.name(detail), 84 * scale, 2),
+        request(name, style.cardName(detail), 84 * scale, 2),
         request(mark == .former ? "" : person.role, role, 84 * style.noteScale, 2),
         request(change, letters, 84 * style.noteScale, 2),
       ]
     case .short:
       return [
-        request(name, style.name(detail), 72 * scale, 1),
+        request(name, style.cardName(detail), 72 * scale, 1),
         request(mark == .former ? "" : person.role, role, 66 * style.noteScale, 1),
         request(change, letters, 72 * style.noteScale, 1),
       ]
@@ -82,20 +61,20 @@ struct CircleCards {
       // The sign goes before the name: a line of its own would make the card twice as high.
       let sign = mark.map { $0.sign.isEmpty ? "" : "\($0.sign) " } ?? ""
       return [
-        request(sign + name, style.name(detail), 64 * scale, 1), request("", role, 64, 1),
+        request(sign + name, style.cardName(detail), 64 * scale, 1), request("", role, 64, 1),
         request("", role, 64, 1),
       ]
     }
   }
 
   private static func numbered(
-    _ words: CircleInWords, _ style: CircleStyle
-  ) throws(DrawingError) -> [Card] {
-    let order = CircleContent.Sphere.allCases.flatMap(words.listed(in:))
+    _ words: CircleInWords, _ style: DrawingStyle
+  ) throws(Problem) -> [Card] {
+    let order = Drawing.Sphere.allCases.flatMap(words.listed(in:))
     let numbers = Dictionary(
       order.enumerated().map { ($0.element.id, $0.offset + 1) },
       uniquingKeysWith: { first, _ in first })
-    let letters = style.name(.number)
+    let letters = style.cardName(.number)
     let people = words.drawn.people
     let lines = try TextFitter.lines(
       for: people.map { person in
@@ -108,31 +87,15 @@ struct CircleCards {
     let size = Size((words.changes == nil ? 18 : 22) * style.nameScale, 11.5 * style.nameScale)
     return zip(people, lines).map { Card(person: $0, lines: $1, size: size) }
   }
+}
 
-  // MARK: - Text in a box
-
-  static let padding = Size(5, 3)
-
-  static func lineHeight(_ style: Drawing.TextStyle) -> Double { style.size * 1.18 }
-
-  private static func size(of lines: [TextFitter.Line]) -> Size {
-    let width = lines.map(\.size.width).max() ?? 0
-    let height = lines.reduce(0) { $0 + lineHeight($1.style) }
-    return Size(max(width, 14) + 2 * padding.width, height + 2 * padding.height)
-  }
-
-  /// The lines centred in a box, top to bottom.
-  static func labels(_ lines: [TextFitter.Line], in frame: Rect) -> [Drawing.Label] {
-    let height = lines.reduce(0) { $0 + lineHeight($1.style) }
-    var y = frame.center.y - height / 2
-    return lines.map { line in
-      let step = lineHeight(line.style)
-      defer { y += step }
-      return Drawing.Label(
-        text: line.text,
-        frame: Rect(
-          center: Point(frame.center.x, y + step / 2), size: Size(line.size.width, step)),
-        style: line.style, anchor: .middle)
+extension CardDetail {
+  /// The share of the circle above which a search would be in vain.
+  var greatestFullness: Double {
+    switch self {
+    case .full: 0.37
+    case .short, .name: 0.33
+    case .number: 1
     }
   }
 }

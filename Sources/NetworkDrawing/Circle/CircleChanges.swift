@@ -4,24 +4,10 @@ import Telling
 struct CircleChanges {
   typealias ID = CircleContent.Person.ID
 
-  /// What happened to somebody.
-  enum Mark: Hashable {
-    /// The same at both moments.
-    case kept
-    /// Not there before.
-    case new
-    /// Not there any more.
-    case lost
-    /// There at both moments, with something else: how it was, in words.
-    case changed(was: [String])
-    /// Where somebody stood before whose ring is another one now.
-    case former
-  }
-
   /// Everybody who has a place on the layout, former places included, in order.
   let union: CircleContent
   /// What happened to each of them.
-  let marks: [ID: Mark]
+  let marks: [ID: ChangeMark]
   /// Of a former place, whose it is.
   let owner: [ID: ID]
   /// The two circles, in order.
@@ -32,7 +18,7 @@ struct CircleChanges {
   /// Pairs who know each other at the earlier moment only, though both are still there.
   let lostPairs: [CircleContent.Acquaintance]
 
-  init(of comparison: CircleComparison) throws(DrawingError) {
+  init(of comparison: CircleComparison) throws(Problem) {
     before = try comparison.before.ordered()
     after = try comparison.after.ordered()
     let language = after.language
@@ -40,7 +26,7 @@ struct CircleChanges {
       before.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let present = Set(after.people.map(\.id))
     var people: [CircleContent.Person] = []
-    var marks: [ID: Mark] = [:]
+    var marks: [ID: ChangeMark] = [:]
     var owner: [ID: ID] = [:]
     for person in after.people {
       people.append(person)
@@ -54,7 +40,7 @@ struct CircleChanges {
         var place = former
         place = CircleContent.Person(
           id: CircleChanges.formerID(of: person.id), name: former.name, role: former.role,
-          sphere: former.sphere, ring: former.ring, tie: former.tie)
+          sphere: former.sphere, ring: former.ring, contact: former.contact)
         people.append(place)
         marks[place.id] = .former
         owner[place.id] = person.id
@@ -94,8 +80,8 @@ struct CircleChanges {
     var was: [String] = []
     if former.sphere != person.sphere { was.append(common.name(of: former.sphere)) }
     if former.ring != person.ring { was.append(words.name(of: former.ring)) }
-    if former.tie != person.tie {
-      was.append(former.tie.map(common.name(of:)) ?? words.contactWasUnknown)
+    if former.contact != person.contact {
+      was.append(former.contact.map(common.name(of:)) ?? words.contactWasUnknown)
     }
     return was
   }
@@ -104,7 +90,7 @@ struct CircleChanges {
   static func formerID(of id: ID) -> ID { id + "\u{1}" }
 
   /// The people with one kind of mark, in order.
-  func people(_ isWanted: (Mark) -> Bool) -> [CircleContent.Person] {
+  func people(_ isWanted: (ChangeMark) -> Bool) -> [CircleContent.Person] {
     union.people.filter { marks[$0.id].map(isWanted) ?? false }
   }
 
@@ -115,35 +101,5 @@ struct CircleChanges {
     people {
       if case .changed = $0 { true } else { false }
     }
-  }
-}
-
-extension CircleChanges.Mark {
-  /// The sign of a mark, where there is no room for words.
-  var sign: String {
-    switch self {
-    case .kept, .former: ""
-    case .new: "+"
-    case .lost: "\u{2212}"
-    case .changed: "\u{2260}"
-    }
-  }
-}
-
-extension CircleChanges.Mark {
-  /// What stands on a card; empty where nothing is to be said.
-  func text(in words: any DrawingWords) -> String {
-    switch self {
-    case .kept: ""
-    case .new: "\(sign) \(words.new)"
-    case .lost: "\(sign) \(words.lost)"
-    case .changed(let was): "\(sign) \(words.was(was))"
-    case .former: words.then
-    }
-  }
-
-  /// What the mark means, in the legend.
-  func legend(in words: any DrawingWords) -> String {
-    sign.isEmpty ? words.legend(of: self) : "\(sign) \(words.legend(of: self))"
   }
 }

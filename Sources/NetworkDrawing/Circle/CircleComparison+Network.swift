@@ -15,14 +15,7 @@ extension CircleComparison {
       after: CircleContent(of: later, in: family, naming: naming),
       nameBefore: earlier.moment.date.phrase.in(language),
       nameAfter: later.moment.date.phrase.in(language),
-      family: CircleContent.name(of: family, in: language),
-      caution: CircleComparison.caution(from: earlier, to: later, in: language))
-  }
-
-  /// Why a difference may come from the questions and not from life; `nil` if the moments compare.
-  static func caution(
-    from earlier: Network, to later: Network, in language: Language
-  ) -> String? {
-    Change(from: earlier, to: later).isComparable ? nil : language.drawing.caution
+      family: family.name(in: language),
+      caution: Change(from: earlier, to: later).caution(in: language))
   }
 }

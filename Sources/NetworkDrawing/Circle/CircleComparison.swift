@@ -1,3 +1,5 @@
+public import Telling
+
 /// The circle of one family at two moments.
 ///
 ///     let comparison = CircleComparison(from: t0, to: t1, in: family, naming: naming)
@@ -45,12 +47,12 @@ public struct CircleComparison: Sendable, Hashable, Codable {
 extension Drawing {
   /// Draws a network circle at two moments; equal content in any order gives an equal drawing.
   ///
-  /// - Throws: as for one moment; `drawing-too-large` also when two circles beside each other do not
+  /// - Throws: as for one moment; `drawingTooLarge` also when two circles beside each other do not
   ///   fit the page.
   public init(
     of comparison: CircleComparison, as form: CircleComparison.Form = .onePicture,
     format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try NetworkCircle.drawing(of: comparison, as: form, format: format, style: style)
   }
 }

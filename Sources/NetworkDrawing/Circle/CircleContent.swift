@@ -47,20 +47,6 @@ extension CircleContent {
     }
   }
 
-  /// The part of life in which somebody stands; each has a sector.
-  public enum Sphere: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Relatives outside the household.
-    case family
-    /// Friends and neighbours.
-    case friendsAndNeighbours
-    /// School, work, clubs, faith.
-    case schoolWorkClubs
-    /// Volunteers, mentors, support families.
-    case volunteersAndMentors
-    /// People who are paid to help; they are drawn apart and counted apart.
-    case professionals
-  }
-
   /// How near somebody stands; each has a ring.
   public enum Ring: Int, Sendable, Hashable, Codable, CaseIterable {
     /// Near.
@@ -71,20 +57,6 @@ extension CircleContent {
     case outer
   }
 
-  /// How the contact between the centre and somebody is.
-  public enum Tie: String, Sendable, Hashable, Codable, CaseIterable {
-    /// Strong.
-    case strong
-    /// Ordinary.
-    case ordinary
-    /// Weak.
-    case weak
-    /// Tense, or with conflict.
-    case tense
-    /// Broken off.
-    case broken
-  }
-
   /// Somebody around the centre.
   public struct Person: Sendable, Hashable, Codable, Identifiable {
     /// Any text that no other person has.
@@ -93,23 +65,24 @@ extension CircleContent {
     public var name: String
     /// The words under the name; may be empty.
     public var role: String
-    /// The sector.
-    public var sphere: Sphere
+    /// The part of life, and so the sector.
+    public var sphere: Drawing.Sphere
     /// The ring.
     public var ring: Ring
-    /// The line to the centre, or `nil` when it is not known how the contact is.
-    public var tie: Tie?
+    /// How the contact with the centre is, and so the line; `nil` when it is not known.
+    public var contact: Drawing.Contact?
 
     /// Creates a person.
     public init(
-      id: String, name: String, role: String = "", sphere: Sphere, ring: Ring, tie: Tie?
+      id: String, name: String, role: String = "", sphere: Drawing.Sphere, ring: Ring,
+      contact: Drawing.Contact?
     ) {
       self.id = id
       self.name = name
       self.role = role
       self.sphere = sphere
       self.ring = ring
-      self.tie = tie
+      self.contact = contact
     }
 
     /// Whether the person is paid to help.
@@ -122,14 +95,14 @@ extension CircleContent {
     public let first: Person.ID
     /// The other.
     public let second: Person.ID
-    /// Whether there is tension between them.
-    public var isTense: Bool
+    /// Whether there is conflict between them.
+    public var isInConflict: Bool
 
     /// Creates a pair.
-    public init(_ first: Person.ID, _ second: Person.ID, isTense: Bool = false) {
+    public init(_ first: Person.ID, _ second: Person.ID, isInConflict: Bool = false) {
       self.first = min(first, second)
       self.second = max(first, second)
-      self.isTense = isTense
+      self.isInConflict = isInConflict
     }
   }
 }
@@ -140,36 +113,32 @@ extension CircleContent {
 
   /// The same content in the one order in which it is drawn, or the reason why it cannot be.
   ///
-  /// People in order of id; each pair once, tense when it is told to be tense anywhere.
-  func ordered() throws(DrawingError) -> CircleContent {
+  /// People in order of id; each pair once, in conflict when it is told to be anywhere.
+  func ordered() throws(Problem) -> CircleContent {
     var result = self
     result.people.sort { $0.id < $1.id }
     for (person, next) in zip(result.people, result.people.dropFirst()) where person.id == next.id {
-      throw DrawingError(
-        .duplicateID, "Two people have the id '\(VisibleText.line(person.id))'.",
-        remedy: "Give each person an id of their own.")
+      throw Problem(.drawingDuplicateID) { $0.twoPeople(with: VisibleText.line(person.id)) }
     }
     if people.count > CircleContent.mostPeople {
-      throw DrawingError(
-        .tooLarge, "A circle of \(people.count) people cannot be read.",
-        remedy: "Draw at most \(CircleContent.mostPeople) people at once.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyInCircle(people.count, most: CircleContent.mostPeople)
+      }
     }
     let known = Set(people.map(\.id))
     var pairs: [[Person.ID]: Bool] = [:]
     for pair in acquaintances {
       for id in [pair.first, pair.second] where !known.contains(id) {
-        throw DrawingError(
-          .unknownID, "Nobody in the circle has the id '\(VisibleText.line(id))'.",
-          remedy: "Leave the pair out, or add the person.")
+        throw Problem(.drawingUnknownID) { $0.unknownInCircle(VisibleText.line(id)) }
       }
       if pair.first == pair.second { continue }
       let key = [min(pair.first, pair.second), max(pair.first, pair.second)]
-      pairs[key] = (pairs[key] ?? false) || pair.isTense
+      pairs[key] = (pairs[key] ?? false) || pair.isInConflict
     }
     result.acquaintances =
       pairs
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-      .map { Acquaintance($0.key[0], $0.key[1], isTense: $0.value) }
+      .map { Acquaintance($0.key[0], $0.key[1], isInConflict: $0.value) }
     return result
   }
 }

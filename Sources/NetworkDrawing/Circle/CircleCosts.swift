@@ -54,7 +54,7 @@ struct CircleCosts {
   let items: [Item]
   let pairs: [CirclePair]
   let obstacles: [Rect]
-  private let partners: [[(index: Int, isTense: Bool, pull: Double)]]
+  private let partners: [[(index: Int, isInConflict: Bool, pull: Double)]]
   /// The cards; those that have no place yet count for nothing.
   private(set) var cards: [Card]
   private(set) var isPlaced: [Bool]
@@ -64,11 +64,11 @@ struct CircleCosts {
     self.items = items
     self.pairs = pairs
     self.obstacles = obstacles
-    var partners: [[(index: Int, isTense: Bool, pull: Double)]] = Array(
+    var partners: [[(index: Int, isInConflict: Bool, pull: Double)]] = Array(
       repeating: [], count: items.count)
     for pair in pairs {
-      partners[pair.first].append((pair.second, pair.isTense, pair.pull))
-      partners[pair.second].append((pair.first, pair.isTense, pair.pull))
+      partners[pair.first].append((pair.second, pair.isInConflict, pair.pull))
+      partners[pair.second].append((pair.first, pair.isInConflict, pair.pull))
     }
     self.partners = partners
     cards = items.map {
@@ -174,11 +174,11 @@ struct CircleCosts {
   private func acquaintanceCost(_ index: Int, _ card: Card, below limit: Double) -> Double {
     var cost = 0.0
     let frame = card.frame
-    for (partner, isTense, pull) in partners[index] where isPlaced[partner] {
+    for (partner, isInConflict, pull) in partners[index] where isPlaced[partner] {
       let other = cards[partner]
       cost += 0.04 * pull * card.center.distance(to: other.center)
       // Teeth need room to be seen.
-      if isTense { cost += max(0, 26 + frame.depth(into: other.frame)) * 1.5 }
+      if isInConflict { cost += max(0, 26 + frame.depth(into: other.frame)) * 1.5 }
       if passesHub(card.center, other.center) { cost += 12 }
     }
     if cost >= limit { return cost }
@@ -218,9 +218,9 @@ extension CircleCosts.Item {
     low = innerRadius + margin
     high = outerRadius - margin
     sector = plan.sector(of: card.person.sphere)
-    hasLine = card.person.tie != nil
+    hasLine = card.person.contact != nil
     wedge = CircleCosts.Wedge(
       start: sector.start.unit, end: sector.end.unit, width: sector.width)
-    leastLine = card.person.tie == .tense || card.person.tie == .broken ? 34 : 20
+    leastLine = card.person.contact == .conflict || card.person.contact == .cutOff ? 34 : 20
   }
 }

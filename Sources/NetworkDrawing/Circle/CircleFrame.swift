@@ -1,3 +1,5 @@
+import Telling
+
 /// Where the circle, its words and its legend stand on the page.
 struct CircleFrame {
   let layout: NetworkCircle.Layout
@@ -51,7 +53,7 @@ struct CircleFrame {
   static func heading(
     _ title: String, _ subtitle: String?, layout: NetworkCircle.Layout, style: DrawingStyle,
     width: Double = 230
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     if layout == .embedded { return [] }
     let scale = layout.scale
     let fitted = try TextFitter.lines(for: [
@@ -65,7 +67,7 @@ struct CircleFrame {
   /// The names of two moments, each above its circle.
   static func names(
     _ names: [String], of frame: CircleFrame, style: DrawingStyle
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(
       for: names.map {
         .init(text: $0, style: style.centreHeading, width: 200 * frame.scale, lines: 1)
@@ -78,7 +80,7 @@ struct CircleFrame {
           text: line.text,
           frame: Rect(
             center: Point(middle.x, top),
-            size: Size(line.size.width, CircleCards.lineHeight(line.style))),
+            size: Size(line.size.width, CardText.lineHeight(line.style))),
           style: line.style, anchor: .middle)
       }
     }
@@ -156,14 +158,14 @@ struct CircleRim {
   init(
     plan: CirclePlan, frame: CircleFrame, words: CircleInWords, heading: [Drawing.Label],
     style: CircleStyle
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self.style = style
     self.heading = heading.map(\.frame)
     try addRingNames(plan, words)
     var requests: [TextFitter.Request] = []
     for sector in plan.sectors {
       let name = words.common.name(of: sector.sphere)
-      let letters = style.sphereName(sector.sphere)
+      let letters = style.name(of: sector.sphere)
       let width = letters.size / 9
       requests.append(.init(text: name, style: letters, width: 200 * width, lines: 1))
       requests.append(.init(text: name, style: letters, width: 76 * width, lines: 2))
@@ -177,7 +179,7 @@ struct CircleRim {
   // On the parting nearest to the upper right, where few cards stand and the page has a corner.
   private mutating func addRingNames(
     _ plan: CirclePlan, _ words: CircleInWords
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let wanted = Direction(degrees: 45)
     let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
     let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted
@@ -186,11 +188,11 @@ struct CircleRim {
     for (index, name) in names.enumerated() {
       let box = Rect(
         center: plan.place(direction, plan.radii[index + 1]),
-        size: Size(sizes[index].width + 8, 11.5 * style.noteScale))
+        size: Size(sizes[index].width + 8, 11.5 * style.base.noteScale))
       cards.append(
         Drawing.Card(
-          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: style.colours.paper,
-          rim: Drawing.Pen(style.colours.guide, 0.6),
+          id: "ring\(index + 1)", frame: box, outline: .rounded, fill: style.base.colours.paper,
+          rim: Drawing.Pen(style.base.colours.guide, 0.6),
           text: [
             Drawing.Label(
               text: name, frame: box.inset(by: 1), style: style.base.softNote, anchor: .middle)
@@ -209,7 +211,7 @@ struct CircleRim {
     for turn in turns {
       let direction = sector.middle.turned(by: Double(turn) * .pi / 180)
       for (form, lines) in forms.enumerated() {
-        let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+        let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
         let size = Size(lines.map(\.size.width).max() ?? 0, height)
         let way = direction.unit
         let box = CircleRim.box(size, beyond: plan.radius + 5, way, from: plan.center)
@@ -223,7 +225,7 @@ struct CircleRim {
       }
     }
     if let best {
-      labels += CircleCards.labels(best.lines, in: best.box)
+      labels += CardText.labels(best.lines, in: best.box)
     } else {
       addNameInside(sector, forms[1], plan)
     }
@@ -233,16 +235,16 @@ struct CircleRim {
   private mutating func addNameInside(
     _ sector: CirclePlan.Sector, _ lines: [TextFitter.Line], _ plan: CirclePlan
   ) {
-    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
     let size = Size((lines.map(\.size.width).max() ?? 0) + 6, height + 2)
     let way = sector.middle.unit
     let reach = abs(way.x) * size.width / 2 + abs(way.y) * size.height / 2
     let box = Rect(center: plan.place(sector.middle, plan.radius - 6 - reach), size: size)
-    let tint = style.area(of: sector.sphere).tint
+    let tint = style.base.area(of: sector.sphere).tint
     cards.append(
       Drawing.Card(
         id: "sphere\(cards.count)", frame: box, outline: .rounded, fill: tint,
-        rim: Drawing.Pen(tint, 0.5), text: CircleCards.labels(lines, in: box), title: nil))
+        rim: Drawing.Pen(tint, 0.5), text: CardText.labels(lines, in: box), title: nil))
   }
 
   /// The box that touches a circle from outside in a direction.

@@ -2,9 +2,6 @@ import Telling
 
 /// The same facts as the picture, in words: spheres in their order, near before far, then by id.
 struct CircleInWords {
-  /// The longest name or role in the words, in characters.
-  static let limit = 120
-
   /// What is told: one moment, or the later one of two.
   let content: CircleContent
   /// Who has a place in the picture; at two moments, everybody of either.
@@ -38,30 +35,26 @@ struct CircleInWords {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private static func text(_ text: String) -> String {
-    VisibleText.shortened(VisibleText.line(text), to: limit)
-  }
-
   private static func name(_ name: String, _ common: any DrawingWords) -> String {
-    let text = CircleInWords.text(name)
+    let text = VisibleText.told(name)
     return text.isEmpty ? common.withoutName : text
   }
 
   func name(of id: CircleContent.Person.ID) -> String { nameByID[id] ?? common.withoutName }
 
   /// The people of one sphere who are told of, near before far, then by id.
-  func people(in sphere: CircleContent.Sphere) -> [CircleContent.Person] {
+  func people(in sphere: Drawing.Sphere) -> [CircleContent.Person] {
     CircleInWords.inOrder(content.people.filter { $0.sphere == sphere })
   }
 
   /// The people of one sphere who are drawn, each once: those that have a number in a crowd.
-  func listed(in sphere: CircleContent.Sphere) -> [CircleContent.Person] {
+  func listed(in sphere: Drawing.Sphere) -> [CircleContent.Person] {
     CircleInWords.inOrder(
       drawn.people.filter { $0.sphere == sphere && mark(of: $0.id) != .former })
   }
 
   /// What happened to somebody since the earlier moment, if there is one.
-  func mark(of id: CircleContent.Person.ID) -> CircleChanges.Mark? { changes?.marks[id] }
+  func mark(of id: CircleContent.Person.ID) -> ChangeMark? { changes?.marks[id] }
 
   static func inOrder(_ people: [CircleContent.Person]) -> [CircleContent.Person] {
     CircleContent.Ring.allCases.flatMap { ring in people.filter { $0.ring == ring } }
@@ -75,7 +68,7 @@ struct CircleInWords {
       wording.people(content.people.count),
       wording.ownCircle(own.count),
       wording.professionals(professionals),
-      wording.strongContacts(own.count { $0.tie == .strong }),
+      wording.strongContacts(own.count { $0.contact == .strong }),
     ]
   }
 
@@ -87,13 +80,13 @@ struct CircleInWords {
   }
 
   func facts(of person: CircleContent.Person) -> [String] {
-    let role = CircleInWords.text(person.role)
+    let role = VisibleText.told(person.role)
     return (role.isEmpty ? [] : [role])
-      + [wording.name(of: person.ring), contact(person.tie)]
+      + [wording.name(of: person.ring), contact(person.contact)]
   }
 
-  private func contact(_ tie: CircleContent.Tie?) -> String {
-    tie.map { wording.contact(common.name(of: $0)) } ?? wording.contactIsUnknown
+  private func contact(_ contact: Drawing.Contact?) -> String {
+    contact.map { wording.contact(common.name(of: $0)) } ?? wording.contactIsUnknown
   }
 
   func title(of person: CircleContent.Person) -> String {
@@ -105,7 +98,7 @@ struct CircleInWords {
 
   func title(of pair: CircleContent.Acquaintance) -> String {
     "\(names(of: pair)): "
-      + (pair.isTense ? wording.knowEachOtherInConflict : wording.knowEachOther)
+      + (pair.isInConflict ? wording.knowEachOtherInConflict : wording.knowEachOther)
   }
 
   private func names(of pair: CircleContent.Acquaintance) -> String {
@@ -116,7 +109,7 @@ struct CircleInWords {
   /// the people who know each other.
   var items: [Drawing.ItemGroup] {
     var groups = changes.map { [changeGroup(of: $0)] } ?? []
-    for sphere in CircleContent.Sphere.allCases {
+    for sphere in Drawing.Sphere.allCases {
       let people = people(in: sphere)
       if people.isEmpty { continue }
       groups.append(
@@ -140,7 +133,7 @@ struct CircleInWords {
       + changes.lost.map { Drawing.Item(name: name(of: $0.id), facts: [common.lost]) }
     for person in changes.changed {
       guard case .changed(let was) = changes.marks[person.id] else { continue }
-      let now = [wording.name(of: person.ring), contact(person.tie)]
+      let now = [wording.name(of: person.ring), contact(person.contact)]
       items.append(Drawing.Item(name: name(of: person.id), facts: [common.was(was)] + now))
     }
     for (pairs, words) in [
@@ -182,7 +175,7 @@ struct CircleInWords {
     for pair in content.acquaintances {
       let other = name(of: pair.second)
       known[pair.first, default: []].append(
-        pair.isTense ? "\(other) (\(common.name(of: .tense)))" : other)
+        pair.isInConflict ? "\(other) (\(common.name(of: .conflict)))" : other)
     }
     for person in content.people {
       guard let others = known[person.id] else { continue }
@@ -194,9 +187,9 @@ struct CircleInWords {
 
   /// The whole picture in one paragraph.
   var paragraph: String {
-    let lines = content.centre.lines.map(CircleInWords.text).filter { !$0.isEmpty }
+    let lines = content.centre.lines.map(VisibleText.told).filter { !$0.isEmpty }
     var sentences = [
-      CircleInWords.text(content.title) + ".",
+      VisibleText.told(content.title) + ".",
       wording.inTheMiddle(
         CircleInWords.name(content.centre.name, common), lines.joined(separator: " ")),
     ]

@@ -1,3 +1,5 @@
+import Telling
+
 /// Everybody of a circle in their places: what all circles on a page share.
 struct CircleLayer {
   let words: CircleInWords
@@ -11,18 +13,18 @@ struct CircleLayer {
 
   /// Finds the places with as many words on the cards as fit.
   ///
-  /// - Throws: `DrawingError` when even numbers do not fit, or Graphviz cannot be used.
+  /// - Throws: `Problem` when even numbers do not fit, or Graphviz cannot be used.
   init(
     words: CircleInWords, pairs: [CircleContent.Acquaintance], heading: [Drawing.Label],
     style: CircleStyle, layout: NetworkCircle.Layout, isHalf: Bool = false
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self.words = words
     self.style = style
     let people = words.drawn.people
     hub = try CircleHub(of: words, style: style.base)
     for detail in NetworkCircle.details(for: people.count) {
       let frame = CircleFrame(layout: layout, isNumbered: detail == .number, isHalf: isHalf)
-      let cards = try CircleCards(of: words, detail: detail, style: style)
+      let cards = try CircleCards(of: words, detail: detail, style: style.base)
       let plan = CirclePlan(
         of: cards, center: frame.center, hub: hub.radius, radius: frame.radius)
       // A fuller circle cannot be told apart; numbers are the last resort.
@@ -42,9 +44,7 @@ struct CircleLayer {
       places = placement.frames
       return
     }
-    throw DrawingError(
-      .tooLarge, "The \(people.count) people do not fit in one circle.",
-      remedy: "Draw fewer people at once, or spread them over the rings.")
+    throw Problem(.drawingTooLarge) { $0.circleDoesNotFit(people.count) }
   }
 
   /// Whether lines are thinner, because many run to the middle.
@@ -79,7 +79,7 @@ struct CircleLayer {
     }
     let known = pairs.compactMap { pair -> CirclePair? in
       guard let first = index[pair.first], let second = index[pair.second] else { return nil }
-      return CirclePair(first: first, second: second, isTense: pair.isTense)
+      return CirclePair(first: first, second: second, isInConflict: pair.isInConflict)
     }
     return known + moves
   }

@@ -1,165 +1,128 @@
 /// The explanation of a circle: only what occurs in it, and the counts.
 struct CircleLegend {
-  /// A heading with rows.
-  struct Block {
-    let title: String
-    let style: Drawing.TextStyle
-    let rows: [Row]
-
-    /// The heading with one sentence instead of the rows.
-    func referring(to sentence: String) -> Block {
-      Block(title: title, style: style, rows: [Row(sample: .none, text: sentence)])
-    }
-  }
-
-  /// A sample and the words for it.
-  struct Row {
-    let sample: Sample
-    let text: String
-  }
-
-  /// What stands before the words.
-  enum Sample {
-    case none
-    case tie(CircleContent.Tie)
-    case acquaintance(isTense: Bool)
-    case newPair
-    case mark(CircleChanges.Mark)
-    case card(CircleContent.Sphere)
-    case own(Picture)
-
-    var width: Double {
-      switch self {
-      case .none: 0
-      case .tie, .acquaintance, .newPair, .mark, .card, .own: 32
-      }
-    }
-  }
-
-  /// A sample of another drawing, 25 points wide, around the middle of its left side.
-  struct Picture {
-    var shapes: [Drawing.Shape] = []
-    var cards: [Drawing.Card] = []
-  }
-
-  /// What the signs mean.
-  let blocks: [Block]
-  /// The lines alone, in two parts.
-  private let tieBlock: Block
-  private let pairBlock: Block
+  private let contacts: LegendBlock
+  private let pairs: LegendBlock
+  private let marks: LegendBlock
+  private let cards: LegendBlock
+  private let rings: LegendBlock
   /// How many there are of whom, if there is anybody.
-  let counts: Block?
-
+  let counts: LegendBlock?
   /// What is different from an earlier moment, as a list.
-  let table: Block?
+  let table: LegendBlock?
 
   /// The legend of what the circles on a page show.
-  init(of words: CircleInWords, scenes: [CircleScene], style: CircleStyle) {
-    let heading = style.base.heading
+  init(of words: CircleInWords, scenes: [CircleScene], style: CircleStyle, isCrowded: Bool) {
     let (wording, common) = (words.wording, words.common)
-    func block(_ title: String, _ rows: [Row]) -> Block {
-      Block(title: title, style: heading, rows: rows)
+    func block(_ title: String, _ rows: [LegendRow]) -> LegendBlock {
+      LegendBlock(title: title, style: style.base.heading, rows: rows)
     }
     let shown = scenes.flatMap(\.shown)
-    let (ties, pairs) = CircleLegend.lines(of: words, scenes)
-    tieBlock = block(common.contactsTitle, ties)
-    pairBlock = block(wording.pairsTitle, pairs)
-    blocks = [
-      block(common.contactsTitle, ties + pairs),
-      block(
-        common.changedTitle, words.changes == nil ? [] : CircleLegend.marks(of: shown, common)),
-      block(
-        wording.cardsTitle,
-        CircleContent.Sphere.allCases
-          .filter { sphere in shown.contains { $0.person.sphere == sphere } }
-          // At two moments rims tell what changed: of the parts of life only this one has a look.
-          .filter { words.changes == nil || $0 == .professionals }
-          .map { sphere in
-            Row(
-              sample: .card(sphere),
-              text: sphere == .professionals ? wording.professionalCard : common.name(of: sphere))
-          }),
-      block(
-        wording.ringsTitle,
-        CircleContent.Ring.allCases.map { Row(sample: .none, text: wording.legend(of: $0)) }),
-    ].filter { !$0.rows.isEmpty }
+    contacts = block(
+      common.contactsTitle, CircleLegend.contacts(of: shown, words, style, isCrowded))
+    pairs = block(wording.pairsTitle, CircleLegend.pairs(of: scenes, words, style, isCrowded))
+    marks = block(
+      common.changedTitle,
+      words.changes == nil
+        ? [] : ChangeMark.legend(of: shown.compactMap(\.mark), in: common, style: style.base))
+    cards = block(
+      wording.cardsTitle,
+      CircleLegend.cards(of: shown, words, style.base, after: marks.rows.count))
+    rings = block(
+      wording.ringsTitle,
+      CircleContent.Ring.allCases.map { LegendRow(wording.legend(of: $0)) })
     let numbers = words.changes.map(words.changeCounts(of:)) ?? words.counts
-    counts =
-      shown.isEmpty
-      ? nil : block(common.countsTitle, numbers.map { Row(sample: .none, text: $0) })
+    counts = shown.isEmpty ? nil : block(common.countsTitle, numbers.map { LegendRow($0) })
     table = words.changes.map { changes in
-      block(
-        common.changesTitle,
-        words.changeLines(of: changes).map { Row(sample: .none, text: $0) })
+      block(common.changesTitle, words.changeLines(of: changes).map { LegendRow($0) })
     }
   }
 
-  private static func lines(of words: CircleInWords, _ scenes: [CircleScene]) -> (
-    ties: [Row], pairs: [Row]
-  ) {
+  private static func contacts(
+    of shown: [CircleScene.Shown], _ words: CircleInWords, _ style: CircleStyle,
+    _ isCrowded: Bool
+  ) -> [LegendRow] {
+    let present = shown.filter { $0.mark != .former && $0.mark != .lost }
+    let rows = Drawing.Contact.allCases
+      .filter { contact in present.contains { $0.person.contact == contact } }
+      .map { contact in
+        let path = LegendSample.path
+        let curves =
+          switch contact {
+          case .conflict: path.zigzag(style.teeth(onSpoke: true, isCrowded: isCrowded))
+          case .cutOff: path.broken(bar: 9)
+          case .strong, .ordinary, .weak: [path.cubic]
+          }
+        return LegendRow(
+          sample: .line(curves, pen: style.pen(of: contact, isCrowded: isCrowded)),
+          text: words.common.name(of: contact))
+      }
+    return present.contains { $0.person.contact == nil }
+      ? rows + [LegendRow(words.wording.noLine)] : rows
+  }
+
+  private static func pairs(
+    of scenes: [CircleScene], _ words: CircleInWords, _ style: CircleStyle, _ isCrowded: Bool
+  ) -> [LegendRow] {
     let wording = words.wording
-    let people = scenes.flatMap(\.shown)
-    let present = people.filter { $0.mark != .former && $0.mark != .lost }
-    var ties = CircleContent.Tie.allCases
-      .filter { tie in present.contains { $0.person.tie == tie } }
-      .map { Row(sample: .tie($0), text: words.common.name(of: $0)) }
-    if present.contains(where: { $0.person.tie == nil }) {
-      ties.append(Row(sample: .none, text: wording.noLine))
-    }
-    var rows: [Row] = []
+    let (path, teeth) = (LegendSample.path, style.teeth(onSpoke: false, isCrowded: isCrowded))
+    var rows: [LegendRow] = []
     let pairs = scenes.flatMap(\.pairs)
-    if pairs.contains(where: { !$0.pair.isTense && !$0.isNew }) {
-      rows.append(Row(sample: .acquaintance(isTense: false), text: wording.knowEachOther))
+    if pairs.contains(where: { !$0.pair.isInConflict && !$0.isNew }) {
+      rows.append(
+        LegendRow(
+          sample: .line([path.cubic], pen: style.pen(ofPairInConflict: false)),
+          text: wording.knowEachOther))
     }
-    if pairs.contains(where: { !$0.pair.isTense && $0.isNew }) {
-      rows.append(Row(sample: .newPair, text: wording.knowEachOtherNow))
+    if pairs.contains(where: { !$0.pair.isInConflict && $0.isNew }) {
+      rows.append(
+        LegendRow(
+          sample: .line([path.cubic], pen: style.newPair), text: wording.knowEachOtherNow))
     }
-    if pairs.contains(where: \.pair.isTense) {
-      rows.append(Row(sample: .acquaintance(isTense: true), text: wording.knowEachOtherInConflict))
+    if pairs.contains(where: \.pair.isInConflict) {
+      rows.append(
+        LegendRow(
+          sample: .line(path.zigzag(teeth), pen: style.pen(ofPairInConflict: true)),
+          text: wording.knowEachOtherInConflict))
     }
     // The last circle is the one that is told.
     if let drawn = scenes.last?.pairs, drawn.count < words.content.acquaintances.count {
-      let isBetweenSpheres = drawn.contains { !$0.pair.isTense }
-      rows.append(
-        Row(
-          sample: .none,
-          text: isBetweenSpheres ? wording.onlyBetweenSpheres : wording.onlyInWords))
+      let isBetweenSpheres = drawn.contains { !$0.pair.isInConflict }
+      rows.append(LegendRow(isBetweenSpheres ? wording.onlyBetweenSpheres : wording.onlyInWords))
     }
-    return (ties, rows)
+    return rows
   }
 
-  private static func marks(
-    of shown: [CircleScene.Shown], _ words: any DrawingWords
-  ) -> [Row] {
-    rows(for: shown.compactMap(\.mark), words)
-  }
-
-  /// What the signs of two moments mean, each that occurs once.
-  static func rows(for found: [CircleChanges.Mark], _ words: any DrawingWords) -> [Row] {
-    let marks: [CircleChanges.Mark] = [.new, .lost, .changed(was: []), .former, .kept]
-    return marks.filter { mark in
-      found.contains { found in
-        switch (found, mark) {
-        case (.changed, .changed): true
-        default: found == mark
-        }
+  // At two moments rims tell what changed: of the spheres only professionals have a look then.
+  private static func cards(
+    of shown: [CircleScene.Shown], _ words: CircleInWords, _ style: DrawingStyle,
+    after count: Int
+  ) -> [LegendRow] {
+    Drawing.Sphere.allCases
+      .filter { sphere in shown.contains { $0.person.sphere == sphere } }
+      .filter { words.changes == nil || $0 == .professionals }
+      .enumerated().map { number, sphere in
+        LegendRow(
+          sample: .card(
+            id: "legend\(count + number)", outline: style.outline(of: sphere),
+            fill: style.area(of: sphere).fill,
+            rim: words.changes == nil
+              ? style.rim(of: sphere, isSample: true)
+              : style.rim(of: sphere, .kept, isSample: true)),
+          text: sphere == .professionals
+            ? words.wording.professionalCard : words.common.name(of: sphere))
       }
-    }.map { Row(sample: .mark($0), text: $0.legend(in: words)) }
   }
 
   /// The blocks in the columns of a page.
-  func columns(for frame: CircleFrame) -> [[Block]] {
+  func columns(for frame: CircleFrame) -> [[LegendBlock]] {
     let counts = [counts].compactMap(\.self)
     if frame.isHalf {
-      let marks = blocks.filter {
-        $0.rows.contains { if case .mark = $0.sample { true } else { false } }
-      }
-      let cards = blocks.filter {
-        $0.rows.contains { if case .card = $0.sample { true } else { false } }
-      }
-      return [[tieBlock], [pairBlock], marks, frame.isNumbered ? [] : cards]
-        .filter { $0.contains { !$0.rows.isEmpty } }
+      let half = [contacts, pairs, marks] + (frame.isNumbered ? [] : [cards])
+      return half.filter { !$0.rows.isEmpty }.map { [$0] }
     }
+    let lines = LegendBlock(
+      title: contacts.title, style: contacts.style, rows: contacts.rows + pairs.rows)
+    let blocks = [lines, marks, cards, rings].filter { !$0.rows.isEmpty }
     return switch (frame.layout, frame.isNumbered) {
     case (.page, false): [blocks + counts]
     // The list of names has the spheres as headings.
@@ -171,18 +134,18 @@ struct CircleLegend {
   }
 
   /// The list that explains the numbers of a crowded circle, in blocks of one sphere each.
-  static func key(of words: CircleInWords, style: CircleStyle) -> [Block] {
+  static func key(of words: CircleInWords, style: DrawingStyle) -> [LegendBlock] {
     var number = 0
-    return CircleContent.Sphere.allCases.compactMap { sphere in
+    return Drawing.Sphere.allCases.compactMap { sphere in
       let rows = words.listed(in: sphere).map { person in
         number += 1
         let change = words.mark(of: person.id)?.sign ?? ""
-        return Row(sample: .none, text: "\(number)\(change) \(words.name(of: person.id))")
+        return LegendRow("\(number)\(change) \(words.name(of: person.id))")
       }
       if rows.isEmpty { return nil }
-      var heading = style.base.heading
+      var heading = style.heading
       heading.colour = style.area(of: sphere).rim
-      return Block(title: words.common.name(of: sphere), style: heading, rows: rows)
+      return LegendBlock(title: words.common.name(of: sphere), style: heading, rows: rows)
     }
   }
 }

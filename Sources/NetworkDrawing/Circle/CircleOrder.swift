@@ -5,7 +5,7 @@
 /// from their own id. Nobody who is there changes places for it, so that a person more opens a gap
 /// and leaves the order of the others alone. O(*n* · (*n* + *pairs*)).
 struct CircleOrder {
-  private(set) var rows: [CircleContent.Sphere: [Int]] = [:]
+  private(set) var rows: [Drawing.Sphere: [Int]] = [:]
   private let people: [CircleContent.Person]
   private let partners: [[(index: Int, pull: Double)]]
   private let wishes: [Double]
@@ -49,7 +49,7 @@ struct CircleOrder {
   }
 
   private func cost(
-    of index: Int, at gap: Int, in row: [Int], _ sphere: CircleContent.Sphere
+    of index: Int, at gap: Int, in row: [Int], _ sphere: Drawing.Sphere
   ) -> Double {
     let angle = CircleOrder.angle(sphere, gap, of: row.count + 1)
     var cost = abs((Double(gap) + 0.5) / Double(row.count + 1) - wishes[index])
@@ -65,7 +65,7 @@ struct CircleOrder {
 
   // Where sectors stand when all of them are there; how wide they are now does not matter here.
   private static func angle(
-    _ sphere: CircleContent.Sphere, _ place: Int, of count: Int
+    _ sphere: Drawing.Sphere, _ place: Int, of count: Int
   ) -> Double {
     let (start, width) =
       switch sphere {

@@ -1,3 +1,5 @@
+import Telling
+
 /// Circles in their places, with heading and legend, put together as a drawing.
 struct CirclePicture {
   let title: String
@@ -10,21 +12,17 @@ struct CirclePicture {
 
   private var content: CircleContent { words.content }
 
-  func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter(
-      style: style, isCrowded: scenes.contains { $0.isCrowded })
-    legend.hasMarks = words.changes != nil
+  func drawing() throws(Problem) -> Drawing {
+    var legend = LegendSetter(style: style.base)
     let bottom = try set(&legend)
     if let height = frame.height, bottom > height - 4 {
-      throw DrawingError(
-        .tooLarge, "The legend of \(content.people.count) people does not fit the page.",
-        remedy: frame.isHalf
-          ? "Choose a larger page, or one picture for both moments."
-          : "Choose a larger page, or smaller letters in the style.")
+      throw Problem(.drawingTooLarge) {
+        $0.legendDoesNotFit(content.people.count, isSideBySide: frame.isHalf)
+      }
     }
     return Drawing(
       title: VisibleText.line(title), language: content.language,
-      size: Size(frame.width, frame.height ?? bottom + 4), paper: style.colours.paper,
+      size: Size(frame.width, frame.height ?? bottom + 4), paper: style.base.colours.paper,
       shapes: scenes.flatMap(\.shapes) + legend.shapes,
       cards: rims.flatMap(\.cards) + scenes.flatMap(\.cards) + legend.cards,
       lines: scenes.flatMap(\.lines),
@@ -34,7 +32,7 @@ struct CirclePicture {
 
   // MARK: - Words
 
-  private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
+  private func emptyLabels() throws(Problem) -> [Drawing.Label] {
     guard words.drawn.people.isEmpty, let plan = scenes.first?.plan else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
@@ -42,12 +40,13 @@ struct CirclePicture {
       })
     let middle = (plan.radii[0] + plan.radii[1]) / 2
     let box = Rect(center: plan.center + Point(0, middle + 4), size: Size(200, 24))
-    return CircleCards.labels(fitted.flatMap(\.self), in: box)
+    return CardText.labels(fitted.flatMap(\.self), in: box)
   }
 
   /// Sets the legend and returns its lower edge.
-  private func set(_ legend: inout LegendSetter) throws(DrawingError) -> Double {
-    let sense = CircleLegend(of: words, scenes: scenes, style: style)
+  private func set(_ legend: inout LegendSetter) throws(Problem) -> Double {
+    let sense = CircleLegend(
+      of: words, scenes: scenes, style: style, isCrowded: scenes.contains { $0.isCrowded })
     let column = frame.legendColumn
     for (index, group) in sense.columns(for: frame).enumerated() {
       let corner = frame.legendCorner + Point(column.step * Double(index), 0)
@@ -59,9 +58,9 @@ struct CirclePicture {
     }
     if frame.isNumbered {
       let key = frame.key
-      let top = max(legend.bottom + 12 * style.noteScale, key.corner.y)
+      let top = max(legend.bottom + 12 * style.base.noteScale, key.corner.y)
       try legend.setKey(
-        CircleLegend.key(of: words, style: style),
+        CircleLegend.key(of: words, style: style.base),
         at: Point(key.corner.x, frame.isHalf ? key.corner.y : top), columns: key.columns,
         step: key.step)
     } else if let table = sense.table, let height = frame.height {
@@ -72,10 +71,10 @@ struct CirclePicture {
 
   // The whole list, or where to find it.
   private func setTable(
-    _ table: CircleLegend.Block, _ legend: inout LegendSetter, _ height: Double
-  ) throws(DrawingError) {
+    _ table: LegendBlock, _ legend: inout LegendSetter, _ height: Double
+  ) throws(Problem) {
     let column = frame.legendColumn
-    var corner = Point(frame.legendCorner.x, legend.bottom + 9 * style.noteScale)
+    var corner = Point(frame.legendCorner.x, legend.bottom + 9 * style.base.noteScale)
     if frame.isHalf { corner = frame.legendCorner + Point(column.step * 4, 0) }
     var whole = legend
     if frame.isHalf {

@@ -3,7 +3,7 @@
 struct CirclePair {
   let first: Int
   let second: Int
-  var isTense = false
+  var isInConflict = false
   /// How strongly they draw each other.
   var pull = 1.0
   /// Whether the second is a place beside the first, whoever else comes.

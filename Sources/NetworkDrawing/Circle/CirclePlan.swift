@@ -2,7 +2,7 @@
 struct CirclePlan {
   /// A sector: where it begins, clockwise, and how wide it is.
   struct Sector {
-    let sphere: CircleContent.Sphere
+    let sphere: Drawing.Sphere
     let start: Direction
     let width: Double
 
@@ -21,7 +21,7 @@ struct CirclePlan {
   init(of measured: CircleCards, center: Point, hub: Double, radius: Double) {
     let cards = measured.cards
     self.center = center
-    let spheres = CircleContent.Sphere.allCases.filter { sphere in
+    let spheres = Drawing.Sphere.allCases.filter { sphere in
       cards.contains { $0.person.sphere == sphere }
     }
     var need = spheres.map { sphere in
@@ -60,7 +60,7 @@ struct CirclePlan {
 
   // Family stands at the top, the others follow clockwise, professionals end up at the left.
   private static func sectors(
-    _ spheres: [CircleContent.Sphere], _ widths: [Double]
+    _ spheres: [Drawing.Sphere], _ widths: [Double]
   ) -> [Sector] {
     guard let first = widths.first, !spheres.isEmpty else { return [] }
     var start =
@@ -161,7 +161,7 @@ struct CirclePlan {
     center + direction.unit * distance
   }
 
-  func sector(of sphere: CircleContent.Sphere) -> Sector {
+  func sector(of sphere: Drawing.Sphere) -> Sector {
     guard let sector = sectors.first(where: { $0.sphere == sphere }) else {
       preconditionFailure("Every sphere that occurs has a sector.")
     }

@@ -8,7 +8,7 @@ struct CircleScene {
     let number: Int
     let person: CircleContent.Person
     let lines: [TextFitter.Line]
-    let mark: CircleChanges.Mark?
+    let mark: ChangeMark?
   }
 
   /// Two people of this circle who know each other.
@@ -32,7 +32,8 @@ struct CircleScene {
   var shapes: [Drawing.Shape] {
     var shapes: [Drawing.Shape] = []
     if plan.sectors.isEmpty {
-      shapes.append(.disc(center: plan.center, radius: plan.radius, fill: style.colours.ground))
+      shapes.append(
+        .disc(center: plan.center, radius: plan.radius, fill: style.base.colours.ground))
     }
     for sector in plan.sectors {
       let steps = max(2, Int(sector.width / 0.05))
@@ -40,7 +41,7 @@ struct CircleScene {
         plan.place(
           sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.radius)
       }
-      shapes.append(.area([plan.center] + arc, fill: style.area(of: sector.sphere).tint))
+      shapes.append(.area([plan.center] + arc, fill: style.base.area(of: sector.sphere).tint))
     }
     if plan.sectors.count > 1 {
       for sector in plan.sectors {
@@ -66,24 +67,24 @@ struct CircleScene {
     let box = Rect(center: plan.center, size: Size(2 * hub.radius, 2 * hub.radius))
     let title = ([centre.name] + centre.lines).map(VisibleText.line)
     return Drawing.Card(
-      id: centreID, frame: box, outline: .circle, fill: style.colours.centre,
-      rim: Drawing.Pen(style.colours.centre, 1), text: CircleCards.labels(hub.lines, in: box),
+      id: centreID, frame: box, outline: .circle, fill: style.base.colours.centre,
+      rim: Drawing.Pen(style.base.colours.centre, 1), text: CardText.labels(hub.lines, in: box),
       title: title.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   // In the order of the words: per sphere, near before far.
   private var peopleCards: [Drawing.Card] {
-    CircleContent.Sphere.allCases.flatMap { sphere in
+    Drawing.Sphere.allCases.flatMap { sphere in
       CircleContent.Ring.allCases.flatMap { ring in
         shown.filter { $0.person.sphere == sphere && $0.person.ring == ring }
       }
     }.map { shown in
-      let sphere = shown.person.sphere
+      let (sphere, style) = (shown.person.sphere, style.base)
       return Drawing.Card(
         id: id(shown.number), frame: shown.frame, outline: style.outline(of: sphere),
         fill: shown.mark.map { style.fill(of: sphere, $0) } ?? style.area(of: sphere).fill,
         rim: shown.mark.map { style.rim(of: sphere, $0) } ?? style.rim(of: sphere),
-        text: CircleCards.labels(shown.lines, in: shown.frame), title: words.title(of: shown.person)
+        text: CardText.labels(shown.lines, in: shown.frame), title: words.title(of: shown.person)
       )
     }
   }
@@ -95,7 +96,7 @@ struct CircleScene {
     var routing = CircleRouting(plan: plan, frames: shown.map(\.frame))
     // Short lines first: they have the least choice.
     let order = shown.indices
-      .filter { shown[$0].person.tie != nil && shown[$0].mark != .former }
+      .filter { shown[$0].person.contact != nil && shown[$0].mark != .former }
       .sorted { left, right in
         let a = shown[left].frame.center.distance(to: plan.center)
         let b = shown[right].frame.center.distance(to: plan.center)
@@ -110,12 +111,13 @@ struct CircleScene {
         return nil
       }
       let path = routing.link(from: first, to: second)
-      let isTense = pair.pair.isTense
+      let isInConflict = pair.pair.isInConflict
       return Drawing.Line(
         from: id(shown[first].number), to: id(shown[second].number),
-        curves: isTense
+        curves: isInConflict
           ? path.zigzag(style.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic],
-        pen: pair.isNew && !isTense ? style.newPair : style.pen(ofPairThatIsTense: isTense),
+        pen: pair.isNew && !isInConflict
+          ? style.newPair : style.pen(ofPairInConflict: isInConflict),
         title: words.title(of: pair.pair))
     }
     return links + moves(index, &routing) + spokes
@@ -123,19 +125,19 @@ struct CircleScene {
 
   private func spoke(to index: Int, _ routing: inout CircleRouting) -> Drawing.Line? {
     let person = shown[index].person
-    guard let tie = person.tie else { return nil }
+    guard let contact = person.contact else { return nil }
     let path = routing.spoke(to: index)
     let isGone = shown[index].mark == .lost
     let curves =
-      switch tie {
-      case .tense where !isGone:
+      switch contact {
+      case .conflict where !isGone:
         path.zigzag(style.teeth(onSpoke: true, isCrowded: isCrowded))
-      case .broken where !isGone: path.broken()
+      case .cutOff where !isGone: path.broken()
       default: [path.cubic]
       }
     return Drawing.Line(
       from: centreID, to: id(shown[index].number), curves: curves,
-      pen: isGone ? style.ghost : style.pen(of: tie, isCrowded: isCrowded),
+      pen: isGone ? style.ghost : style.pen(of: contact, isCrowded: isCrowded),
       title: words.title(of: person))
   }
 

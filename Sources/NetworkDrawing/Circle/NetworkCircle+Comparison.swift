@@ -1,8 +1,10 @@
+import Telling
+
 extension NetworkCircle {
   static func drawing(
     of comparison: CircleComparison, as form: CircleComparison.Form, format: PageFormat,
     style base: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let changes = try CircleChanges(of: comparison)
     let words = CircleInWords(changes)
     let layout = Layout.page(format)
@@ -33,7 +35,7 @@ extension NetworkCircle {
   private static func sideBySide(
     of comparison: CircleComparison, _ changes: CircleChanges, _ words: CircleInWords,
     title: String, subtitle: String, layout: Layout, _ style: CircleStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let heading = try CircleFrame.heading(
       title, subtitle, layout: layout, style: style.base, width: 780)
     let layer = try CircleLayer(
@@ -77,7 +79,7 @@ extension NetworkCircle {
     var place = layer.places[index]
     place.center = place.center + way
     func shown(
-      _ person: CircleContent.Person, _ mark: CircleChanges.Mark, withWords: Bool
+      _ person: CircleContent.Person, _ mark: ChangeMark, withWords: Bool
     ) -> CircleScene.Shown {
       CircleScene.Shown(
         frame: place, number: index, person: person,

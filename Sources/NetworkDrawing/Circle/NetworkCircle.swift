@@ -1,4 +1,5 @@
 import SupportNetwork
+public import Telling
 
 /// The network circle (netwerkcirkel): who stands around a child or family, how near, and how.
 ///
@@ -6,13 +7,13 @@ import SupportNetwork
 /// who know each other are joined by thin dotted lines behind the others. Above 40 such pairs only
 /// those from one sector to another are drawn: within a sector people may be expected to know each
 /// other, and a coach looks for who can join two worlds. Where even those are more than 40, lines
-/// would say nothing any more and none is drawn. Tense pairs always are; the list in words always
+/// would say nothing any more and none is drawn. Pairs in conflict always are; the list in words always
 /// has all of them.
 ///
 ///     let content = CircleContent(
 ///       title: "Netwerkcirkel van Daan", centre: .init(name: "Daan"),
 ///       people: [
-///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, tie: .strong)
+///         .init(id: "p1", name: "Oma Greet", sphere: .family, ring: .inner, contact: .strong)
 ///       ])
 ///     let drawing = try Drawing(of: content)
 ///     let svg = try drawing.svg()
@@ -48,7 +49,7 @@ public enum NetworkCircle: Sendable {
 
   static func drawing(
     of content: CircleContent, layout: Layout, style base: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let content = try content.ordered()
     let style = CircleStyle(base.enlarged(by: layout.enlargement))
     let heading = try CircleFrame.heading(
@@ -69,15 +70,15 @@ public enum NetworkCircle: Sendable {
     ).drawing()
   }
 
-  static func details(for count: Int) -> [CircleCards.Detail] {
-    let first: CircleCards.Detail =
+  static func details(for count: Int) -> [CardDetail] {
+    let first: CardDetail =
       switch count {
       case ...30: .full
       case ...42: .short
       case ...60: .name
       default: .number
       }
-    return CircleCards.Detail.allCases.filter { $0 >= first }
+    return CardDetail.allCases.filter { $0 >= first }
   }
 
   static func drawnPairs(of content: CircleContent) -> [CircleContent.Acquaintance] {
@@ -85,8 +86,8 @@ public enum NetworkCircle: Sendable {
     guard all.count > mostPairs else { return all }
     let spheres = Dictionary(
       content.people.map { ($0.id, $0.sphere) }, uniquingKeysWith: { first, _ in first })
-    let between = all.filter { $0.isTense || spheres[$0.first] != spheres[$0.second] }
-    return between.count > mostPairs ? all.filter(\.isTense) : between
+    let between = all.filter { $0.isInConflict || spheres[$0.first] != spheres[$0.second] }
+    return between.count > mostPairs ? all.filter(\.isInConflict) : between
   }
 }
 
@@ -97,12 +98,12 @@ extension Drawing {
   /// number with a list beside the circle. Names are shortened with an ellipsis; the words beside
   /// the drawing have them in full.
   ///
-  /// - Throws: `DrawingError` when two people have the same id, a pair names somebody who is not
+  /// - Throws: `Problem` when two people have the same id, a pair names somebody who is not
   ///   there, there are more than `CircleContent.mostPeople`, or Graphviz cannot be used.
   public init(
     of content: CircleContent, layout: NetworkCircle.Layout = .page(.a4),
     style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try NetworkCircle.drawing(of: content, layout: layout, style: style)
   }
 }
@@ -112,7 +113,7 @@ struct CircleHub {
   let lines: [TextFitter.Line]
   let radius: Double
 
-  init(of words: CircleInWords, style: DrawingStyle) throws(DrawingError) {
+  init(of words: CircleInWords, style: DrawingStyle) throws(Problem) {
     let scale = style.letters.note / DrawingStyle.standard.letters.note
     let centre = words.content.centre
     let name = VisibleText.line(centre.name)
@@ -125,11 +126,11 @@ struct CircleHub {
         style: style.centreNote, width: 62 * scale, lines: 3),
     ])
     lines = fitted[0] + fitted[1]
-    let height = lines.reduce(0) { $0 + CircleCards.lineHeight($1.style) }
+    let height = lines.reduce(0) { $0 + CardText.lineHeight($1.style) }
     var y = -height / 2
     var reach = 0.0
     for line in lines {
-      let step = CircleCards.lineHeight(line.style)
+      let step = CardText.lineHeight(line.style)
       let farther = max(abs(y), abs(y + step)) - 1
       reach = max(reach, Point(line.size.width / 2, farther).length)
       y += step

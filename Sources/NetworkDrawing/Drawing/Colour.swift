@@ -50,10 +50,10 @@ extension Drawing.Colour {
   private var parts: [UInt32] { [rgb >> 16, (rgb >> 8) & 0xFF, rgb & 0xFF] }
 
   /// Whether it is a grey.
-  public var isGrey: Bool { Set(parts).count == 1 }
+  var isGrey: Bool { Set(parts).count == 1 }
 
   /// The relative luminance, from 0 for black to 1 for white (WCAG 2.1, after IEC 61966-2-1).
-  public var luminance: Double {
+  var luminance: Double {
     let linear = parts.map { part -> Double in
       let share = Double(part) / 255
       return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055).power(2.4)
@@ -63,13 +63,13 @@ extension Drawing.Colour {
 
   /// The contrast between two colours, from 1 to 21: (*L₁* + 0.05) / (*L₂* + 0.05), the lighter
   /// one above (WCAG 2.1).
-  public func contrast(with other: Drawing.Colour) -> Double {
+  func contrast(with other: Drawing.Colour) -> Double {
     let (one, two) = (luminance, other.luminance)
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
 
   /// How light it looks, from 0 to 100: L* of CIE 1976.
-  public var lightness: Double {
+  var lightness: Double {
     let share = luminance
     return share > 216.0 / 24_389 ? 116 * share.power(1 / 3) - 16 : share * 24_389 / 27
   }

@@ -1,3 +1,5 @@
+public import Telling
+
 // MARK: - Write a drawing
 
 extension Drawing {
@@ -6,14 +8,14 @@ extension Drawing {
   /// One `svg` element without prolog, `role="img"`, with language, title and description, a title
   /// on every card and line, and ids that start with a prefix made from the content, so that two
   /// drawings fit on one page. Equal drawings give equal bytes.
-  public func svg() throws(DrawingError) -> String {
+  public func svg() throws(Problem) -> String {
     let prefix = idPrefix
     let bytes = try rendered(.svg, prefix: prefix, dotsPerInch: 72)
     return try AccessibleSVG.finished(String(decoding: bytes, as: UTF8.self), of: self, prefix)
   }
 
   /// Returns the drawing as a PDF of one page; equal drawings give equal bytes.
-  public func pdf() throws(DrawingError) -> [UInt8] {
+  public func pdf() throws(Problem) -> [UInt8] {
     var bytes = try rendered(.pdf, prefix: idPrefix, dotsPerInch: 72)
     PDFDate.erase(in: &bytes)
     return bytes
@@ -22,25 +24,29 @@ extension Drawing {
   /// Returns the drawing as an image.
   ///
   /// - Parameter dotsPerInch: 72 to 300. Below 150 the gaps between letters are uneven.
-  public func png(dotsPerInch: Int = 200) throws(DrawingError) -> [UInt8] {
-    precondition((72...300).contains(dotsPerInch), "An image has 72 to 300 dots per inch.")
+  public func png(
+    dotsPerInch: Int = DrawingFormat.standardResolution
+  ) throws(Problem) -> [UInt8] {
+    precondition(
+      DrawingFormat.resolutions.contains(dotsPerInch), "An image has 72 to 300 dots per inch.")
     return try rendered(.png, prefix: idPrefix, dotsPerInch: dotsPerInch)
   }
 
   /// Returns the drawing as a Graphviz file with every place fixed; `neato -n2` draws it.
-  public func dot() throws(DrawingError) -> String {
+  public func dot() throws(Problem) -> String {
     String(
       decoding: try rendered(.dot, prefix: idPrefix, dotsPerInch: 72), as: UTF8.self)
   }
 
   private func rendered(
     _ format: GraphvizEngine.Format, prefix: String, dotsPerInch: Int
-  ) throws(DrawingError) -> [UInt8] {
+  ) throws(Problem) -> [UInt8] {
     let longest = GraphDescription.longestSide
     if max(size.width, size.height) > longest || min(size.width, size.height) < 1 {
-      throw DrawingError(
-        .tooLarge, "The page is \(Int(size.width)) by \(Int(size.height)) points.",
-        remedy: "Keep it within \(Int(longest)) by \(Int(longest)) points.")
+      throw Problem(.drawingTooLarge) {
+        $0.pageTooLarge(
+          width: Int(size.width), height: Int(size.height), longest: Int(longest))
+      }
     }
     return try GraphvizEngine.render(
       GraphDescription(of: self, prefix: prefix, dotsPerInch: dotsPerInch), as: format)

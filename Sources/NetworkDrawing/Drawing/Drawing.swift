@@ -7,8 +7,8 @@ public import Telling
 /// (1/72 inch) from the upper left corner; type is printed at its nominal size when the picture is.
 ///
 ///     let drawing = try Drawing(of: content, layout: .embedded)
-///     drawing.alternativeText        // the picture in one paragraph
-///     let svg = try drawing.svg()    // role="img", titled, no two ids alike on one page
+///     let words = drawing.alternativeText  // the picture in one paragraph
+///     let svg = try drawing.svg()  // role="img", titled, no two ids alike on one page
 public struct Drawing: Sendable, Hashable, Codable {
   /// What the picture is called.
   public var title: String
@@ -40,7 +40,7 @@ extension Drawing {
   /// How a line is drawn.
   public struct Pen: Sendable, Hashable, Codable {
     /// Whole, or in pieces.
-    public enum Dash: String, Sendable, Hashable, Codable {
+    public enum Dash: String, Sendable, Hashable, Codable, CaseIterable {
       /// Whole.
       case solid
       /// Short pieces.

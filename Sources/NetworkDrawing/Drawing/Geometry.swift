@@ -81,10 +81,10 @@ public struct Rect: Sendable, Hashable, Codable {
   }
 
   /// Whether two rectangles share more area than a rounding error.
-  public func overlaps(_ other: Rect) -> Bool { depth(into: other) > 1e-6 }
+  func overlaps(_ other: Rect) -> Bool { depth(into: other) > 1e-6 }
 
   /// Whether the other rectangle lies inside this one.
-  public func contains(_ other: Rect) -> Bool {
+  func contains(_ other: Rect) -> Bool {
     minX <= other.minX && maxX >= other.maxX && minY <= other.minY && maxY >= other.maxY
   }
 

@@ -19,7 +19,7 @@ public enum PageFormat: String, Sendable, Hashable, Codable, CaseIterable {
   /// How much larger letters are than on A4.
   ///
   /// Less than the paper is: on a larger sheet more people fit, and it lies farther away.
-  public var enlargement: Double {
+  var enlargement: Double {
     switch self {
     case .a4: 1
     case .a3: 1.2

@@ -1,3 +1,5 @@
+import Telling
+
 /// Breaks text into a few lines of at most a width, and shortens what does not fit.
 enum TextFitter {
   /// A text and the room for it.
@@ -19,7 +21,7 @@ enum TextFitter {
   ///
   /// Two lines are made as equal as words allow. Measured in passes: all words, all lines,
   /// and again the few lines that turned out too wide.
-  static func lines(for requests: [Request]) throws(DrawingError) -> [[Line]] {
+  static func lines(for requests: [Request]) throws(Problem) -> [[Line]] {
     // A word in which there is nothing to see would take a line of its own.
     let words = requests.map { request in
       VisibleText.line(request.text).split(separator: " ").map(String.init)

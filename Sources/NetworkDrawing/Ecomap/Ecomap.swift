@@ -1,36 +1,12 @@
 import SupportNetwork
+public import Telling
 
-/// The ecomap (ecogram): who and what stands around a household, and how each contact is.
-///
-/// In the middle a disc for everybody at home, around them the people, organisations and
-/// professionals, grouped by the part of life in which the family meets them. A line runs from the
-/// member of the household who told about it; where several tell exactly the same, one line runs
-/// to the rim of the household instead. Arrows point to who receives support.
-///
-///     let content = EcomapContent(
-///       title: "Ecogram", members: [.init(id: "p1", name: "Noor", isChild: true)],
-///       systems: [.init(id: "p2", name: "Oma Riet", sphere: .family)],
-///       ties: [.init(member: "p1", system: "p2", contact: .strong, support: .mutual)])
-///     let drawing = try Drawing(of: content)
-///
-/// | contact | line |
-/// |---|---|
-/// | strong | thick |
-/// | ordinary | thin |
-/// | tenuous | thin, dashed |
-/// | stressful | zigzag |
-/// | broken | cut, with two bars |
-/// | mixed | a kink in the middle of one of the first three |
-/// | not told | dotted, with a question mark |
-///
-/// It counts and never scores, and it does not show contacts among the people around the household,
-/// nor those among its members. Source of the picture: A. Hartman, *Diagrammatic Assessment of
-/// Family Relationships* (1978).
-public enum Ecomap: Sendable {
+/// Finds a place for everything of an ecomap.
+enum Ecomap {
   static func drawing(
     of content: EcomapContent, changes: EcomapChanges? = nil, format: PageFormat,
     style base: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     let size = format.landscape
     let scale = size.width / PageFormat.a4.landscape.width
     let style = EcomapStyle(base.enlarged(by: format.enlargement), scale: scale)
@@ -57,9 +33,7 @@ public enum Ecomap: Sendable {
       }
       if let best { return try best.drawing() }
     }
-    throw DrawingError(
-      .tooLarge, "The \(content.systems.count) people and organisations do not fit on the page.",
-      remedy: "Draw fewer at once, or choose a larger page.")
+    throw Problem(.drawingTooLarge) { $0.ecomapDoesNotFit(content.systems.count) }
   }
 
   /// Places the systems, looks for the order with the fewest crossings, and places them again.
@@ -113,23 +87,23 @@ public enum Ecomap: Sendable {
     return places
   }
 
-  private static func details(for count: Int, on style: EcomapStyle) -> [CircleCards.Detail] {
+  private static func details(for count: Int, on style: EcomapStyle) -> [CardDetail] {
     // What a page of A4 holds; on A3 the page grows more than its letters do.
-    let number = Double(count) * style.circle.nameScale / style.scale
-    let first: CircleCards.Detail =
+    let number = Double(count) * style.base.nameScale / style.scale
+    let first: CardDetail =
       switch number {
       case ...40: .full
       case ...62: .short
       case ...78: .name
       default: .number
       }
-    return CircleCards.Detail.allCases.filter { $0 >= first }
+    return CardDetail.allCases.filter { $0 >= first }
   }
 
   /// The title and what stands under it, in the upper left corner.
   private static func heading(
     of content: EcomapContent, _ style: EcomapStyle
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     let fitted = try TextFitter.lines(for: [
       .init(text: content.title, style: style.base.title, width: 420 * style.scale, lines: 1),
       .init(
@@ -148,18 +122,18 @@ extension Drawing {
   /// number with a list beside the picture. Names are shortened with an ellipsis; the words beside
   /// the drawing have them in full.
   ///
-  /// - Throws: `DrawingError` when two parts have the same id, a tie names somebody who is not
+  /// - Throws: `Problem` when two parts have the same id, a tie names somebody who is not
   ///   there, there are more than fit on the page, or Graphviz cannot be used.
   public init(
     of content: EcomapContent, format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try Ecomap.drawing(of: content, format: format, style: style)
   }
 }
 
-extension EcomapContent.Sphere {
+extension Drawing.Sphere {
   /// Its place in the order of all spheres.
   fileprivate var position: Int {
-    EcomapContent.Sphere.allCases.firstIndex(of: self) ?? 0
+    Drawing.Sphere.allCases.firstIndex(of: self) ?? 0
   }
 }

@@ -1,5 +1,6 @@
+import NetworkAnalysis
 public import SupportNetwork
-import Telling
+public import Telling
 
 /// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
 /// as ghosts.
@@ -42,9 +43,8 @@ public struct EcomapComparison: Sendable, Hashable, Codable {
     self.init(
       before: EcomapContent(of: earlier, in: family, naming: naming),
       after: EcomapContent(of: later, in: family, naming: naming),
-      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(moments)" }
-        ?? moments,
-      caution: CircleComparison.caution(from: earlier, to: later, in: language))
+      subtitle: family.heading(of: moments, in: language),
+      caution: Change(from: earlier, to: later).caution(in: language))
   }
 }
 
@@ -54,7 +54,7 @@ extension Drawing {
   /// - Throws: as for one moment.
   public init(
     of comparison: EcomapComparison, format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let changes = try EcomapChanges(of: comparison)
     self = try Ecomap.drawing(
       of: changes.union, changes: changes, format: format, style: style)
@@ -63,16 +63,14 @@ extension Drawing {
 
 /// What is different between two ecomaps, system by system.
 struct EcomapChanges {
-  typealias Mark = CircleChanges.Mark
-
   /// Everybody who has a place: the later moment, and who and what is gone.
   let union: EcomapContent
   /// What happened to each of them.
-  let marks: [EcomapContent.System.ID: Mark]
+  let marks: [EcomapContent.System.ID: ChangeMark]
   /// Why a difference may come from the questions; `nil` if the moments compare.
   let caution: String?
 
-  init(of comparison: EcomapComparison) throws(DrawingError) {
+  init(of comparison: EcomapComparison) throws(Problem) {
     let (before, after) = (try comparison.before.ordered(), try comparison.after.ordered())
     let names = Dictionary(
       (before.members + after.members).map { ($0.id, $0.name) },
@@ -81,7 +79,7 @@ struct EcomapChanges {
     let now = Set(after.systems.map(\.id))
     let told = Dictionary(grouping: before.ties, by: \.system)
     let tells = Dictionary(grouping: after.ties, by: \.system)
-    var marks: [EcomapContent.System.ID: Mark] = [:]
+    var marks: [EcomapContent.System.ID: ChangeMark] = [:]
     for system in after.systems {
       guard old.contains(system.id) else {
         marks[system.id] = .new
@@ -119,7 +117,7 @@ extension EcomapChanges {
       let (tie, former) = (now[member], then[member])
       let name = VisibleText.line(names[member] ?? member)
       guard let former else { return "\(language.ecomap.nothingTold) (\(name))" }
-      guard let tie, tie.contact == former.contact, tie.isMixed == former.isMixed else {
+      guard let tie, tie.contact == former.contact, tie.isAmbivalent == former.isAmbivalent else {
         return "\(contact(of: former, in: language)) (\(name))"
       }
       guard tie.support != former.support else { return nil }
@@ -131,6 +129,6 @@ extension EcomapChanges {
     let words = language.ecomap
     return
       ([tie.contact.map(language.drawing.name(of:)) ?? words.untold]
-      + (tie.isMixed ? [words.ambivalent] : [])).joined(separator: ", ")
+      + (tie.isAmbivalent ? [words.ambivalent] : [])).joined(separator: ", ")
   }
 }

@@ -11,22 +11,22 @@ extension EcomapContent {
   /// the organisations with which a member of the household has a tie. Each tie is what one member
   /// tells; nothing is added up over members.
   ///
-  /// The contact with a person, the first rule that holds (as in the network circle):
+  /// The contact with a person, the first rule that holds (as in every drawing):
   ///
-  /// 1. *broken*: the status of the tie is `cutOff`;
-  /// 2. *stressful*: the quality is `conflict`, however close or frequent the contact is;
-  /// 3. *tenuous*: the status is `dormant`;
-  /// 4. *strong* from a closeness of 4, *ordinary* at 3, *tenuous* up to 2;
+  /// 1. *cut off*: the status of the tie is `cutOff`;
+  /// 2. *conflict*: the quality is `conflict`, however close or frequent the contact is;
+  /// 3. *weak*: the status is `dormant`;
+  /// 4. *strong* from a closeness of 4, *ordinary* at 3, *weak* up to 2;
   /// 5. *not told*: the closeness is missing. A missing answer is never a weak contact.
   ///
   /// The circle in which somebody is placed does not count here: it tells a place, and the network
   /// circle draws it. Nobody asks how close an organisation is, so that its contact follows from the
-  /// quality alone: *ordinary* for `positive` and `ambivalent`, *stressful* for `conflict`, and *not
-  /// told* where it is missing. `ambivalent` marks a contact as mixed and takes nothing from it.
+  /// quality alone: *ordinary* for `positive` and `ambivalent`, *conflict* for `conflict`, and *not
+  /// told* where it is missing. `ambivalent` marks a contact as such and takes nothing from it.
   ///
   /// Support goes to the member where `receives` names any, to the other where `gives` does. Where
   /// one of these is missing, `reciprocity` says it; but *mutual* beside an empty list contradicts
-  /// itself and says nothing. A broken contact carries none.
+  /// itself and says nothing. A contact that is cut off carries none.
   ///
   /// A member is a child when a parent lives in the same household or when younger than 18; where no
   /// age is known, when the plan is about this young person.
@@ -40,7 +40,7 @@ extension EcomapContent {
     let around = Set(contacts.map(\.organisation))
     self.init(
       title: language.ecomap.title,
-      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
+      subtitle: family.heading(of: day, in: language),
       language: language,
       members: network.household.map { person in
         let card = naming.card(of: person)
@@ -54,12 +54,14 @@ extension EcomapContent {
       systems: network.alters.map { person in
         let card = naming.card(of: person)
         return System(
-          id: person.id.rawValue, name: card.name, role: card.role, sphere: Sphere(of: person))
+          id: person.id.rawValue, name: card.name, role: card.role,
+          sphere: Drawing.Sphere(of: person))
       }
         + family.organisations.filter { around.contains($0.id) }.map { organisation in
           System(
             id: EcomapContent.id(of: organisation.id), name: organisation.name,
-            role: language.ecomap.name(of: organisation.kind), sphere: Sphere(of: organisation),
+            role: language.ecomap.name(of: organisation.kind),
+            sphere: Drawing.Sphere(of: organisation),
             kind: .organisation)
         },
       ties: network.ties.map(Tie.init(of:)) + contacts.map(Tie.init(of:)))
@@ -73,23 +75,23 @@ extension EcomapContent {
 
 extension EcomapContent.Tie {
   init(of tie: SupportNetwork.Tie) {
-    let contact = EcomapContent.Contact(of: [tie])
+    let contact = Drawing.Contact(of: [tie])
     self.init(
       member: tie.from.rawValue, system: tie.to.rawValue, contact: contact,
-      isMixed: tie.quality.value == .ambivalent && contact != .broken,
-      support: contact == .broken ? nil : EcomapContent.Support(of: tie))
+      isAmbivalent: tie.quality.value == .ambivalent && contact != .cutOff,
+      support: contact == .cutOff ? nil : EcomapContent.Support(of: tie))
   }
 
   init(of tie: OrganisationTie) {
-    let contact: EcomapContent.Contact? =
+    let contact: Drawing.Contact? =
       switch tie.quality.value {
       case .positive, .ambivalent: .ordinary
-      case .conflict: .tense
+      case .conflict: .conflict
       case nil: nil
       }
     self.init(
       member: tie.person.rawValue, system: EcomapContent.id(of: tie.organisation),
-      contact: contact, isMixed: tie.quality.value == .ambivalent)
+      contact: contact, isAmbivalent: tie.quality.value == .ambivalent)
   }
 }
 
@@ -113,7 +115,7 @@ extension EcomapContent.Support {
   }
 }
 
-extension EcomapContent.Sphere {
+extension Drawing.Sphere {
   /// Offices and providers of care stand with the professionals.
   init(of organisation: Organisation) {
     switch organisation.kind {

@@ -1,8 +1,33 @@
 import SupportNetwork
 public import Telling
 
-/// What an ecomap shows: who live at home, the people and organisations around them, and what each
-/// member of the household tells about the contact.
+/// What an ecomap (ecogram) shows: who live at home, the people and organisations around them, and what
+/// each member of the household tells about the contact.
+///
+/// In the middle a disc for everybody at home, around them the people, organisations and
+/// professionals, grouped by the part of life in which the family meets them. A line runs from the
+/// member of the household who told about it; where several tell exactly the same, one line runs
+/// to the rim of the household instead. Arrows point to who receives support.
+///
+///     let content = EcomapContent(
+///       title: "Ecogram", members: [.init(id: "p1", name: "Noor", isChild: true)],
+///       systems: [.init(id: "p2", name: "Oma Riet", sphere: .family)],
+///       ties: [.init(member: "p1", system: "p2", contact: .strong, support: .mutual)])
+///     let drawing = try Drawing(of: content)
+///
+/// | contact | line |
+/// |---|---|
+/// | strong | thick |
+/// | ordinary | thin |
+/// | weak | thin, dashed |
+/// | conflict | zigzag |
+/// | cut off | cut, with two bars |
+/// | ambivalent | a kink in the middle of one of the first three |
+/// | not told | dotted, with a question mark |
+///
+/// It counts and never scores, and it does not show contacts among the people around the household,
+/// nor those among its members. Source of the picture: A. Hartman, *Diagrammatic Assessment of
+/// Family Relationships* (1978).
 ///
 /// The order of `members`, `systems` and `ties` means nothing: equal sets give equal pictures.
 public struct EcomapContent: Sendable, Hashable, Codable {
@@ -34,11 +59,6 @@ public struct EcomapContent: Sendable, Hashable, Codable {
 }
 
 extension EcomapContent {
-  /// How a contact is.
-  public typealias Contact = CircleContent.Tie
-  /// The part of life in which somebody or something stands; each has a place of its own.
-  public typealias Sphere = CircleContent.Sphere
-
   /// Somebody who lives at home.
   public struct Member: Sendable, Hashable, Codable, Identifiable {
     /// Any text that no other member has.
@@ -76,13 +96,13 @@ extension EcomapContent {
     /// The words under the name; may be empty.
     public var role: String
     /// The part of life.
-    public var sphere: Sphere
+    public var sphere: Drawing.Sphere
     /// Whether it is somebody or something.
     public var kind: Kind
 
     /// Creates a system.
     public init(
-      id: String, name: String, role: String = "", sphere: Sphere, kind: Kind = .person
+      id: String, name: String, role: String = "", sphere: Drawing.Sphere, kind: Kind = .person
     ) {
       self.id = id
       self.name = name
@@ -111,21 +131,21 @@ extension EcomapContent {
     /// About whom or what.
     public let system: System.ID
     /// How the contact is, or `nil` when it was not told.
-    public var contact: Contact?
+    public var contact: Drawing.Contact?
     /// Whether the contact is now good, now bad.
-    public var isMixed: Bool
+    public var isAmbivalent: Bool
     /// Which way support goes, or `nil` when it was not told.
     public var support: Support?
 
     /// Creates what a member tells about a system.
     public init(
-      member: Member.ID, system: System.ID, contact: Contact?, isMixed: Bool = false,
+      member: Member.ID, system: System.ID, contact: Drawing.Contact?, isAmbivalent: Bool = false,
       support: Support? = nil
     ) {
       self.member = member
       self.system = system
       self.contact = contact
-      self.isMixed = isMixed
+      self.isAmbivalent = isAmbivalent
       self.support = support
     }
   }
@@ -138,16 +158,15 @@ extension EcomapContent {
   public static let mostMembers = 16
 
   /// The same content in the one order in which it is drawn, or the reason why it cannot be.
-  func ordered() throws(DrawingError) -> EcomapContent {
+  func ordered() throws(Problem) -> EcomapContent {
     if members.isEmpty || members.count > EcomapContent.mostMembers
       || systems.count > EcomapContent.mostSystems
     {
-      throw DrawingError(
-        .tooLarge,
-        "An ecomap of \(members.count) people at home and \(systems.count) around them "
-          + "cannot be read.",
-        remedy: "Draw 1 to \(EcomapContent.mostMembers) people at home and at most "
-          + "\(EcomapContent.mostSystems) around them.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyInEcomap(
+          members: self.members.count, systems: self.systems.count,
+          mostMembers: EcomapContent.mostMembers, mostSystems: EcomapContent.mostSystems)
+      }
     }
     var result = self
     result.members.sort { $0.id < $1.id }
@@ -160,26 +179,21 @@ extension EcomapContent {
     for tie in result.ties {
       guard members.contains(tie.member), systems.contains(tie.system) else {
         let id = members.contains(tie.member) ? tie.system : tie.member
-        throw DrawingError(
-          .unknownID, "Nobody in the ecomap has the id '\(VisibleText.line(id))'.",
-          remedy: "Leave the tie out, or add who is at its end.")
+        throw Problem(.drawingUnknownID) { $0.unknownInEcomap(VisibleText.line(id)) }
       }
     }
     for (tie, next) in zip(result.ties, result.ties.dropFirst())
     where (tie.system, tie.member) == (next.system, next.member) {
-      throw DrawingError(
-        .duplicateID,
-        "'\(VisibleText.line(tie.member))' tells twice about '\(VisibleText.line(tie.system))'.",
-        remedy: "Keep one of the two ties.")
+      throw Problem(.drawingDuplicateID) {
+        $0.tellsTwice(VisibleText.line(tie.member), about: VisibleText.line(tie.system))
+      }
     }
     return result
   }
 
-  private static func checkOnce(_ ids: [String]) throws(DrawingError) {
+  private static func checkOnce(_ ids: [String]) throws(Problem) {
     for (id, next) in zip(ids, ids.dropFirst()) where id == next {
-      throw DrawingError(
-        .duplicateID, "Two parts of the ecomap have the id '\(VisibleText.line(id))'.",
-        remedy: "Give each one an id of its own.")
+      throw Problem(.drawingDuplicateID) { $0.twoParts(with: VisibleText.line(id)) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import Telling
+
 /// The household in the middle: a circle with a disc for everybody who lives there.
 struct EcomapHome {
   let center: Point
@@ -13,7 +15,7 @@ struct EcomapHome {
   /// - Parameter isTurned: whether the discs stand half a step farther around.
   init(
     of words: EcomapInWords, center: Point, isTurned: Bool, style: EcomapStyle
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let members = words.content.members
     self.center = center
     let size: Double =
@@ -22,7 +24,7 @@ struct EcomapHome {
       case ...8: 25
       default: 21
       }
-    disc = size * style.circle.nameScale
+    disc = size * style.base.nameScale
     let inMiddle = members.count > 2 ? 1 : 0
     let around = members.count - inMiddle
     let ring = EcomapHome.ring(of: around, disc: disc, inMiddle: inMiddle)

@@ -7,8 +7,8 @@ struct EcomapInWords {
   struct Strand: Hashable {
     let members: [Int]
     let system: Int
-    let contact: EcomapContent.Contact?
-    let isMixed: Bool
+    let contact: Drawing.Contact?
+    let isAmbivalent: Bool
     let support: EcomapContent.Support?
 
     /// Whether its line ends at the rim of the household: several tell the same, or nobody tells.
@@ -17,7 +17,8 @@ struct EcomapInWords {
     /// The same strand of a system under another number.
     func standing(at place: Int) -> Strand {
       Strand(
-        members: members, system: place, contact: contact, isMixed: isMixed, support: support)
+        members: members, system: place, contact: contact, isAmbivalent: isAmbivalent,
+        support: support)
     }
   }
 
@@ -46,16 +47,17 @@ struct EcomapInWords {
       for tie in told[system.id] ?? [] {
         guard let teller = member[tie.member] else { continue }
         let same = strands.firstIndex {
-          $0.contact == tie.contact && $0.isMixed == tie.isMixed && $0.support == tie.support
+          $0.contact == tie.contact && $0.isAmbivalent == tie.isAmbivalent
+            && $0.support == tie.support
         }
         let members = (same.map { strands[$0].members } ?? []) + [teller]
         let strand = Strand(
-          members: members, system: index, contact: tie.contact, isMixed: tie.isMixed,
-          support: tie.contact == .broken ? nil : tie.support)
+          members: members, system: index, contact: tie.contact, isAmbivalent: tie.isAmbivalent,
+          support: tie.contact == .cutOff ? nil : tie.support)
         if let same { strands[same] = strand } else { strands.append(strand) }
       }
       if strands.isEmpty {
-        return [Strand(members: [], system: index, contact: nil, isMixed: false, support: nil)]
+        return [Strand(members: [], system: index, contact: nil, isAmbivalent: false, support: nil)]
       }
       return strands
     }
@@ -63,12 +65,8 @@ struct EcomapInWords {
 
   // MARK: - Names
 
-  private func text(_ text: String) -> String {
-    VisibleText.shortened(VisibleText.line(text), to: CircleInWords.limit)
-  }
-
   private func nameOrNone(_ name: String) -> String {
-    let name = text(name)
+    let name = VisibleText.told(name)
     return name.isEmpty ? common.withoutName : name
   }
 
@@ -76,12 +74,12 @@ struct EcomapInWords {
   func name(of member: EcomapContent.Member) -> String { nameOrNone(member.name) }
 
   /// What a sphere is called: offices stand with the professionals.
-  func name(of sphere: EcomapContent.Sphere) -> String {
+  func name(of sphere: Drawing.Sphere) -> String {
     sphere == .professionals ? wording.professionalsAndOffices : common.name(of: sphere)
   }
 
   /// The systems of one sphere as indices: people before organisations, then by id.
-  func systems(in sphere: EcomapContent.Sphere) -> [Int] {
+  func systems(in sphere: Drawing.Sphere) -> [Int] {
     EcomapContent.System.Kind.allCases.flatMap { kind in
       content.systems.indices.filter {
         content.systems[$0].sphere == sphere && content.systems[$0].kind == kind
@@ -90,8 +88,8 @@ struct EcomapInWords {
   }
 
   /// The spheres that occur, in their order.
-  var spheres: [EcomapContent.Sphere] {
-    EcomapContent.Sphere.allCases.filter { sphere in
+  var spheres: [Drawing.Sphere] {
+    Drawing.Sphere.allCases.filter { sphere in
       content.systems.contains { $0.sphere == sphere }
     }
   }
@@ -103,24 +101,24 @@ struct EcomapInWords {
     let names = content.language.grammar.list(
       strand.members.map { name(of: content.members[$0]) })
     var facts: [String] = []
-    switch (strand.contact, strand.isMixed) {
-    case (let contact?, let isMixed):
-      facts = [common.name(of: contact)] + (isMixed ? [wording.ambivalent] : [])
+    switch (strand.contact, strand.isAmbivalent) {
+    case (let contact?, let isAmbivalent):
+      facts = [common.name(of: contact)] + (isAmbivalent ? [wording.ambivalent] : [])
     case (nil, true): facts = [wording.ambivalentOnly]
     case (nil, false): facts = [wording.contactIsUntold]
     }
     let isPerson = content.systems[strand.system].kind == .person
-    if isPerson, strand.contact != .broken {
+    if isPerson, strand.contact != .cutOff {
       facts.append(wording.support(strand.support, bySeveral: strand.members.count > 1))
     }
     return "\(names): \(facts.joined(separator: ", "))"
   }
 
   /// What happened to a system since the earlier moment.
-  func mark(of system: Int) -> EcomapChanges.Mark? { changes?.marks[content.systems[system].id] }
+  func mark(of system: Int) -> ChangeMark? { changes?.marks[content.systems[system].id] }
 
   func facts(of system: Int) -> [String] {
-    let role = text(content.systems[system].role)
+    let role = VisibleText.told(content.systems[system].role)
     let change = mark(of: system)?.text(in: common) ?? ""
     return [role, change].filter { !$0.isEmpty }
       + strands.filter { $0.system == system }.map { facts(of: $0) }
@@ -137,7 +135,7 @@ struct EcomapInWords {
   }
 
   func facts(of member: EcomapContent.Member) -> [String] {
-    let role = text(member.role)
+    let role = VisibleText.told(member.role)
     return (role.isEmpty ? [] : [role]) + [member.isChild ? wording.child : wording.adult]
   }
 
@@ -154,12 +152,14 @@ struct EcomapInWords {
     }
     let bySystem = Dictionary(grouping: strands, by: \.system).values
     let giving = bySystem.count { $0.contains { $0.support == .received || $0.support == .mutual } }
-    let tense = bySystem.count { $0.contains { $0.contact == .tense || $0.contact == .broken } }
+    let conflicts = bySystem.count {
+      $0.contains { $0.contact == .conflict || $0.contact == .cutOff }
+    }
     let untold = bySystem.count { $0.allSatisfy { $0.contact == nil } }
     return [wording.people(systems.count - organisations)]
       + (professionals > 0 ? [wording.professionals(professionals)] : [])
       + (organisations > 0 ? [wording.organisations(organisations)] : [])
-      + [wording.giving(giving)] + (tense > 0 ? [wording.inConflictOrCutOff(tense)] : [])
+      + [wording.giving(giving)] + (conflicts > 0 ? [wording.inConflictOrCutOff(conflicts)] : [])
       + (untold > 0 ? [wording.untold(untold)] : [])
   }
 
@@ -204,7 +204,9 @@ struct EcomapInWords {
 
   /// The whole picture in one paragraph.
   var paragraph: String {
-    var sentences = [text(content.title) + "."] + (changes?.caution.map { [text($0)] } ?? [])
+    var sentences =
+      [VisibleText.told(content.title) + "."]
+      + (changes?.caution.map { [VisibleText.told($0)] } ?? [])
     sentences += [
       wording.atHome(
         content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })

@@ -1,8 +1,5 @@
 /// The explanation of an ecomap: only what occurs in it, and the counts.
 struct EcomapLegend {
-  typealias Block = CircleLegend.Block
-  typealias Row = CircleLegend.Row
-
   let words: EcomapInWords
   let style: EcomapStyle
 
@@ -11,94 +8,95 @@ struct EcomapLegend {
   private var content: EcomapContent { words.content }
 
   /// What signs and rims mean where two moments are shown, and why to mind the differences.
-  var changes: [Block] {
+  var changes: [LegendBlock] {
     guard let changes = words.changes else { return [] }
-    var rows = CircleLegend.rows(
-      for: content.systems.compactMap { changes.marks[$0.id] }, common)
-    if let caution = changes.caution { rows.append(Row(sample: .none, text: caution)) }
+    var rows = ChangeMark.legend(
+      of: content.systems.compactMap { changes.marks[$0.id] }, in: common, style: style.base)
+    if let caution = changes.caution { rows.append(LegendRow(caution)) }
     return rows.isEmpty
-      ? [] : [Block(title: common.changedTitle, style: style.base.heading, rows: rows)]
+      ? [] : [LegendBlock(title: common.changedTitle, style: style.base.heading, rows: rows)]
   }
 
   /// What the lines and their arrows mean.
-  var lines: [Block] {
+  var lines: [LegendBlock] {
     let strands = words.strands
-    var rows = EcomapContent.Contact.allCases
+    var rows = Drawing.Contact.allCases
       .filter { contact in strands.contains { $0.contact == contact } }
-      .map { Row(sample: .own(sample($0)), text: common.name(of: $0)) }
-    if strands.contains(where: { $0.isMixed && $0.contact != nil }) {
-      rows.append(Row(sample: .own(sample(.ordinary, isMixed: true)), text: wording.ambivalentLine))
+      .map { LegendRow(sample: sample($0), text: common.name(of: $0)) }
+    if strands.contains(where: { $0.isAmbivalent && $0.contact != nil }) {
+      rows.append(
+        LegendRow(sample: sample(.ordinary, isAmbivalent: true), text: wording.ambivalentLine))
     }
     if strands.contains(where: { $0.contact == nil }) {
-      rows.append(Row(sample: .own(sample(nil)), text: wording.untold))
+      rows.append(LegendRow(sample: sample(nil), text: wording.untold))
     }
     if strands.contains(where: { $0.members.count > 1 }) {
-      rows.append(Row(sample: .none, text: wording.bundle))
+      rows.append(LegendRow(wording.bundle))
     }
     let supports = Set(
-      strands.filter { $0.contact != .broken && content.systems[$0.system].kind == .person }
+      strands.filter { $0.contact != .cutOff && content.systems[$0.system].kind == .person }
         .map(\.support))
-    var arrows: [Row] = []
+    var arrows: [LegendRow] = []
     if supports.contains(.received) || supports.contains(.given) {
       arrows.append(
-        Row(sample: .own(sample(.ordinary, support: .received)), text: wording.oneWay))
+        LegendRow(sample: sample(.ordinary, support: .received), text: wording.oneWay))
     }
     if supports.contains(.mutual) {
       arrows.append(
-        Row(sample: .own(sample(.ordinary, support: .mutual)), text: wording.bothWays))
+        LegendRow(sample: sample(.ordinary, support: .mutual), text: wording.bothWays))
     }
     if supports.contains(nil) || supports.contains(.some(.none)) {
-      arrows.append(Row(sample: .none, text: wording.noArrow))
+      arrows.append(LegendRow(wording.noArrow))
     }
     return [
-      Block(title: common.contactsTitle, style: style.base.heading, rows: rows),
-      Block(title: wording.arrowsTitle, style: style.base.heading, rows: arrows),
+      LegendBlock(title: common.contactsTitle, style: style.base.heading, rows: rows),
+      LegendBlock(title: wording.arrowsTitle, style: style.base.heading, rows: arrows),
     ].filter { !$0.rows.isEmpty }
   }
 
   /// What the cards and discs mean; the spheres stand by their names in the picture itself.
-  var cards: [Block] {
-    var rows: [Row] = []
+  var cards: [LegendBlock] {
+    var rows: [LegendRow] = []
     for isChild in [false, true] where content.members.contains(where: { $0.isChild == isChild }) {
       rows.append(
-        Row(
-          sample: .own(disc(isChild: isChild)),
+        LegendRow(
+          sample: disc(isChild: isChild),
           text: isChild ? wording.childDisc : wording.adultDisc))
     }
     let systems = content.systems
     if let system = systems.first(where: { $0.kind == .person && $0.sphere != .professionals }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.personCard))
+      rows.append(LegendRow(sample: card(system), text: wording.personCard))
     }
     if let system = systems.first(where: { $0.kind == .organisation }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.organisationCard))
+      rows.append(LegendRow(sample: card(system), text: wording.organisationCard))
     }
     if let system = systems.first(where: { $0.kind == .person && $0.sphere == .professionals }) {
-      rows.append(Row(sample: .own(card(system)), text: wording.professionalCard))
+      rows.append(LegendRow(sample: card(system), text: wording.professionalCard))
     }
-    return [Block(title: wording.cardsTitle, style: style.base.heading, rows: rows)]
+    return [LegendBlock(title: wording.cardsTitle, style: style.base.heading, rows: rows)]
   }
 
   /// How many there are of whom, if there is anybody.
-  var counts: [Block] {
+  var counts: [LegendBlock] {
     if content.systems.isEmpty { return [] }
     return [
-      Block(
+      LegendBlock(
         title: common.countsTitle, style: style.base.heading,
-        rows: words.counts.map { Row(sample: .none, text: $0) })
+        rows: words.counts.map { LegendRow($0) })
     ]
   }
 
   /// The list that explains the numbers of a crowded ecomap, in blocks of one sphere each.
-  var key: [Block] {
+  var key: [LegendBlock] {
     var number = 0
     return words.spheres.map { sphere in
       var heading = style.base.heading
-      heading.colour = style.circle.area(of: sphere).rim
-      return Block(
+      heading.colour = style.base.area(of: sphere).rim
+      return LegendBlock(
         title: words.name(of: sphere), style: heading,
         rows: words.systems(in: sphere).map { index in
           number += 1
-          return Row(sample: .none, text: "\(number) \(words.name(of: content.systems[index]))")
+          return LegendRow("\(number) \(words.name(of: content.systems[index]))")
         })
     }
   }
@@ -106,18 +104,16 @@ struct EcomapLegend {
   // MARK: - Samples
 
   private func sample(
-    _ contact: EcomapContent.Contact?, isMixed: Bool = false,
+    _ contact: Drawing.Contact?, isAmbivalent: Bool = false,
     support: EcomapContent.Support? = nil
-  ) -> CircleLegend.Picture {
+  ) -> LegendSample {
     let tip = style.tip(of: contact)
     let isTwoWay = support == .mutual
     let path = LinePath(
       from: Point(isTwoWay ? tip : 0, 0), to: Point(support == nil ? 25 : 25 - tip, 0))
     let pen = style.pen(of: contact, isCrowded: false)
-    var picture = CircleLegend.Picture()
-    picture.shapes = style.curves(of: contact, isMixed: isMixed, path).map {
-      .line($0.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element), pen: pen)
-    }
+    var picture = LegendSample.line(
+      style.curves(of: contact, isAmbivalent: isAmbivalent, path), pen: pen)
     for (x, back) in [(25.0, -tip), (0, tip)] where support != nil && (x > 0 || isTwoWay) {
       let half = 0.4 * tip
       picture.shapes.append(
@@ -130,8 +126,8 @@ struct EcomapLegend {
     return picture
   }
 
-  private func disc(isChild: Bool) -> CircleLegend.Picture {
-    CircleLegend.Picture(cards: [
+  private func disc(isChild: Bool) -> LegendSample {
+    LegendSample(cards: [
       Drawing.Card(
         id: isChild ? "legend-child" : "legend-adult",
         frame: Rect(center: Point(12.5, 0), size: Size(10.5, 10.5)), outline: .circle,
@@ -140,13 +136,10 @@ struct EcomapLegend {
     ])
   }
 
-  private func card(_ system: EcomapContent.System) -> CircleLegend.Picture {
+  private func card(_ system: EcomapContent.System) -> LegendSample {
     let outline = style.outline(of: system)
-    return CircleLegend.Picture(cards: [
-      Drawing.Card(
-        id: "legend-\(system.kind.rawValue)-\(outline.rawValue)",
-        frame: Rect(center: Point(12.5, 0), size: Size(24, 9)), outline: outline,
-        fill: style.fill(of: system), rim: style.rim(of: system), text: [], title: nil)
-    ])
+    return .card(
+      id: "legend-\(system.kind.rawValue)-\(outline.rawValue)", outline: outline,
+      fill: style.fill(of: system), rim: style.rim(of: system))
   }
 }

@@ -18,7 +18,8 @@ struct EcomapLines {
         Drawing.Line(
           from: EcomapPicture.id(system: strand.system),
           to: EcomapPicture.id(member: strand.members.first ?? 0),
-          curves: style.curves(of: strand.contact, isMixed: strand.isMixed, path), pen: pen,
+          curves: style.curves(of: strand.contact, isAmbivalent: strand.isAmbivalent, path),
+          pen: pen,
           title: words.title(of: strand),
           startTip: start, endTip: end))
       if strand.contact == nil {

@@ -1,3 +1,5 @@
+import Telling
+
 /// Everything of an ecomap in its place, put together as a drawing.
 struct EcomapPicture {
   let style: EcomapStyle
@@ -15,8 +17,8 @@ struct EcomapPicture {
   static func id(system: Int) -> Drawing.Card.ID { "s\(system + 1)" }
   static func id(member: Int) -> Drawing.Card.ID { "m\(member + 1)" }
 
-  func drawing() throws(DrawingError) -> Drawing {
-    var legend = LegendSetter(style: style.circle, isCrowded: false)
+  func drawing() throws(Problem) -> Drawing {
+    var legend = LegendSetter(style: style.base)
     try set(&legend)
     let stands = stands
     let frames = stands.map(\.frame)
@@ -53,7 +55,7 @@ struct EcomapPicture {
   private var names: [Drawing.Label] {
     zip(ring.entries, ring.boxes).flatMap { entry, box -> [Drawing.Label] in
       guard case .heading(let sphere) = entry, let card = cards.headings[sphere] else { return [] }
-      return CircleCards.labels(card.lines, in: box)
+      return CardText.labels(card.lines, in: box)
     }
   }
 
@@ -62,7 +64,7 @@ struct EcomapPicture {
   /// A band in the tint of its sphere behind each group, and the household.
   private func background() -> [Drawing.Shape] {
     var shapes = zip(words.spheres, ring.bands).map { sphere, band in
-      Drawing.Shape.area(band, fill: style.circle.area(of: sphere).tint)
+      Drawing.Shape.area(band, fill: style.base.area(of: sphere).tint)
     }
     shapes.append(.disc(center: home.center, radius: home.radius, fill: style.colours.ground))
     shapes.append(.ring(center: home.center, radius: home.radius, pen: style.homeRim))
@@ -78,7 +80,7 @@ struct EcomapPicture {
       return Drawing.Card(
         id: EcomapPicture.id(member: index), frame: box, outline: .circle,
         fill: style.fill(isChild: member.isChild),
-        rim: style.memberRim, text: CircleCards.labels(home.lines[index], in: box),
+        rim: style.memberRim, text: CardText.labels(home.lines[index], in: box),
         title: words.title(of: member))
     }
   }
@@ -91,26 +93,26 @@ struct EcomapPicture {
         id: EcomapPicture.id(system: index), frame: frames[index],
         outline: style.outline(of: system), fill: style.fill(of: system, words.mark(of: index)),
         rim: style.rim(of: system, words.mark(of: index)),
-        text: CircleCards.labels(cards.cards[index].lines, in: frames[index]),
+        text: CardText.labels(cards.cards[index].lines, in: frames[index]),
         title: words.title(of: index))
     }
   }
 
   // MARK: - Words
 
-  private func emptyLabels() throws(DrawingError) -> [Drawing.Label] {
+  private func emptyLabels() throws(Problem) -> [Drawing.Label] {
     guard content.systems.isEmpty else { return [] }
     let fitted = try TextFitter.lines(
       for: words.wording.nobodyYet.map {
-        .init(text: $0, style: style.base.sentence, width: 220 * style.circle.noteScale, lines: 1)
+        .init(text: $0, style: style.base.sentence, width: 220 * style.base.noteScale, lines: 1)
       })
     let box = Rect(
-      center: home.center + Point(0, home.radius + 24), size: Size(220 * style.circle.noteScale, 24)
+      center: home.center + Point(0, home.radius + 24), size: Size(220 * style.base.noteScale, 24)
     )
-    return CircleCards.labels(fitted.flatMap(\.self), in: box)
+    return CardText.labels(fitted.flatMap(\.self), in: box)
   }
 
-  private func set(_ legend: inout LegendSetter) throws(DrawingError) {
+  private func set(_ legend: inout LegendSetter) throws(Problem) {
     let sense = EcomapLegend(words: words, style: style)
     let column = frame.legendColumn
     let corner = frame.legendCorner

@@ -6,7 +6,7 @@
 struct EcomapRing {
   /// What stands in one place.
   enum Entry: Hashable {
-    case heading(EcomapContent.Sphere)
+    case heading(Drawing.Sphere)
     case system(Int)
   }
 
@@ -22,7 +22,7 @@ struct EcomapRing {
   let shape: Shape
 
   /// The groups in their order: the systems of each, in the order in which they stand clockwise.
-  typealias Groups = [(sphere: EcomapContent.Sphere, systems: [Int])]
+  typealias Groups = [(sphere: Drawing.Sphere, systems: [Int])]
 
   /// A curve by its half axes and its power.
   typealias Shape = (across: Double, down: Double, power: Double)

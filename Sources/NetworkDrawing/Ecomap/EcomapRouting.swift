@@ -196,7 +196,7 @@ struct EcomapRouting {
     _ strand: EcomapInWords.Strand, from anchor: Point, to end: End
   ) -> LinePath {
     // Teeth reach to both sides, a strong line is wide.
-    let clear = strand.contact == .tense ? 5.5 : strand.contact == .strong ? 4 : 3
+    let clear = strand.contact == .conflict ? 5.5 : strand.contact == .strong ? 4 : 3
     let obstacles =
       cards.enumerated().filter { $0.offset != strand.system }.map {
         $0.element.inset(by: -min(clear, 2.5))

@@ -1,14 +1,12 @@
-/// How the parts of an ecomap look in one style; contacts and spheres as in the network circle.
+/// How the parts of an ecomap look in one style, beside what all drawings share.
 struct EcomapStyle {
   let base: DrawingStyle
-  let circle: CircleStyle
   /// How much larger everything but letters is than on A4.
   let scale: Double
 
   init(_ base: DrawingStyle, scale: Double) {
     self.base = base
     self.scale = scale
-    circle = CircleStyle(base)
   }
 
   var colours: DrawingStyle.Palette { base.colours }
@@ -33,54 +31,54 @@ struct EcomapStyle {
   // MARK: - Cards
 
   func outline(of system: EcomapContent.System) -> Drawing.Card.Outline {
-    system.kind == .organisation ? .square : circle.outline(of: system.sphere)
+    system.kind == .organisation ? .square : base.outline(of: system.sphere)
   }
 
   func fill(of system: EcomapContent.System) -> Drawing.Colour {
-    system.kind == .organisation ? colours.paper : circle.area(of: system.sphere).fill
+    system.kind == .organisation ? colours.paper : base.area(of: system.sphere).fill
   }
 
   func rim(of system: EcomapContent.System) -> Drawing.Pen {
     switch system.kind {
-    case .person: circle.rim(of: system.sphere)
+    case .person: base.rim(of: system.sphere)
     case .organisation:
-      Drawing.Pen(circle.area(of: system.sphere).rim, 1.7 * base.lines.rim)
+      Drawing.Pen(base.area(of: system.sphere).rim, 1.7 * base.lines.rim)
     }
   }
 
   /// The inside of a card at two moments: who is gone is a ghost.
-  func fill(of system: EcomapContent.System, _ mark: EcomapChanges.Mark?) -> Drawing.Colour {
+  func fill(of system: EcomapContent.System, _ mark: ChangeMark?) -> Drawing.Colour {
     mark == .lost ? colours.paper : fill(of: system)
   }
 
   /// The rim at two moments tells what happened.
-  func rim(of system: EcomapContent.System, _ mark: EcomapChanges.Mark?) -> Drawing.Pen {
+  func rim(of system: EcomapContent.System, _ mark: ChangeMark?) -> Drawing.Pen {
     guard let mark, mark != .kept else { return rim(of: system) }
-    return circle.rim(of: system.sphere, mark)
+    return base.rim(of: system.sphere, mark)
   }
 
   // MARK: - Lines
 
-  func pen(of contact: EcomapContent.Contact?, isCrowded: Bool) -> Drawing.Pen {
+  func pen(of contact: Drawing.Contact?, isCrowded: Bool) -> Drawing.Pen {
     var pen =
-      contact.map { circle.pen(of: $0, isCrowded: false) }
+      contact.map { base.pen(of: $0) }
       ?? Drawing.Pen(colours.weakTie, 0.8 * base.lines.weak, .dotted)
     if isCrowded { pen.width *= 0.75 }
     return pen
   }
 
   /// The length of the point of an arrow.
-  func tip(of contact: EcomapContent.Contact?) -> Double { contact == .strong ? 8 : 6.5 }
+  func tip(of contact: Drawing.Contact?) -> Double { contact == .strong ? 8 : 6.5 }
 
   /// The curves of a line without its arrows.
   func curves(
-    of contact: EcomapContent.Contact?, isMixed: Bool, _ path: LinePath
+    of contact: Drawing.Contact?, isAmbivalent: Bool, _ path: LinePath
   ) -> [[Point]] {
     switch contact {
-    case .tense: path.zigzag(circle.teeth(onSpoke: true, isCrowded: false))
-    case .broken: path.broken()
-    case .strong where isMixed: path.kinked(LinePath.Teeth(amplitude: 5.5, length: 5))
-    case .ordinary where isMixed, .weak where isMixed:
+    case .conflict: path.zigzag(base.teeth)
+    case .cutOff: path.broken()
+    case .strong where isAmbivalent: path.kinked(LinePath.Teeth(amplitude: 5.5, length: 5))
+    case .ordinary where isAmbivalent, .weak where isAmbivalent:
       path.kinked(LinePath.Teeth(amplitude: 5, length: 5))
     case .strong, .ordinary, .weak, nil: [path.cubic]
     }
@@ -88,7 +86,7 @@ struct EcomapStyle {
 
   /// A question mark for what was not told.
   func mark(at center: Point, id: String) -> Drawing.Card {
-    let side = 9.5 * circle.noteScale
+    let side = 9.5 * base.noteScale
     let box = Rect(center: center, size: Size(side, side))
     return Drawing.Card(
       id: id, frame: box, outline: .circle, fill: colours.paper,

@@ -9,7 +9,7 @@ enum AccessibleSVG {
   /// Returns the finished SVG, or throws when the input does not have the lines of Graphviz.
   static func finished(
     _ svg: String, of drawing: Drawing, _ prefix: String
-  ) throws(DrawingError) -> String {
+  ) throws(Problem) -> String {
     let titles = titlesByName(of: drawing)
     var result = ""
     result.reserveCapacity(svg.utf8.count + 2_000)
@@ -29,9 +29,7 @@ enum AccessibleSVG {
       }
     }
     guard isInside, result.hasSuffix("</svg>\n") else {
-      throw DrawingError(
-        .engineFailed, "Graphviz wrote an SVG of another shape.",
-        remedy: "Use a version of Graphviz from 2.42 on.")
+      throw Problem(.drawingFailed) { $0.unknownSVG }
     }
     return result
   }

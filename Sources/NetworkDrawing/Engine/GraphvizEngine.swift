@@ -1,4 +1,5 @@
 import Synchronization
+import Telling
 
 /// Graphviz in this process, one job at a time; see `GraphvizLibrary` for the rule.
 enum GraphvizEngine {
@@ -16,9 +17,9 @@ enum GraphvizEngine {
   /// Returns the described picture as bytes.
   static func render(
     _ description: GraphDescription, as format: Format, layout: String = Layout.fixed.rawValue
-  ) throws(DrawingError) -> [UInt8] {
+  ) throws(Problem) -> [UInt8] {
     try check(description)
-    return try GraphvizLibrary.shared.withLock { (library) throws(DrawingError) -> [UInt8] in
+    return try GraphvizLibrary.shared.withLock { (library) throws(Problem) -> [UInt8] in
       // A description is written as it stands.
       try library.render(
         description, as: format.rawValue, layout: format == .dot ? nil : layout)
@@ -26,21 +27,20 @@ enum GraphvizEngine {
   }
 
   /// Returns the sizes of all nodes, in points and in order.
-  static func sizes(of description: GraphDescription) throws(DrawingError) -> [Size] {
+  static func sizes(of description: GraphDescription) throws(Problem) -> [Size] {
     try check(description)
-    return try GraphvizLibrary.shared.withLock { (library) throws(DrawingError) -> [Size] in
+    return try GraphvizLibrary.shared.withLock { (library) throws(Problem) -> [Size] in
       try library.sizes(of: description, layout: Layout.fixed.rawValue)
     }
   }
 
-  private static func check(_ description: GraphDescription) throws(DrawingError) {
+  private static func check(_ description: GraphDescription) throws(Problem) {
     if description.nodes.count > GraphDescription.mostNodes
       || description.edges.count > GraphDescription.mostEdges
     {
-      throw DrawingError(
-        .tooLarge,
-        "The drawing has \(description.nodes.count) parts and \(description.edges.count) lines.",
-        remedy: "Draw fewer people at once.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyParts(description.nodes.count, lines: description.edges.count)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import GraphvizShim
 import Synchronization
+import Telling
 
 /// The one Graphviz of this process, and the rule for threads around it.
 ///
@@ -26,8 +27,8 @@ struct GraphvizLibrary: ~Copyable {
   /// Returns the described picture as bytes.
   mutating func render(
     _ description: GraphDescription, as format: String, layout: String?
-  ) throws(DrawingError) -> [UInt8] {
-    try unsafe job(description) { (graph, _) throws(DrawingError) -> [UInt8] in
+  ) throws(Problem) -> [UInt8] {
+    try unsafe job(description) { (graph, _) throws(Problem) -> [UInt8] in
       if let layout { try unsafe Self.lay(graph, out: layout) }
       var length = 0
       let bytes = unsafe kring_graph_render(graph, format, &length)
@@ -44,8 +45,8 @@ struct GraphvizLibrary: ~Copyable {
   /// Returns the sizes of all nodes, in points and in order.
   mutating func sizes(
     of description: GraphDescription, layout: String
-  ) throws(DrawingError) -> [Size] {
-    try unsafe job(description) { (graph, nodes) throws(DrawingError) -> [Size] in
+  ) throws(Problem) -> [Size] {
+    try unsafe job(description) { (graph, nodes) throws(Problem) -> [Size] in
       try unsafe Self.lay(graph, out: layout)
       try Self.refuseComplaints()
       return unsafe nodes.map { node in
@@ -59,8 +60,8 @@ struct GraphvizLibrary: ~Copyable {
   // The pointers do not outlive the job: the result is a value.
   private mutating func job<Result: Sendable>(
     _ description: GraphDescription,
-    _ body: (OpaquePointer, [OpaquePointer]) throws(DrawingError) -> Result
-  ) throws(DrawingError) -> Result {
+    _ body: (OpaquePointer, [OpaquePointer]) throws(Problem) -> Result
+  ) throws(Problem) -> Result {
     try Self.start()
     try Self.require(description.fonts)
     guard let graph = unsafe kring_graph_begin("kring") else {
@@ -73,7 +74,7 @@ struct GraphvizLibrary: ~Copyable {
 
   private static func build(
     _ description: GraphDescription, in graph: OpaquePointer
-  ) throws(DrawingError) -> [OpaquePointer] {
+  ) throws(Problem) -> [OpaquePointer] {
     for attribute in description.attributes {
       unsafe kring_graph_set(graph, attribute.key, attribute.value.graphviz)
     }
@@ -98,7 +99,7 @@ struct GraphvizLibrary: ~Copyable {
     return unsafe nodes
   }
 
-  private static func lay(_ graph: OpaquePointer, out layout: String) throws(DrawingError) {
+  private static func lay(_ graph: OpaquePointer, out layout: String) throws(Problem) {
     let isDone = unsafe kring_graph_layout(graph, layout)
     try refuseComplaints()
     if !isDone { throw failure("the layout '\(layout)' failed") }
@@ -106,37 +107,30 @@ struct GraphvizLibrary: ~Copyable {
 
   // MARK: - Errors
 
-  private static func start() throws(DrawingError) {
+  private static func start() throws(Problem) {
     let result = kring_graphviz_start()
     if result == KRING_STARTED { return }
-    throw DrawingError(
-      .notInstalled,
-      result == KRING_NO_FONT
-        ? "The font Liberation Sans is not installed."
-        : "Graphviz could not be started.",
-      remedy: "Install the packages graphviz and fonts-liberation2 of your system.")
+    throw Problem(.drawingNotInstalled) {
+      $0.notInstalled(isFontMissing: result == KRING_NO_FONT)
+    }
   }
 
-  private static func require(_ fonts: Set<DrawingStyle.Font>) throws(DrawingError) {
+  private static func require(_ fonts: Set<DrawingStyle.Font>) throws(Problem) {
     for font in fonts.sorted(by: { $0.rawValue < $1.rawValue }) {
       if unsafe kring_graphviz_has_font(font.rawValue) { continue }
-      throw DrawingError(
-        .notInstalled, "The font \(font.rawValue) is not installed.",
-        remedy: "Install it, or name another font in the style.")
+      throw Problem(.drawingNotInstalled) { $0.noFont(font.rawValue) }
     }
   }
 
   // A warning means that Graphviz drew something else than was asked.
-  private static func refuseComplaints() throws(DrawingError) {
+  private static func refuseComplaints() throws(Problem) {
     if kring_complaint_level() == KRING_QUIET { return }
     let words = unsafe String(cString: kring_complaints())
     throw failure(words.split(whereSeparator: \.isNewline).first.map(String.init) ?? "unknown")
   }
 
-  private static func failure(_ reason: String) -> DrawingError {
-    DrawingError(
-      .engineFailed, "Graphviz did not draw: \(reason).",
-      remedy: "This is a fault of Kring; please report it with the code.")
+  private static func failure(_ reason: String) -> Problem {
+    Problem(.drawingFailed) { $0.notDrawn(reason) }
   }
 }
 

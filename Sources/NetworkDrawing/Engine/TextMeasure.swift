@@ -1,3 +1,5 @@
+import Telling
+
 /// The width and height of text, as Graphviz will draw it.
 enum TextMeasure {
   /// A line of text to measure.
@@ -12,7 +14,7 @@ enum TextMeasure {
   }
 
   /// Returns the size of each run, in order; empty text is 0 wide.
-  static func sizes(of runs: [Run]) throws(DrawingError) -> [Size] {
+  static func sizes(of runs: [Run]) throws(Problem) -> [Size] {
     var description = GraphDescription(attributes: [.token("layout", "nop2")])
     description.fonts = Set(runs.map(\.style.font))
     description.nodes = runs.enumerated().map { index, run in

@@ -50,6 +50,9 @@ enum VisibleText {
     return kept + "…"
   }
 
+  /// Returns a name or a relation for the words beside a picture: one line, as long as can be read out.
+  static func told(_ text: String) -> String { shortened(line(text), to: 120) }
+
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
   }

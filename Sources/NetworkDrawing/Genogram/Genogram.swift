@@ -1,37 +1,18 @@
 import SupportNetwork
-import Telling
+public import Telling
 
-/// The genogram: a family in generations, who are partners, whose children they are, who live together.
-///
-/// Symbols and lines after M. McGoldrick, R. Gerson and S. Petry, *Genograms: Assessment and
-/// Intervention*, of which many variants go round: the legend in the picture is what counts. A man
-/// is a square, a woman a circle, another gender a house, an unknown one a diamond; whom the plan is
-/// about has two rims, and who has died a cross.
-///
-///     let content = GenogramContent(
-///       title: "Genogram", people: [
-///         .init(id: "m", name: "Marit", gender: .female),
-///         .init(id: "f", name: "Fleur", gender: .female, isIndex: true, parents: [.init("m")]),
-///       ])
-///     let svg = try Drawing(of: content).svg()
-///
-/// Children stand in order of birth and together; partners beside each other where that allows it,
-/// else with a line under who stands between. Lines of different families never lie on each other,
-/// and none runs through a symbol or a name. An outline of a household holds nobody else.
-///
-/// It draws neither illness nor addiction nor lost pregnancies: what a picture on the kitchen table
-/// does not need, it does not show.
-public enum Genogram: Sendable {
+/// Finds a place for everything of a genogram.
+enum Genogram {
   static func drawing(
     of content: GenogramContent, format: PageFormat, style: DrawingStyle
-  ) throws(DrawingError) -> Drawing {
+  ) throws(Problem) -> Drawing {
     try placed(content, format: format, style: style).drawing()
   }
 
   /// Finds a place for everything; what is drawn follows from it.
   static func placed(
     _ content: GenogramContent, format: PageFormat, style base: DrawingStyle
-  ) throws(DrawingError) -> GenogramPicture {
+  ) throws(Problem) -> GenogramPicture {
     let style = GenogramStyle(base.enlarged(by: format.enlargement))
     let content = try content.ordered()
     let kinship = Kinship(of: content)
@@ -54,16 +35,7 @@ public enum Genogram: Sendable {
           words: words, plan: place.plan, page: place.page, heading: heading, style: style)
       }
     }
-    throw DrawingError(
-      .tooLarge, at: "",
-      Phrase(
-        dutch: "Het genogram van \(content.people.count) mensen past niet leesbaar op de pagina.",
-        english:
-          "The genogram of \(content.people.count) people does not fit on the page in readable type."
-      ),
-      remedy: Phrase(
-        dutch: "Kies een grotere pagina (A3), of teken een deel van de familie.",
-        english: "Choose a larger page (A3), or draw a part of the family."))
+    throw Problem(.drawingTooLarge) { $0.genogramDoesNotFit(content.people.count) }
   }
 
   /// How people are shown; earlier ones read better.
@@ -104,7 +76,7 @@ public enum Genogram: Sendable {
   private static func place(
     _ order: GenogramPlan.Order, _ words: GenogramInWords, _ look: Look, _ fit: Fit,
     _ texts: GenogramTexts, _ size: Size, _ style: (page: GenogramStyle, family: GenogramStyle)
-  ) throws(DrawingError) -> (plan: GenogramPlan, page: GenogramPage)? {
+  ) throws(Problem) -> (plan: GenogramPlan, page: GenogramPage)? {
     // Whether letters are needed shows when everything has its place; their room is the same.
     let count = words.content.households.count
     for isTagged in count > 1 ? [true] : [false, true] {
@@ -124,7 +96,7 @@ public enum Genogram: Sendable {
 
   private static func heading(
     of words: GenogramInWords, _ style: DrawingStyle
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     let content = words.content
     let lines = try TextFitter.lines(for: [
       .init(text: content.title, style: style.title, width: 560, lines: 1),
@@ -145,12 +117,12 @@ extension Drawing {
   /// Words become shorter and smaller as the family needs more room, down to letters of 7 points,
   /// and in the end numbers with a list below.
   ///
-  /// - Throws: `DrawingError` when two people have the same id, somebody is named who is not there,
+  /// - Throws: `Problem` when two people have the same id, somebody is named who is not there,
   ///   somebody is an own ancestor, the family does not fit on the page at a size that can be read,
   ///   or Graphviz cannot be used.
   public init(
     of content: GenogramContent, format: PageFormat = .a4, style: DrawingStyle = .standard
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self = try Genogram.drawing(of: content, format: format, style: style)
   }
 }

@@ -6,7 +6,7 @@ extension GenogramContent {
   ///
   ///     let naming = Naming(in: family, for: .family, language: .dutch)
   ///     let content = GenogramContent(of: network, in: family, naming: naming)
-  ///     let drawing = try Genogram.drawing(of: content)
+  ///     let drawing = try Drawing(of: content)
   ///
   /// In it stand the members of the household, the kin, and everybody whom parents, children or
   /// partners join to one of them; other people of the case do not. The plan is about the young
@@ -15,7 +15,7 @@ extension GenogramContent {
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
   /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   tense and broken ones by the rules of the circle, so those between two people around the
+  ///   conflict and contacts that are cut off, by the rules of all drawings, so those between two people around the
   ///   family for professionals only, and of everybody outside the household the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
@@ -29,13 +29,12 @@ extension GenogramContent {
     let day = network.moment.date.phrase.in(language)
     self.init(
       title: language.genogram.title,
-      subtitle: CircleContent.name(of: family, in: language).map { "\($0) · \(day)" } ?? day,
+      subtitle: family.heading(of: day, in: language),
       language: language,
       people: family.people.filter { relatives.contains($0.id) }.map { person in
-        let isNamed = naming.names(person.id)
-        return Person(
+        Person(
           id: person.id.rawValue, name: naming.symbolName(of: person.id),
-          role: isNamed ? naming.role(person.kinRelation) : "", gender: person.gender,
+          role: naming.relation(of: person, as: .kin) ?? "", gender: person.gender,
           isDeceased: person.deceased, isIndex: index.contains(person.id),
           parents: person.parents.map { Parent($0.person.rawValue, $0.kind) },
           birthOrder: person.birthOrder, age: person.age ?? person.ageBand?.lowest,
@@ -76,7 +75,7 @@ extension GenogramContent {
     return seen
   }
 
-  /// Tense and broken contacts of the household, for professionals of any two; and of everybody
+  /// Conflict and contacts of the household that are cut off, for professionals of any two; and of everybody
   /// outside the household the closest strong one.
   private static func ties(
     of network: Network, among relatives: Set<SupportNetwork.Person.ID>, for reader: Reader
@@ -89,10 +88,10 @@ extension GenogramContent {
     var closest: [SupportNetwork.Person.ID: (closeness: Int, tie: Tie)] = [:]
     for pair in pairs.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let ties = pairs[pair] ?? []
-      let quality = CircleContent.Tie(of: ties)
-      switch quality {
-      case .tense, .broken:
-        result.append(Tie(pair[0].rawValue, pair[1].rawValue, quality ?? .tense))
+      let contact = Drawing.Contact(of: ties)
+      switch contact {
+      case .conflict, .cutOff:
+        result.append(Tie(pair[0].rawValue, pair[1].rawValue, contact ?? .conflict))
       case .strong:
         guard let other = pair.first(where: { !home.contains($0) }) else { continue }
         let closeness = ties.compactMap { $0.closeness.value?.rawValue }.max() ?? 0
@@ -108,33 +107,16 @@ extension GenogramContent {
     return result
       + network.alterTies
       .filter { $0.quality.value == .conflict && $0.between.allSatisfy(relatives.contains) }
-      .map { Tie($0.between[0].rawValue, $0.between[1].rawValue, .tense) }
+      .map { Tie($0.between[0].rawValue, $0.between[1].rawValue, .conflict) }
   }
 }
 
 extension Naming {
-  /// A relation in words; empty where it refers to somebody without a name, of whom it would tell.
-  fileprivate func role(_ relation: String) -> String {
-    for part in ReferringText(relation).parts {
-      if case .person(let id) = part, !names(id) { return "" }
-    }
-    return text(relation)
-  }
-
   /// The name under a symbol: neutral words only where they hold nothing but the identifier, which
   /// is for professionals. Words that say why somebody is not named would point at a person here.
   fileprivate func symbolName(of id: SupportNetwork.Person.ID) -> String {
     let name = name(of: id)
     return names(id) || name.hasSuffix(id.rawValue) ? name.withCapital : ""
-  }
-}
-
-extension SupportNetwork.Person {
-  /// The relation without what else is told: *zoon* of *zoon, groep 5*; a list of people stays.
-  fileprivate var kinRelation: String {
-    let parts = (shortRelation ?? "").split(separator: ",")
-    let rest = parts.dropFirst().prefix { $0.drop(while: \.isWhitespace).hasPrefix("{") }
-    return (parts.prefix(1) + rest).joined(separator: ",")
   }
 }
 

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 extension GenogramContent {
   /// The most people in one genogram.
@@ -8,18 +9,16 @@ extension GenogramContent {
   ///
   /// People in order of id; every couple, household and contact once. What joins somebody to
   /// themselves is left out. O(*n* log *n*) but for the search for somebody's own ancestor, O(*n*²).
-  func ordered() throws(DrawingError) -> GenogramContent {
+  func ordered() throws(Problem) -> GenogramContent {
     var result = self
     result.people.sort { GenogramContent.precedes($0.id, $1.id) }
     for (person, next) in zip(result.people, result.people.dropFirst()) where person.id == next.id {
-      throw DrawingError(
-        .duplicateID, "Two people have the id '\(VisibleText.line(person.id))'.",
-        remedy: "Give each person an id of their own.")
+      throw Problem(.drawingDuplicateID) { $0.twoPeople(with: VisibleText.line(person.id)) }
     }
     if people.count > GenogramContent.mostPeople {
-      throw DrawingError(
-        .tooLarge, "A genogram of \(people.count) people cannot be read.",
-        remedy: "Draw at most \(GenogramContent.mostPeople) people at once.")
+      throw Problem(.drawingTooLarge) {
+        $0.tooManyInGenogram(people.count, most: GenogramContent.mostPeople)
+      }
     }
     try result.checkIDs()
     for index in result.people.indices {
@@ -40,7 +39,7 @@ extension GenogramContent {
     result.ties = GenogramContent.once(
       ties.filter { $0.first != $0.second }
         .sorted {
-          ($0.first, $0.second, $0.quality.rawValue) < ($1.first, $1.second, $1.quality.rawValue)
+          ($0.first, $0.second, $0.contact.rawValue) < ($1.first, $1.second, $1.contact.rawValue)
         },
       by: { [$0.first, $0.second] })
     result.households = GenogramContent.once(
@@ -63,7 +62,7 @@ extension GenogramContent {
     return records.filter { seen.insert(key($0)).inserted }
   }
 
-  private func checkIDs() throws(DrawingError) {
+  private func checkIDs() throws(Problem) {
     let known = Set(people.map(\.id))
     var named: [Person.ID] = []
     for person in people {
@@ -74,13 +73,11 @@ extension GenogramContent {
     for household in households { named += household.members }
     for tie in ties { named += [tie.first, tie.second] }
     if let stranger = named.filter({ !known.contains($0) }).min() {
-      throw DrawingError(
-        .unknownID, "There is nobody with the id '\(VisibleText.line(stranger))'.",
-        remedy: "Add the person, or leave out what names them.")
+      throw Problem(.drawingUnknownID) { $0.unknownInGenogram(VisibleText.line(stranger)) }
     }
   }
 
-  private func checkAncestors() throws(DrawingError) {
+  private func checkAncestors() throws(Problem) {
     let parents = Dictionary(
       people.map { ($0.id, $0.parents.map(\.person)) }, uniquingKeysWith: { first, _ in first })
     for person in people {
@@ -90,9 +87,7 @@ extension GenogramContent {
         if seen.insert(next).inserted { open += parents[next] ?? [] }
       }
       if seen.contains(person.id) {
-        throw DrawingError(
-          .ownAncestor, "'\(VisibleText.line(person.id))' is an ancestor of themselves.",
-          remedy: "Correct the parents.")
+        throw Problem(.drawingOwnAncestor) { $0.ownAncestor(VisibleText.line(person.id)) }
       }
     }
   }

@@ -3,8 +3,25 @@ public import Telling
 
 /// What a genogram shows: relatives, whose children they are, who are or were partners, who lives where.
 ///
-/// The order of the lists means nothing: equal sets give equal pictures. There is no field for
-/// illness, addiction or lost pregnancies: what is not there cannot be drawn.
+/// Symbols and lines after M. McGoldrick, R. Gerson and S. Petry, *Genograms: Assessment and
+/// Intervention*, of which many variants go round: the legend in the picture is what counts. A man
+/// is a square, a woman a circle, another gender a house, an unknown one a diamond; whom the plan is
+/// about has two rims, and who has died a cross.
+///
+///     let content = GenogramContent(
+///       title: "Genogram",
+///       people: [
+///         .init(id: "m", name: "Marit", gender: .female),
+///         .init(id: "f", name: "Fleur", gender: .female, isIndex: true, parents: [.init("m")]),
+///       ])
+///     let svg = try Drawing(of: content).svg()
+///
+/// Children stand in order of birth and together; partners beside each other where that allows it,
+/// else with a line under who stands between. Lines of different families never lie on each other,
+/// and none runs through a symbol or a name. An outline of a household holds nobody else.
+///
+/// The order of the lists means nothing: equal sets give equal pictures. There is no field for illness,
+/// addiction or lost pregnancies: what a picture on the kitchen table does not need cannot be drawn.
 public struct GenogramContent: Sendable, Hashable, Codable {
   /// The title of the picture.
   public var title: String
@@ -133,14 +150,14 @@ extension GenogramContent {
     public let first: Person.ID
     /// The other.
     public let second: Person.ID
-    /// What stands out, with the lines of the network circle.
-    public var quality: CircleContent.Tie
+    /// What stands out, with the lines of every drawing.
+    public var contact: Drawing.Contact
 
     /// Creates a contact.
-    public init(_ first: Person.ID, _ second: Person.ID, _ quality: CircleContent.Tie) {
+    public init(_ first: Person.ID, _ second: Person.ID, _ contact: Drawing.Contact) {
       self.first = min(first, second)
       self.second = max(first, second)
-      self.quality = quality
+      self.contact = contact
     }
   }
 }

@@ -20,7 +20,7 @@ struct GenogramInWords {
     self.wording = wording
     common = content.language.drawing
     names = content.people.map { person in
-      let name = VisibleText.shortened(VisibleText.line(person.name), to: CircleInWords.limit)
+      let name = VisibleText.told(person.name)
       return name.isEmpty ? wording.somebody : name
     }
   }
@@ -30,7 +30,7 @@ struct GenogramInWords {
   /// What is said about somebody: parents and partners, never children, who say it themselves.
   func facts(of person: Int) -> [String] {
     let record = content.people[person]
-    let role = VisibleText.shortened(VisibleText.line(record.role), to: CircleInWords.limit)
+    let role = VisibleText.told(record.role)
     var facts = role.isEmpty ? [] : [role]
     facts.append(wording.name(of: GenogramSymbol(of: record)))
     if record.isIndex { facts.append(wording.isIndex) }
@@ -72,7 +72,7 @@ struct GenogramInWords {
   }
 
   func title(of tie: GenogramContent.Tie) -> String {
-    "\(name(of: tie.first)) – \(name(of: tie.second)): \(common.name(of: tie.quality))"
+    "\(name(of: tie.first)) – \(name(of: tie.second)): \(common.name(of: tie.contact))"
   }
 
   private func name(of id: GenogramContent.Person.ID) -> String {
@@ -112,7 +112,7 @@ struct GenogramInWords {
 
   /// The whole picture in one paragraph.
   var paragraph: String {
-    let title = VisibleText.shortened(VisibleText.line(content.title), to: CircleInWords.limit)
+    let title = VisibleText.told(content.title)
     var sentences = ["\(title)."]
     sentences.append(
       content.people.isEmpty

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The explanation of a genogram: only the signs that occur in it.
 struct GenogramLegend {
@@ -22,7 +23,7 @@ struct GenogramLegend {
     case child(ParentKind)
     case twins
     case home(Int, isFocal: Bool)
-    case tie(CircleContent.Tie)
+    case contact(Drawing.Contact)
 
     var width: Double {
       if case .none = self { 0 } else { 33 }
@@ -82,12 +83,12 @@ struct GenogramLegend {
         text: tags[index].map { wording.home($0, of: words.members(of: household)) }
           ?? wording.liveTogether)
     }
-    let ties = CircleContent.Tie.allCases
-      .filter { tie in words.content.ties.contains { $0.quality == tie } }
-      .map { tie in
+    let ties = Drawing.Contact.allCases
+      .filter { contact in words.content.ties.contains { $0.contact == contact } }
+      .map { contact in
         Row(
-          sample: .tie(tie),
-          text: tie == .strong ? wording.strongContact : words.common.name(of: tie))
+          sample: .contact(contact),
+          text: contact == .strong ? wording.strongContact : words.common.name(of: contact))
       }
     blocks = [
       Block(title: wording.symbolsTitle, rows: symbols),
@@ -119,7 +120,7 @@ struct GenogramLegendSetter {
 
     init(
       of blocks: [GenogramLegend.Block], width: Double, gap: Double, style: GenogramStyle
-    ) throws(DrawingError) {
+    ) throws(Problem) {
       var requests: [TextFitter.Request] = []
       for block in blocks {
         requests.append(
@@ -227,11 +228,10 @@ struct GenogramLegendSetter {
       let rim = BoxUnion.rounded(box.corners, radius: 3)
       if isFocal { shapes.append(.area(rim, fill: style.homeFill)) }
       shapes.append(.line(rim + [rim[0]], pen: style.home(index)))
-    case .tie(let tie):
+    case .contact(let contact):
       let line = TiePath(through: path)
-      shapes += GenogramTies.curves(of: tie, along: line)
-
-        .map { .line(GenogramLegendSetter.corners($0), pen: style.tie(tie)) }
+      shapes += GenogramTies.curves(of: contact, along: line)
+        .map { .line(GenogramLegendSetter.corners($0), pen: style.pen(of: contact)) }
     }
   }
 

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// The parts of the page: heading, family, and the legend beside or below it.
 struct GenogramPage {
@@ -27,7 +28,7 @@ struct GenogramPage {
   init?(
     size: Size, place: LegendPlace, legend: GenogramLegend, numbered people: Int,
     style: GenogramStyle
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     self.size = size
     self.style = style
     self.place = place
@@ -51,7 +52,7 @@ struct GenogramPage {
     case .below:
       let count = max(1, legend.blocks.count)
       let width = min(160, inner / Double(count) - 12)
-      columns = try legend.blocks.map { (block) throws(DrawingError) in
+      columns = try legend.blocks.map { (block) throws(Problem) in
         try GenogramLegendSetter.Column(of: [block], width: width, gap: 0, style: style)
       }
       let height = columns.map(\.height).max() ?? 0
@@ -64,7 +65,7 @@ struct GenogramPage {
   /// The legend and the list of numbers, in place.
   func foot(
     of words: GenogramInWords, plan: GenogramPlan
-  ) throws(DrawingError) -> (legend: GenogramLegendSetter, key: [Drawing.Label]) {
+  ) throws(Problem) -> (legend: GenogramLegendSetter, key: [Drawing.Label]) {
     var setter = GenogramLegendSetter(style: style)
     let margin = GenogramPage.margin
     var keyTop = footTop
@@ -84,7 +85,7 @@ struct GenogramPage {
 
   private func key(
     of words: GenogramInWords, plan: GenogramPlan, top: Double
-  ) throws(DrawingError) -> [Drawing.Label] {
+  ) throws(Problem) -> [Drawing.Label] {
     guard plan.detail == .number else { return [] }
     let requests =
       [

@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Everything of a genogram in its place, put together as a drawing.
 struct GenogramPicture {
@@ -10,7 +11,7 @@ struct GenogramPicture {
 
   private var content: GenogramContent { words.content }
 
-  func drawing() throws(DrawingError) -> Drawing {
+  func drawing() throws(Problem) -> Drawing {
     var shapes: [Drawing.Shape] = []
     var labels = heading
     let people = content.people.indices
@@ -145,8 +146,8 @@ struct GenogramPicture {
       let path = router.path(from: first, to: second)
       return Drawing.Line(
         from: cardID(first), to: cardID(second),
-        curves: GenogramTies.curves(of: tie.quality, along: path),
-        pen: style.tie(tie.quality), title: words.title(of: tie))
+        curves: GenogramTies.curves(of: tie.contact, along: path),
+        pen: style.pen(of: tie.contact), title: words.title(of: tie))
     }
   }
 
@@ -168,7 +169,7 @@ struct GenogramPicture {
   /// The letter of a household on the upper rim of an outline, where nothing else stands.
   private func tag(
     _ tag: String, on piece: [Rect], _ index: Int, besides taken: inout [Rect]
-  ) throws(DrawingError) -> (Drawing.Shape, Drawing.Label) {
+  ) throws(Problem) -> (Drawing.Shape, Drawing.Label) {
     let letter = style.tag(index)
     let size = Size(try TextMeasure.sizes(of: [TextMeasure.Run(tag, letter)])[0].width, 8)
     let box = piece[0]

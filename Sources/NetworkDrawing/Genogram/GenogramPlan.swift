@@ -1,4 +1,5 @@
 import SupportNetwork
+import Telling
 
 /// Where everything of a family stands on its part of the page.
 struct GenogramPlan {
@@ -39,7 +40,7 @@ struct GenogramPlan {
   init?(
     of order: Order, words: GenogramInWords, detail: GenogramDetail, texts: GenogramTexts,
     style: GenogramStyle, room: Rect, squeeze: Double
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     let frame = order.frame
     let spacing = style.spacing(
       detail, halfWidths: words.content.people.indices.map(texts.halfWidth))
@@ -121,7 +122,7 @@ struct GenogramPlan {
 
   private static func numbers(
     of rows: [[Int]], _ symbols: [Rect], _ detail: GenogramDetail, _ style: Drawing.TextStyle
-  ) throws(DrawingError) -> [Drawing.Label?] {
+  ) throws(Problem) -> [Drawing.Label?] {
     guard detail == .number else { return symbols.map { _ in nil } }
     let order = rows.flatMap(\.self)
     let sizes = try TextMeasure.sizes(

@@ -161,13 +161,13 @@ struct GenogramStyle {
   }
 
   /// A contact that stands out: over black family lines, in another colour than theirs.
-  func tie(_ tie: CircleContent.Tie) -> Drawing.Pen {
+  func pen(of contact: Drawing.Contact) -> Drawing.Pen {
     let strong = colours.schoolWorkClubs.rim
-    return switch tie {
+    return switch contact {
     case .strong: Drawing.Pen(strong, base.lines.strong)
     case .ordinary: Drawing.Pen(strong, base.lines.ordinary)
     case .weak: Drawing.Pen(colours.weakTie, base.lines.weak, .dashed)
-    case .tense, .broken: Drawing.Pen(colours.tension, base.lines.tense)
+    case .conflict, .cutOff: Drawing.Pen(colours.conflict, base.lines.conflict)
     }
   }
 }

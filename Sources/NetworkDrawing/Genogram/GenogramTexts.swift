@@ -1,3 +1,5 @@
+import Telling
+
 /// The words under the symbols, broken into lines.
 struct GenogramTexts {
   private let symbol: Double
@@ -6,7 +8,7 @@ struct GenogramTexts {
 
   init(
     of words: GenogramInWords, detail: GenogramDetail, style: GenogramStyle
-  ) throws(DrawingError) {
+  ) throws(Problem) {
     symbol = style.symbol(detail)
     guard detail != .number else {
       lines = words.content.people.map { _ in [] }

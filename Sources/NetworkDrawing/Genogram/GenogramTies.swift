@@ -37,10 +37,10 @@ struct GenogramTies {
     }
   }
 
-  static func curves(of tie: CircleContent.Tie, along path: TiePath) -> [[Point]] {
-    switch tie {
-    case .tense: [LinePath.curve(through: path.zigzag(amplitude: 3.2, length: 4.6))]
-    case .broken: path.broken(gap: 6, bar: 9).map { LinePath.curve(through: $0) }
+  static func curves(of contact: Drawing.Contact, along path: TiePath) -> [[Point]] {
+    switch contact {
+    case .conflict: [LinePath.curve(through: path.zigzag(amplitude: 3.2, length: 4.6))]
+    case .cutOff: path.broken(gap: 6, bar: 9).map { LinePath.curve(through: $0) }
     case .strong, .ordinary, .weak: [LinePath.curve(through: path.points)]
     }
   }

@@ -8,7 +8,7 @@ extension Drawing.Label {
   ///   - height: The height of a line in a style.
   static func column(
     _ lines: [TextFitter.Line], from corner: Point, gap: Double = 0,
-    height: (Drawing.TextStyle) -> Double = CircleCards.lineHeight
+    height: (Drawing.TextStyle) -> Double = CardText.lineHeight
   ) -> [Drawing.Label] {
     var y = corner.y
     return lines.map { line in

@@ -1,24 +1,29 @@
+import Telling
+
 /// Columns of legend blocks on the page.
 struct LegendSetter {
-  let style: CircleStyle
-  let isCrowded: Bool
-  /// Whether rims tell what changed.
-  var hasMarks = false
+  let style: DrawingStyle
   private(set) var shapes: [Drawing.Shape] = []
   private(set) var cards: [Drawing.Card] = []
   private(set) var labels: [Drawing.Label] = []
   /// The lowest point that was set.
   private(set) var bottom = 0.0
 
-  init(style: CircleStyle, isCrowded: Bool) {
+  init(style: DrawingStyle) {
     self.style = style
-    self.isCrowded = isCrowded
+  }
+
+  /// The height of a row.
+  private var rowHeight: Double { 12.5 * style.noteScale }
+  /// The height of a heading.
+  private var headHeight: Double {
+    14 * style.letters.heading / DrawingStyle.standard.letters.heading
   }
 
   /// Sets blocks under each other in a column.
   mutating func set(
-    _ blocks: [CircleLegend.Block], at corner: Point, width: Double
-  ) throws(DrawingError) {
+    _ blocks: [LegendBlock], at corner: Point, width: Double
+  ) throws(Problem) {
     var y = corner.y
     for block in blocks {
       y = try set(block, at: Point(corner.x, y), width: width) + 9 * style.noteScale
@@ -26,38 +31,37 @@ struct LegendSetter {
   }
 
   /// Sets a block as one line below everything that was set.
-  mutating func setLine(_ block: CircleLegend.Block, x: Double, width: Double) throws(DrawingError)
-  {
+  mutating func setLine(_ block: LegendBlock, x: Double, width: Double) throws(Problem) {
     let y = bottom + 9
     let text = "\(block.title): \(block.rows.map(\.text).joined(separator: ", "))"
     let lines = try TextFitter.lines(for: [
-      TextFitter.Request(text: text, style: style.base.note, width: width, lines: 2)
+      TextFitter.Request(text: text, style: style.note, width: width, lines: 2)
     ])
     for (index, line) in lines[0].enumerated() {
-      add([line], at: Point(x, y + style.rowHeight * (Double(index) + 0.5)))
+      add([line], at: Point(x, y + rowHeight * (Double(index) + 0.5)))
     }
-    bottom = y + style.rowHeight * Double(lines[0].count)
+    bottom = y + rowHeight * Double(lines[0].count)
   }
 
   /// Sets one block; returns its lower edge.
   private mutating func set(
-    _ block: CircleLegend.Block, at corner: Point, width: Double
-  ) throws(DrawingError) -> Double {
+    _ block: LegendBlock, at corner: Point, width: Double
+  ) throws(Problem) -> Double {
     let requests =
       [TextFitter.Request(text: block.title, style: block.style, width: width, lines: 1)]
       + block.rows.map { row in
         TextFitter.Request(
-          text: row.text, style: style.base.note, width: width - row.sample.width, lines: 3)
+          text: row.text, style: style.note, width: width - row.indent, lines: 3)
       }
     let lines = try TextFitter.lines(for: requests)
     var y = corner.y
-    add(lines[0], at: Point(corner.x, y + style.headHeight / 2))
-    y += style.headHeight
+    add(lines[0], at: Point(corner.x, y + headHeight / 2))
+    y += headHeight
     for (row, lines) in zip(block.rows, lines.dropFirst()) {
-      sample(row.sample, at: Point(corner.x, y + style.rowHeight / 2))
+      if let sample = row.sample { add(sample, at: Point(corner.x, y + rowHeight / 2)) }
       for (index, line) in lines.enumerated() {
-        let step = index == 0 ? style.rowHeight : 9.5 * style.noteScale
-        add([line], at: Point(corner.x + row.sample.width, y + step / 2))
+        let step = index == 0 ? rowHeight : 9.5 * style.noteScale
+        add([line], at: Point(corner.x + row.indent, y + step / 2))
         y += step
       }
     }
@@ -67,14 +71,14 @@ struct LegendSetter {
 
   /// Sets a long list in columns of equal height, one line per row.
   mutating func setKey(
-    _ blocks: [CircleLegend.Block], at corner: Point, columns: Int, step: Double
-  ) throws(DrawingError) {
-    let rowHeight = 9.6 * style.noteScale
+    _ blocks: [LegendBlock], at corner: Point, columns: Int, step: Double
+  ) throws(Problem) {
+    let lineHeight = 9.6 * style.noteScale
     let requests = blocks.flatMap { block in
       [TextFitter.Request(text: block.title, style: block.style, width: step - 5, lines: 1)]
         + block.rows.map {
           TextFitter.Request(
-            text: $0.text, style: style.base.note, width: step - 5, lines: 1)
+            text: $0.text, style: style.note, width: step - 5, lines: 1)
         }
     }
     let lines = try TextFitter.lines(for: requests)
@@ -94,8 +98,8 @@ struct LegendSetter {
     for (line, place) in zip(lines, places) {
       add(
         line,
-        at: corner + Point(step * Double(place.column), rowHeight * (Double(place.row) + 0.5)))
-      bottom = max(bottom, corner.y + rowHeight * Double(place.row + 1))
+        at: corner + Point(step * Double(place.column), lineHeight * (Double(place.row) + 0.5)))
+      bottom = max(bottom, corner.y + lineHeight * Double(place.row + 1))
     }
   }
 
@@ -124,51 +128,8 @@ struct LegendSetter {
     }
   }
 
-  private mutating func sample(_ sample: CircleLegend.Sample, at left: Point) {
-    let path = LinePath(from: left, to: left + Point(25, 0))
-    switch sample {
-    case .none: break
-    case .tie(.tense):
-      line(path.zigzag(style.teeth(onSpoke: true, isCrowded: isCrowded)), .tense)
-    case .tie(.broken): line(path.broken(bar: 9), .broken)
-    case .tie(let tie): line([path.cubic], tie)
-    case .own(let picture):
-      shapes += picture.shapes.map { $0.moved(by: left) }
-      cards += picture.cards.map { $0.moved(by: left) }
-    case .acquaintance(let isTense):
-      let pen = style.pen(ofPairThatIsTense: isTense)
-      let curves =
-        isTense
-        ? path.zigzag(style.teeth(onSpoke: false, isCrowded: isCrowded)) : [path.cubic]
-      shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
-    case .newPair:
-      shapes.append(.line([left, left + Point(25, 0)], pen: style.newPair))
-    case .mark(let mark):
-      cards.append(
-        Drawing.Card(
-          id: "legend\(cards.count)",
-          frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)), outline: .rounded,
-          fill: style.fill(of: .family, mark), rim: style.rim(of: .family, mark, isSample: true),
-          text: [], title: nil))
-    case .card(let sphere):
-      cards.append(
-        Drawing.Card(
-          id: "legend\(cards.count)",
-          frame: Rect(center: left + Point(12.5, 0), size: Size(24, 9)),
-          outline: style.outline(of: sphere), fill: style.area(of: sphere).fill,
-          rim: hasMarks
-            ? style.rim(of: sphere, .kept, isSample: true) : style.rim(of: sphere, isSample: true),
-          text: [], title: nil))
-    }
-  }
-
-  private mutating func line(_ curves: [[Point]], _ tie: CircleContent.Tie) {
-    let pen = style.pen(of: tie, isCrowded: isCrowded)
-    shapes += curves.map { .line(LegendSetter.corners($0), pen: pen) }
-  }
-
-  // Samples are straight: the ends of their pieces are all there is to them.
-  private static func corners(_ curve: [Point]) -> [Point] {
-    curve.enumerated().filter { $0.offset.isMultiple(of: 3) }.map(\.element)
+  private mutating func add(_ sample: LegendSample, at left: Point) {
+    shapes += sample.shapes.map { $0.moved(by: left) }
+    cards += sample.cards.map { $0.moved(by: left) }
   }
 }

@@ -14,7 +14,7 @@ import GraphKernel
 struct PersonNumbers {
   private var numbers: SeededNumbers
 
-  init(of id: CircleContent.Person.ID) {
+  init(of id: String) {
     var seed: UInt64 = 14_695_981_039_346_656_037
     for byte in id.utf8 { seed = (seed ^ UInt64(byte)) &* 1_099_511_628_211 }
     numbers = SeededNumbers(seed: seed)

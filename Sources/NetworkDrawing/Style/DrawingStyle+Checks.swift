@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 extension DrawingStyle {
@@ -10,7 +9,7 @@ extension DrawingStyle {
   static let leastBetweenGreys = 3.0
 
   /// Refuses colours that could not be read or told apart, and colour among the greys.
-  func check() throws(DrawingError) {
+  func check() throws(Problem) {
     try colours.checkContrast(at: "colours")
     try greys.checkContrast(at: "greys")
     try greys.checkGreys(at: "greys")
@@ -40,7 +39,7 @@ extension DrawingStyle.Palette {
       pair("ink", ink, on: name, ground, text)
       pair("softInk", softInk, on: name, ground, text)
       for (line, colour) in [
-        ("tie", tie), ("weakTie", weakTie), ("tension", tension), ("acquaintance", acquaintance),
+        ("tie", tie), ("weakTie", weakTie), ("tension", conflict), ("acquaintance", acquaintance),
       ] {
         pair(line, colour, on: name, ground, DrawingStyle.leastForLines)
       }
@@ -58,19 +57,21 @@ extension DrawingStyle.Palette {
     return result
   }
 
-  fileprivate func checkContrast(at place: String) throws(DrawingError) {
-    guard let bad = contrasts.first(where: { $0.contrast < $0.least }) else { return }
-    throw DrawingError(
-      .style, at: "\(place).\(bad.place)",
-      Phrase(
-        dutch: "op \(bad.on) is het contrast \(bad.contrast.twoDecimals) : 1.",
-        english: "on \(bad.on) the contrast is \(bad.contrast.twoDecimals) : 1."),
-      remedy: Phrase(
-        dutch: "Maak het ten minste \(bad.least.twoDecimals) : 1.",
-        english: "Make it at least \(bad.least.twoDecimals) : 1."))
+  /// The way to a colour such as `family.tint` of a palette.
+  private static func path(_ palette: String, _ colour: String) -> FieldPath {
+    FieldPath(steps: [.field(palette)] + colour.split(separator: ".").map { .field(String($0)) })
   }
 
-  fileprivate func checkGreys(at place: String) throws(DrawingError) {
+  fileprivate func checkContrast(at place: String) throws(Problem) {
+    guard let bad = contrasts.first(where: { $0.contrast < $0.least }) else { return }
+    // Rounded down: 4.499 is no 4.5.
+    let contrast = (bad.contrast * 100).rounded(.down) / 100
+    throw Problem(.drawingStyle, at: Self.path(place, bad.place)) {
+      $0.tooLittleContrast(on: bad.on, contrast, least: bad.least)
+    }
+  }
+
+  fileprivate func checkGreys(at place: String) throws(Problem) {
     let all =
       Self.colours.map { ($0.name, self[keyPath: $0.path]) }
       + Self.areas.flatMap { area in
@@ -79,26 +80,16 @@ extension DrawingStyle.Palette {
         }
       }
     if let bad = all.first(where: { !$0.1.isGrey }) {
-      throw DrawingError(
-        .style, at: "\(place).\(bad.0)",
-        Phrase(dutch: "dit is een kleur.", english: "this is a colour."),
-        remedy: Phrase(
-          dutch: "Kies een grijs: rood, groen en blauw zijn dan gelijk.",
-          english: "Choose a grey: red, green and blue are then equal."))
+      throw Problem(.drawingStyle, at: Self.path(place, bad.0)) { $0.colourAmongGreys }
     }
     for (index, one) in Self.areas.enumerated() {
       for other in Self.areas.dropFirst(index + 1) {
         let (first, second) = (self[keyPath: one.path], self[keyPath: other.path])
         let apart = abs(first.tint.lightness - second.tint.lightness)
         guard apart < DrawingStyle.leastBetweenGreys else { continue }
-        throw DrawingError(
-          .style, at: "\(place).\(one.name).tint",
-          Phrase(
-            dutch: "dit is bijna gelijk aan \(other.name).tint.",
-            english: "this is nearly the same as \(other.name).tint."),
-          remedy: Phrase(
-            dutch: "Maak een van beide lichter of donkerder.",
-            english: "Make one of them lighter or darker."))
+        throw Problem(.drawingStyle, at: Self.path(place, "\(one.name).tint")) {
+          $0.nearlySame(as: "\(other.name).tint")
+        }
       }
     }
   }

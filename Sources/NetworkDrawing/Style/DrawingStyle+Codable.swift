@@ -1,18 +1,17 @@
-import SupportNetwork
 import Telling
 
 /// Reads and writes the file `drawing.json`: every key may be left out, none may be unknown.
 extension DrawingStyle: Codable {
   /// Reads what differs from the standard style.
   ///
-  /// - Throws: `DrawingError` with the code `drawing-style` for an unknown key, a value that is none,
-  ///   and what could not be read on paper; it names the place and what to do.
+  /// - Throws: `Problem` with the code `drawingStyle` for an unknown key, a value that is none,
+  ///   and what could not be read on paper; it names the field and what to do.
   public init(from decoder: any Decoder) throws {
     self = .standard
     let file = try StyleObject(
       decoder, known: ["font", "letters", "lines", "colours", "greys"])
     if let name: String = try file.value("font", .text) {
-      guard let font = Font(rawValue: name) else { throw file.problem("font", .noFont) }
+      guard let font = Font(rawValue: name) else { throw file.problem("font", .font) }
       self.font = font
     }
     try file.numbers("letters", of: &letters, Letters.fields)
@@ -89,52 +88,41 @@ private struct StyleKey: CodingKey {
 }
 
 /// What a value of the file has to be.
-private enum StyleValue {
-  case text, number, colour, dash, noFont, object, known([String]), within(ClosedRange<Double>)
+enum StyleValue {
+  /// A text in quotation marks.
+  case text
+  /// A number.
+  case number
+  /// A colour, as `#17515C`.
+  case colour
+  /// Keys with values.
+  case object
+  /// One of some words.
+  case oneOf([String])
+  /// A number within limits.
+  case within(ClosedRange<Double>)
 
-  var remedy: Phrase {
-    switch self {
-    case .text: Phrase(dutch: "Schrijf een tekst.", english: "Write a text.")
-    case .number: Phrase(dutch: "Schrijf een getal.", english: "Write a number.")
-    case .colour:
-      Phrase(
-        dutch: "Schrijf een kleur als \"#17515C\".", english: "Write a colour as \"#17515C\".")
-    case .dash:
-      Phrase(
-        dutch: "Kies solid, dashed of dotted.", english: "Choose solid, dashed or dotted.")
-    case .noFont:
-      StyleValue.known(DrawingStyle.Font.allCases.map(\.rawValue)).remedy
-    case .object:
-      Phrase(
-        dutch: "Schrijf sleutels met waarden tussen { en }.",
-        english: "Write keys with values between { and }.")
-    case .known(let names):
-      Phrase(
-        dutch: "Kies een van: \(names.joined(separator: ", ")).",
-        english: "Choose one of: \(names.joined(separator: ", ")).")
-    case .within(let limits):
-      Phrase(
-        dutch: "Kies een getal van \(limits.lowerBound) tot en met \(limits.upperBound).",
-        english: "Choose a number from \(limits.lowerBound) to \(limits.upperBound).")
-    }
-  }
+  /// How a line is drawn.
+  static let dash: StyleValue = .oneOf(Drawing.Pen.Dash.allCases.map(\.rawValue))
+  /// A font that Kring knows.
+  static let font: StyleValue = .oneOf(DrawingStyle.Font.allCases.map(\.rawValue))
 }
 
 private struct StyleObject {
   private let keys: KeyedDecodingContainer<StyleKey>
-  private let place: [String]
+  private let place: FieldPath
 
   init(_ decoder: any Decoder, known: [String]) throws {
-    place = []
+    place = .top
     do {
       keys = try decoder.container(keyedBy: StyleKey.self)
     } catch {
-      throw StyleObject.problem(at: [], .object)
+      throw StyleObject.problem(at: .top, .object)
     }
     try refuseUnknown(known)
   }
 
-  private init(_ keys: KeyedDecodingContainer<StyleKey>, at place: [String]) {
+  private init(_ keys: KeyedDecodingContainer<StyleKey>, at place: FieldPath) {
     self.keys = keys
     self.place = place
   }
@@ -142,10 +130,7 @@ private struct StyleObject {
   // The first in the order of the alphabet: a file is read in no order.
   private func refuseUnknown(_ known: [String]) throws {
     if let name = keys.allKeys.map(\.stringValue).filter({ !known.contains($0) }).min() {
-      throw DrawingError(
-        .style, at: (place + [name]).joined(separator: "."),
-        Phrase(dutch: "deze sleutel bestaat niet.", english: "there is no such key."),
-        remedy: StyleValue.known(known).remedy)
+      throw Problem(.drawingStyle, at: place[name]) { $0.unknownKey(known: known) }
     }
   }
 
@@ -153,7 +138,7 @@ private struct StyleObject {
     guard keys.contains(StyleKey(name)) else { return nil }
     guard let inner = try? keys.nestedContainer(keyedBy: StyleKey.self, forKey: StyleKey(name))
     else { throw problem(name, .object) }
-    let object = StyleObject(inner, at: place + [name])
+    let object = StyleObject(inner, at: place[name])
     try object.refuseUnknown(known)
     return object
   }
@@ -181,14 +166,11 @@ private struct StyleObject {
     }
   }
 
-  func problem(_ name: String, _ wanted: StyleValue) -> DrawingError {
-    StyleObject.problem(at: place + [name], wanted)
+  func problem(_ name: String, _ wanted: StyleValue) -> Problem {
+    StyleObject.problem(at: place[name], wanted)
   }
 
-  private static func problem(at place: [String], _ wanted: StyleValue) -> DrawingError {
-    DrawingError(
-      .style, at: place.joined(separator: "."),
-      Phrase(dutch: "deze waarde kan niet.", english: "this value cannot be used."),
-      remedy: wanted.remedy)
+  private static func problem(at place: FieldPath, _ wanted: StyleValue) -> Problem {
+    Problem(.drawingStyle, at: place) { $0.unusable(wanted) }
   }
 }

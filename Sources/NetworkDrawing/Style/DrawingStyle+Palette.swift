@@ -21,8 +21,8 @@ extension DrawingStyle {
     public var tie: Drawing.Colour
     /// A weak tie.
     public var weakTie: Drawing.Colour
-    /// A tense or broken tie.
-    public var tension: Drawing.Colour
+    /// A contact in conflict or cut off; `tension` in the file.
+    public var conflict: Drawing.Colour
     /// Two people who know each other.
     public var acquaintance: Drawing.Colour
     /// What is new, between two moments.
@@ -70,7 +70,7 @@ extension DrawingStyle.Palette {
     softInk: Drawing.Colour(0x333333), guide: Drawing.Colour(0x9A9A9A),
     ground: Drawing.Colour(0xF7F7F7), centre: Drawing.Colour(0x1A1A1A),
     tie: Drawing.Colour(0x3C3C3C), weakTie: Drawing.Colour(0x6B6B6B),
-    tension: Drawing.Colour(0xB84700), acquaintance: Drawing.Colour(0x0072B2),
+    conflict: Drawing.Colour(0xB84700), acquaintance: Drawing.Colour(0x0072B2),
     added: Drawing.Colour(0x004D38), removed: Drawing.Colour(0x4D4D4D),
     changed: Drawing.Colour(0x5B1A86),
     family: Area(0xFCE3B0, rim: 0x9A6A00, tint: 0xFDF3E0),
@@ -87,7 +87,7 @@ extension DrawingStyle.Palette {
     softInk: Drawing.Colour(0x2B2B2B), guide: Drawing.Colour(0x808080),
     ground: Drawing.Colour(0xF7F7F7), centre: Drawing.Colour(0x1A1A1A),
     tie: Drawing.Colour(0x2E2E2E), weakTie: Drawing.Colour(0x595959),
-    tension: Drawing.Colour(0x000000), acquaintance: Drawing.Colour(0x4D4D4D),
+    conflict: Drawing.Colour(0x000000), acquaintance: Drawing.Colour(0x4D4D4D),
     added: Drawing.Colour(0x111111), removed: Drawing.Colour(0x4D4D4D),
     changed: Drawing.Colour(0x111111),
     family: Area(0xFFFFFF, rim: 0x333333, tint: 0xF5F5F5),
@@ -100,14 +100,14 @@ extension DrawingStyle.Palette {
 // MARK: - Names of the fields
 
 extension DrawingStyle.Palette {
-  static let colours: [(name: String, path: FieldPath<Self, Drawing.Colour>)] = [
+  static let colours: [(name: String, path: StyleField<Self, Drawing.Colour>)] = [
     ("paper", \.paper), ("ink", \.ink), ("softInk", \.softInk), ("guide", \.guide),
     ("ground", \.ground), ("centre", \.centre), ("tie", \.tie), ("weakTie", \.weakTie),
-    ("tension", \.tension), ("acquaintance", \.acquaintance),
+    ("tension", \.conflict), ("acquaintance", \.acquaintance),
     ("added", \.added), ("removed", \.removed), ("changed", \.changed),
   ]
 
-  static let areas: [(name: String, path: FieldPath<Self, Area>)] = [
+  static let areas: [(name: String, path: StyleField<Self, Area>)] = [
     ("family", \.family), ("friendsAndNeighbours", \.friendsAndNeighbours),
     ("schoolWorkClubs", \.schoolWorkClubs), ("volunteersAndMentors", \.volunteersAndMentors),
     ("professionals", \.professionals),
@@ -115,7 +115,7 @@ extension DrawingStyle.Palette {
 }
 
 extension DrawingStyle.Palette.Area {
-  static let colours: [(name: String, path: FieldPath<Self, Drawing.Colour>)] = [
+  static let colours: [(name: String, path: StyleField<Self, Drawing.Colour>)] = [
     ("fill", \.fill), ("rim", \.rim), ("tint", \.tint),
   ]
 }

@@ -31,7 +31,7 @@ public struct DrawingStyle: Sendable, Hashable {
   }
 
   /// The same style with all letters larger or smaller by a factor.
-  public func enlarged(by factor: Double) -> DrawingStyle {
+  func enlarged(by factor: Double) -> DrawingStyle {
     var style = self
     for field in Letters.fields { style.letters[keyPath: field.path] *= factor }
     return style
@@ -94,8 +94,8 @@ extension DrawingStyle {
     public var ordinary: Double = 1.4
     /// A weak tie.
     public var weak: Double = 1.2
-    /// A tense or broken tie.
-    public var tense: Double = 1.3
+    /// A contact in conflict or cut off; `tense` in the file.
+    public var conflict: Double = 1.3
     /// Two people who know each other.
     public var acquaintance: Double = 1.4
     /// The rim of a card.
@@ -103,23 +103,23 @@ extension DrawingStyle {
 
     static let fields: [NumberField<Lines>] = [
       NumberField("strong", \.strong, 1...6), NumberField("ordinary", \.ordinary, 0.5...3),
-      NumberField("weak", \.weak, 0.5...3), NumberField("tense", \.tense, 0.5...3),
+      NumberField("weak", \.weak, 0.5...3), NumberField("tense", \.conflict, 0.5...3),
       NumberField("acquaintance", \.acquaintance, 0.5...3), NumberField("rim", \.rim, 0.5...3),
     ]
   }
 }
 
 /// The way to a field of a style, for tables of fields.
-typealias FieldPath<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
+typealias StyleField<Part, Value> = any WritableKeyPath<Part, Value> & Sendable
 
 /// A number of a style with its name in files and its limits.
 struct NumberField<Part>: Sendable {
   let name: String
-  let path: FieldPath<Part, Double>
+  let path: StyleField<Part, Double>
   let limits: ClosedRange<Double>
 
   init(
-    _ name: String, _ path: FieldPath<Part, Double>, _ limits: ClosedRange<Double>
+    _ name: String, _ path: StyleField<Part, Double>, _ limits: ClosedRange<Double>
   ) {
     self.name = name
     self.path = path

@@ -5,9 +5,9 @@ protocol DrawingWords: Sendable {
   /// Somebody of whom there is no name.
   var withoutName: String { get }
   /// A part of life, as a heading.
-  func name(of sphere: CircleContent.Sphere) -> String
+  func name(of sphere: Drawing.Sphere) -> String
   /// How a contact is, in one word.
-  func name(of tie: CircleContent.Tie) -> String
+  func name(of contact: Drawing.Contact) -> String
 
   // MARK: - Legend
 
@@ -33,7 +33,7 @@ protocol DrawingWords: Sendable {
   /// The heading over the marks of cards.
   var changedTitle: String { get }
   /// What a mark means, without its sign.
-  func legend(of mark: CircleChanges.Mark) -> String
+  func legend(of mark: ChangeMark) -> String
   /// The heading over the list of what is different.
   var changesTitle: String { get }
   /// That nothing is different, as a sentence.

@@ -3,7 +3,7 @@ struct DutchDrawingWords: DrawingWords {
   func family(_ name: String) -> String { "Gezin \(name)" }
   var withoutName: String { "zonder naam" }
 
-  func name(of sphere: CircleContent.Sphere) -> String {
+  func name(of sphere: Drawing.Sphere) -> String {
     switch sphere {
     case .family: "Familie"
     case .friendsAndNeighbours: "Vrienden en buren"
@@ -13,13 +13,13 @@ struct DutchDrawingWords: DrawingWords {
     }
   }
 
-  func name(of tie: CircleContent.Tie) -> String {
-    switch tie {
+  func name(of contact: Drawing.Contact) -> String {
+    switch contact {
     case .strong: "sterk"
     case .ordinary: "gewoon"
     case .weak: "zwak"
-    case .tense: "gespannen"
-    case .broken: "verbroken"
+    case .conflict: "gespannen"
+    case .cutOff: "verbroken"
     }
   }
 
@@ -38,7 +38,7 @@ struct DutchDrawingWords: DrawingWords {
   func was(_ facts: [String]) -> String { "was \(facts.joined(separator: ", "))" }
   var changedTitle: String { "Kaartje: wat is anders?" }
 
-  func legend(of mark: CircleChanges.Mark) -> String {
+  func legend(of mark: ChangeMark) -> String {
     switch mark {
     case .kept: "gelijk gebleven"
     case .new: new

@@ -3,7 +3,7 @@ struct EnglishDrawingWords: DrawingWords {
   func family(_ name: String) -> String { "Family \(name)" }
   var withoutName: String { "no name" }
 
-  func name(of sphere: CircleContent.Sphere) -> String {
+  func name(of sphere: Drawing.Sphere) -> String {
     switch sphere {
     case .family: "Family"
     case .friendsAndNeighbours: "Friends and neighbours"
@@ -13,13 +13,13 @@ struct EnglishDrawingWords: DrawingWords {
     }
   }
 
-  func name(of tie: CircleContent.Tie) -> String {
-    switch tie {
+  func name(of contact: Drawing.Contact) -> String {
+    switch contact {
     case .strong: "strong"
     case .ordinary: "ordinary"
     case .weak: "weak"
-    case .tense: "tense"
-    case .broken: "broken off"
+    case .conflict: "tense"
+    case .cutOff: "broken off"
     }
   }
 
@@ -38,7 +38,7 @@ struct EnglishDrawingWords: DrawingWords {
   func was(_ facts: [String]) -> String { "was \(facts.joined(separator: ", "))" }
   var changedTitle: String { "Card: what is different?" }
 
-  func legend(of mark: CircleChanges.Mark) -> String {
+  func legend(of mark: ChangeMark) -> String {
     switch mark {
     case .kept: "the same"
     case .new: new

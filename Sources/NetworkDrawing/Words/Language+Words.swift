@@ -10,6 +10,14 @@ extension Language {
     }
   }
 
+  /// What stands in the way of a drawing.
+  var drawingProblem: any DrawingProblemWords {
+    switch self {
+    case .dutch: DutchDrawingProblemWords()
+    case .english: EnglishDrawingProblemWords()
+    }
+  }
+
   /// What a network circle says.
   var circle: any CircleWords {
     switch self {

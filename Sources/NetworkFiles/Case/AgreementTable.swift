@@ -41,7 +41,7 @@ extension RecordType {
         "text", .text, "The condition, in words a child understands.",
         "\"{P12} komt alleen na afspraak.\""),
       .required("setBy", .id("person"), "Who set it: a professional of the case.", "P23"),
-      .optional("onBehalfOf", .name, "On whose behalf.", "wijkteam"),
+      .optional("onBehalfOf", .text, "On whose behalf.", "wijkteam"),
       .list("watchedBy", .id("person"), "Who watches.", "[P14, P08]"),
       .optional("check", .text, "How it is checked.", "elke week in de groepsapp"),
       .optional("since", .date, "Since when.", "2025-10-08"),

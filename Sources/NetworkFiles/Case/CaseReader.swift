@@ -21,12 +21,12 @@ public struct CaseReader: Sendable {
   /// - Complexity: O(*n* log *n*) in the size of the file, which is at most 4 MB.
   /// - Throws: `Problems` with every problem of the step that failed, in the order of the file.
   public func read(fileAt path: String) throws(Problems) -> FamilyCase {
-    try read(SourceText(fileAt: path))
+    try read(SourceText(fileAt: path, as: .familyCase))
   }
 
   /// Reads a case from the bytes of a file that is called `file`.
   public func read(_ bytes: [UInt8], named file: String) throws(Problems) -> FamilyCase {
-    try read(SourceText(bytes: bytes, file: file))
+    try read(SourceText(bytes: bytes, file: file, as: .familyCase))
   }
 
   private func read(_ source: SourceText) throws(Problems) -> FamilyCase {

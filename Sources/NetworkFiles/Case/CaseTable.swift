@@ -9,7 +9,7 @@ extension RecordType {
     fields: [
       Field(
         name: "format", kind: .whole(1...1), presence: .required,
-        meaning: "The version of the case file; always 1.", example: "1", onRange: .unknownFormat),
+        meaning: "The version of the case file; always 1.", example: "1", isVersion: true),
       Field(
         name: "case", kind: .record(.header), presence: .required,
         meaning: "What identifies the case.", example: "{id: LV-0001}"),
@@ -44,7 +44,7 @@ extension RecordType {
         "The household that the plan is about; may be left out if there is only one.", "H1"),
       Field(
         name: "director", kind: .id("person"), presence: .optional,
-        meaning: "The one case director (*regisseur*).", example: "P23", onList: .severalDirectors),
+        meaning: "The one case director (*regisseur*).", example: "P23", isDirector: true),
       .optional("opened", .date, "The day on which the case began.", "2025-09-01"),
       .optional("programme", .name, "The programme that the case belongs to.", "Sonestra"),
     ])

@@ -20,7 +20,7 @@ struct FieldChecker {
   mutating func check(_ node: YAMLTree.Node, as type: RecordType) -> CheckedValue {
     guard isPlain(node) else { return .rejected }
     guard tree.kind(of: node) == .mapping else {
-      reportKind(node, belongs: FieldWords.record)
+      reportKind(node, belongs: .fields)
       return .rejected
     }
     var values = [CheckedValue](repeating: .absent, count: type.fields.count)
@@ -32,7 +32,7 @@ struct FieldChecker {
         continue
       }
       guard !isTold[index] else {
-        reportTwice(name, at: tree.mark(of: key))
+        report(.duplicateField(name), tree.mark(of: key))
         continue
       }
       isTold[index] = true
@@ -71,11 +71,7 @@ struct FieldChecker {
       fillIn(&values, of: type, at: mark)
       return .record(values, names: type.names)
     case .required:
-      report(
-        .missingField, mark,
-        nl: "Het veld \(field.name) ontbreekt.", en: "The field \(field.name) is missing.",
-        doNL: "Voeg toe: \(field.name): \(field.example)",
-        doEN: "Add: \(field.name): \(field.example)")
+      report(.missingField(field.name, example: field.example), mark)
       return .rejected
     }
   }
@@ -94,7 +90,7 @@ struct FieldChecker {
       return check(node, as: inner, of: field)
     case .list(let item):
       guard tree.kind(of: node) == .sequence else {
-        reportKind(node, belongs: FieldWords.list(field.example))
+        reportKind(node, belongs: .list(field.example))
         return .rejected
       }
       var items: [CheckedValue] = []
@@ -106,15 +102,11 @@ struct FieldChecker {
       return .list(items)
     default:
       guard let text = tree.text(of: node) else {
-        if tree.kind(of: node) == .sequence, field.onList != .wrongKind {
+        if tree.kind(of: node) == .sequence, field.isDirector {
           report(
-            field.onList, tree.mark(of: node),
-            nl: "Hier staan er meer; een zaak heeft één regisseur.",
-            en: "There are several here; a case has one case director.",
-            doNL: "Kies er één: \(field.name): \(field.example)",
-            doEN: "Choose one: \(field.name): \(field.example)")
+            .severalDirectors(field: field.name, example: field.example), tree.mark(of: node))
         } else {
-          reportKind(node, belongs: FieldWords.one(field.example))
+          reportKind(node, belongs: .text(field.example))
         }
         return .rejected
       }
@@ -130,27 +122,24 @@ struct FieldChecker {
     switch kind {
     case .whole(let range):
       guard let number = Int(text) else {
-        reportNumber(mark, whole: true)
+        report(.notANumber(isWhole: true), mark)
         return .rejected
       }
       if !range.contains(number) {
-        reportRange(field.onRange, text, mark, "\(range.lowerBound)", "\(range.upperBound)")
+        reportRange(of: field, text, mark, "\(range.lowerBound)", "\(range.upperBound)")
       }
       return .whole(number)
     case .number(let range):
       guard let number = Double(text), number.isFinite else {
-        reportNumber(mark, whole: false)
+        report(.notANumber(isWhole: false), mark)
         return .rejected
       }
       if !range.contains(number) {
-        reportRange(field.onRange, text, mark, range.lowerBound.short, range.upperBound.short)
+        reportRange(of: field, text, mark, range.lowerBound.short, range.upperBound.short)
       }
       return .number(number)
     case .date where CalendarDate(text) == nil:
-      report(
-        .notADate, mark,
-        nl: "Dit is geen dag van de kalender.", en: "This is no day of the calendar.",
-        doNL: "Schrijf een datum als 2025-09-10.", doEN: "Write a date such as 2025-09-10.")
+      report(.notADate, mark)
     case .flag:
       if text != "true" && text != "false" { reportWord(text, mark, among: ["true", "false"]) }
       return .flag(text == "true")
@@ -164,22 +153,11 @@ struct FieldChecker {
   /// Whether the node can be looked into: anchors could stand for an endless tree.
   private mutating func isPlain(_ node: YAMLTree.Node) -> Bool {
     guard tree.isReferring(node) else { return true }
-    report(
-      .alias, tree.mark(of: node),
-      nl: "Ankers (&) en verwijzingen (*) van YAML mogen hier niet.",
-      en: "Anchors (&) and aliases (*) of YAML are not allowed here.",
-      doNL: "Schrijf het op deze plek voluit.", doEN: "Write it in full here.")
+    report(.alias, tree.mark(of: node))
     return false
   }
 
-  // MARK: - Report
-
-  mutating func report(
-    _ code: Problem.Code, _ mark: YAMLTree.Mark, nl: String, en: String, doNL: String, doEN: String
-  ) {
-    let problem = Problem(
-      code, at: FieldPath(steps: steps), summary: Phrase(dutch: nl, english: en),
-      remedy: Phrase(dutch: doNL, english: doEN))
-    findings.append((problem, mark))
+  mutating func report(_ fault: SheetFault, _ mark: YAMLTree.Mark) {
+    findings.append((Problem(fault, at: FieldPath(steps: steps)), mark))
   }
 }

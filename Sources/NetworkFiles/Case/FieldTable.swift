@@ -1,5 +1,4 @@
 import SupportNetwork
-import Telling
 
 /// A kind of record of the case file, with its fields in the order in which they are written.
 ///
@@ -45,10 +44,10 @@ struct Field: Sendable {
   let presence: Presence
   let meaning: String
   let example: String
-  /// The problem of a list where one value belongs, if it has a name of its own.
-  var onList: Problem.Code = .wrongKind
-  /// The problem of a number outside its range, if it has a name of its own.
-  var onRange: Problem.Code = .outOfRange
+  /// Whether it is the one director, for whom people write a list.
+  var isDirector: Bool = false
+  /// Whether it is the version of the file.
+  var isVersion: Bool = false
 }
 
 /// What may stand in a field.

@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Finds the line and column to which a path leads.

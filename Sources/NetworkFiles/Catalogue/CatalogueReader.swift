@@ -17,12 +17,12 @@ public struct CatalogueReader: Sendable {
   /// - Complexity: O(*n* log *n*) in the size of the file, which is at most 4 MB.
   /// - Throws: `Problems` with every problem of the step that failed, in the order of the file.
   public func read(fileAt path: String) throws(Problems) -> OfferCatalogue {
-    try read(SourceText(fileAt: path))
+    try read(SourceText(fileAt: path, as: .catalogue))
   }
 
   /// Reads a catalogue from the bytes of a file that is called `file`.
   public func read(_ bytes: [UInt8], named file: String) throws(Problems) -> OfferCatalogue {
-    try read(SourceText(bytes: bytes, file: file))
+    try read(SourceText(bytes: bytes, file: file, as: .catalogue))
   }
 
   private func read(_ source: SourceText) throws(Problems) -> OfferCatalogue {
@@ -48,40 +48,22 @@ private struct CatalogueChecks {
     for (index, offer) in catalogue.offers.enumerated() {
       let path = FieldPath.top["offers"][index]
       if !offer.id.isValid {
-        report(
-          .badIdentifier, path["id"],
-          nl: "Dit kan geen id zijn.", en: "This cannot be an id.",
-          doNL: "Neem 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand.",
-          doEN: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name.")
+        report(.badIdentifier, path["id"])
       } else if !seen.insert(offer.id).inserted {
-        report(
-          .duplicateID, path["id"],
-          nl: "Het id \(offer.id) is al gebruikt.", en: "The id \(offer.id) is already in use.",
-          doNL: "Geef dit aanbod een eigen id.", doEN: "Give this offer an id of its own.")
+        report(.duplicateOffer("\(offer.id)"), path["id"])
       }
       if let from = offer.fromAge, let to = offer.toAge, to < from {
-        report(
-          .outOfRange, path["toAge"],
-          nl: "Dit aanbod loopt van \(from) tot \(to) jaar; dat kan niet.",
-          en: "This offer runs from \(from) to \(to) years; that cannot be.",
-          doNL: "Verbeter fromAge of toAge.", doEN: "Correct fromAge or toAge.")
+        report(.reversedAges(from: from, to: to), path["toAge"])
       }
       for (field, text) in [("name", offer.name), ("does", offer.does)]
       where text.allSatisfy(\.isWhitespace) {
-        report(
-          .badText, path[field], nl: "Deze tekst is leeg.", en: "This text is empty.",
-          doNL: "Schrijf iets.", doEN: "Write something.")
+        report(.emptyText, path[field])
       }
     }
   }
 
-  private mutating func report(
-    _ code: Problem.Code, _ path: FieldPath, nl: String, en: String, doNL: String, doEN: String
-  ) {
-    problems.append(
-      Problem(
-        code, at: path, summary: Phrase(dutch: nl, english: en),
-        remedy: Phrase(dutch: doNL, english: doEN)))
+  private mutating func report(_ fault: SheetFault, _ path: FieldPath) {
+    problems.append(Problem(fault, at: path))
   }
 }
 

@@ -9,7 +9,7 @@ extension RecordType {
     fields: [
       Field(
         name: "format", kind: .whole(1...1), presence: .required,
-        meaning: "The version of the catalogue; always 1.", example: "1", onRange: .unknownFormat),
+        meaning: "The version of the catalogue; always 1.", example: "1", isVersion: true),
       .required("name", .name, "The name of the catalogue.", "Lindeveen 2026"),
       .records("offers", .offer),
     ])

@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads a file of one kind: text, then fields, then the model.
@@ -21,7 +20,7 @@ struct SheetReader<Sheet: Decodable> {
   func read(_ source: SourceText) throws(Problems) -> Content {
     let tree = try tree(of: source)
     // Only comments, or only the marks of a document.
-    guard let root = tree.root else { throw SourceText.empty(source.file) }
+    guard let root = tree.root else { throw SourceText.empty(source.file, as: source.kind) }
     var checker = FieldChecker(tree)
     let value = checker.check(root, as: type)
     let places = PlaceFinder(file: source.file, tree: tree)

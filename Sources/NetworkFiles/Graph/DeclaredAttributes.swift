@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// The attributes that an XML file declares for its nodes and ties, with what stands for a value that
@@ -53,18 +52,11 @@ struct DeclaredAttributes {
   /// - Throws: `tooLarge` where defaults would fill the memory.
   mutating func fill(
     _ values: inout [String: AttributeValue], of bearer: Bearer, in loose: LooseNetwork, line: Int
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     guard let defaults = defaults[bearer] else { return }
     filled += defaults.count
     guard filled <= most else {
-      throw loose.problem(
-        .tooLarge, line,
-        Phrase(
-          dutch: "Dit bestand laat meer dan \(most) waarden weg die toch gelden (default).",
-          english: "This file leaves out more than \(most) values that count all the same."),
-        Phrase(
-          dutch: "Schrijf het netwerk uit zonder de kenmerken die u niet nodig hebt.",
-          english: "Export the network without the attributes that you do not need."))
+      throw loose.problem(.tooManyDefaults(most: most), line)
     }
     for (name, value) in defaults where values[name] == nil { values[name] = value }
   }

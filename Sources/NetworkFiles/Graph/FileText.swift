@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// The text of a network file, whatever encoding it came in.
@@ -9,7 +8,7 @@ struct FileText {
   let text: String
   let isWindows: Bool
 
-  init(_ bytes: [UInt8], file: String, allowsWindows: Bool = true) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String, allowsWindows: Bool = true) throws(Problem) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let isLittle = bytes[0] == 0xFF
       var units: [UInt16] = []
@@ -19,7 +18,7 @@ struct FileText {
         units.append(isLittle ? second << 8 | first : first << 8 | second)
       }
       guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self)
-      else { throw FileText.wrongEncoding(file) }
+      else { throw Problem(.wrongEncoding, in: file) }
       self.text = text
       isWindows = false
       return
@@ -30,7 +29,7 @@ struct FileText {
       isWindows = false
       return
     }
-    guard allowsWindows, !content.contains(0) else { throw FileText.wrongEncoding(file) }
+    guard allowsWindows, !content.contains(0) else { throw Problem(.wrongEncoding, in: file) }
     text = FileText.windows(content)
     isWindows = true
   }
@@ -50,13 +49,4 @@ struct FileText {
     0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
   ]
-
-  private static func wrongEncoding(_ file: String) -> NetworkFileProblem {
-    NetworkFileReader.problem(
-      .wrongEncoding, file,
-      Phrase(
-        dutch: "De tekens van dit bestand zijn niet te lezen: geen UTF-8 of UTF-16.",
-        english: "The characters of this file cannot be read: no UTF-8 or UTF-16."),
-      Phrase(dutch: "Sla het bestand op als UTF-8.", english: "Save the file as UTF-8."))
-  }
 }

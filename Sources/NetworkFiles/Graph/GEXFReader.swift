@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads GEXF 1.1, 1.2 and 1.3.
@@ -17,12 +16,12 @@ struct GEXFReader {
   private var loose: LooseNetwork
   private var declared = DeclaredAttributes()
 
-  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String) throws(Problem) {
     tokens = try XMLTokens.read(bytes, file: file)
     loose = LooseNetwork(file: file)
   }
 
-  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+  mutating func read() throws(Problem) -> NetworkFile {
     var open: [Open] = []
     var scope = ""
     var attribute = ""
@@ -62,9 +61,7 @@ struct GEXFReader {
       }
     }
     guard isGraph else {
-      throw loose.problem(
-        .missingPart, 1,
-        Phrase(dutch: "In dit bestand staat geen graph.", english: "This file holds no graph."))
+      throw loose.problem(.noGraph, 1)
     }
     return try loose.joined()
   }
@@ -82,7 +79,7 @@ struct GEXFReader {
     if let value { open.values[name] = value }
   }
 
-  private mutating func close(_ open: Open) throws(NetworkFileProblem) {
+  private mutating func close(_ open: Open) throws(Problem) {
     var values = open.values
     try declared.fill(&values, of: open.isNode ? .node : .tie, in: loose, line: open.line)
     if let label = open.attributes["label"], values["label"] == nil {

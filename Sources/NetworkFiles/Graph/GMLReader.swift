@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads GML.
@@ -17,14 +16,14 @@ struct GMLReader {
   private var line = 1
   private var nodes: [(id: String, line: Int, attributes: [(String, AttributeValue)])] = []
 
-  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String) throws(Problem) {
     let text = try FileText(bytes, file: file)
     self.bytes = Array(text.text.utf8)
     isWindows = text.isWindows
     loose = LooseNetwork(file: file)
   }
 
-  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+  mutating func read() throws(Problem) -> NetworkFile {
     var hasGraph = false
     while let token = try next() {
       guard case .word(let key) = token else { throw syntax() }
@@ -36,15 +35,13 @@ struct GMLReader {
       }
     }
     guard hasGraph else {
-      throw loose.problem(
-        .missingPart, 1,
-        Phrase(dutch: "In dit bestand staat geen graph.", english: "This file holds no graph."))
+      throw loose.problem(.noGraph, 1)
     }
     if isWindows { loose.network.note(.windowsText, line: 1) }
     return try named()
   }
 
-  private mutating func readGraph() throws(NetworkFileProblem) {
+  private mutating func readGraph() throws(Problem) {
     guard try next() == .open else { throw syntax() }
     while true {
       switch try next() {
@@ -64,19 +61,17 @@ struct GMLReader {
     }
   }
 
-  private mutating func readNode() throws(NetworkFileProblem) {
+  private mutating func readNode() throws(Problem) {
     let start = line
     var record = try readRecord()
     guard let index = record.firstIndex(where: { $0.0 == "id" }) else {
-      throw loose.problem(
-        .missingID, start,
-        Phrase(dutch: "Deze knoop heeft geen id.", english: "This node has no id."))
+      throw loose.problem(.nodeWithoutID, start)
     }
     let id = record.remove(at: index).1.text
     nodes.append((id, start, record))
   }
 
-  private mutating func readTie() throws(NetworkFileProblem) {
+  private mutating func readTie() throws(Problem) {
     let start = line
     let record = try readRecord()
     loose.ties.append(
@@ -86,7 +81,7 @@ struct GMLReader {
         attributes: record.filter { $0.0 != "source" && $0.0 != "target" }))
   }
 
-  private mutating func readRecord() throws(NetworkFileProblem) -> [(String, AttributeValue)] {
+  private mutating func readRecord() throws(Problem) -> [(String, AttributeValue)] {
     guard try next() == .open else { throw syntax() }
     var record: [(String, AttributeValue)] = []
     while true {
@@ -108,7 +103,7 @@ struct GMLReader {
     }
   }
 
-  private mutating func skipValue(depth: Int) throws(NetworkFileProblem) {
+  private mutating func skipValue(depth: Int) throws(Problem) {
     switch try next() {
     case .open: try skipList(depth: depth)
     case .text, .number: return
@@ -117,13 +112,9 @@ struct GMLReader {
     }
   }
 
-  private mutating func skipList(depth: Int) throws(NetworkFileProblem) {
+  private mutating func skipList(depth: Int) throws(Problem) {
     guard depth < 256 else {
-      throw loose.problem(
-        .tooDeep, line,
-        Phrase(
-          dutch: "Hier staan te veel lijsten in elkaar.",
-          english: "Too many lists stand in each other here."))
+      throw loose.problem(.tooDeep, line)
     }
     while true {
       switch try next() {
@@ -136,7 +127,7 @@ struct GMLReader {
   }
 
   /// Gives every node its name, now that all labels are known.
-  private mutating func named() throws(NetworkFileProblem) -> NetworkFile {
+  private mutating func named() throws(Problem) -> NetworkFile {
     func label(_ attributes: [(String, AttributeValue)]) -> String? {
       attributes.first { $0.0 == "label" }?.1.text
     }
@@ -145,11 +136,7 @@ struct GMLReader {
     var names: [String: String] = [:]
     for node in nodes {
       guard names[node.id] == nil else {
-        throw loose.problem(
-          .duplicateID, node.line,
-          Phrase(
-            dutch: "Een andere knoop heeft deze id al.",
-            english: "Another node has this id already."))
+        throw loose.problem(.duplicateID(nodeOnLine: nil), node.line)
       }
       let name = areNames ? label(node.attributes) ?? node.id : node.id
       names[node.id] = name
@@ -174,7 +161,7 @@ extension GMLReader {
   /// The name of the node that an end of a tie gives by id.
   private func name(
     _ id: String?, in names: [String: String], _ line: Int
-  ) throws(NetworkFileProblem) -> String? {
+  ) throws(Problem) -> String? {
     guard let id else { return nil }
     guard let name = names[id] else { throw loose.unknownNode(line) }
     return name
@@ -184,7 +171,7 @@ extension GMLReader {
 // MARK: - Take tokens
 
 extension GMLReader {
-  private mutating func next() throws(NetworkFileProblem) -> Token? {
+  private mutating func next() throws(Problem) -> Token? {
     skipSpace()
     guard position < bytes.count else { return nil }
     let byte = bytes[position]
@@ -231,7 +218,7 @@ extension GMLReader {
 
   private func isSpace(_ byte: UInt8) -> Bool { " \t\r\n".utf8.contains(byte) }
 
-  private mutating func quoted() throws(NetworkFileProblem) -> String {
+  private mutating func quoted() throws(Problem) -> String {
     position += 1
     let start = position
     while position < bytes.count, bytes[position] != UInt8(ascii: "\"") {
@@ -243,25 +230,15 @@ extension GMLReader {
     return MarkupText.unescape(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
-  private func syntax() -> NetworkFileProblem {
-    loose.problem(
-      .syntax, line,
-      Phrase(
-        dutch: "De opmaak (GML) klopt hier niet.", english: "The notation (GML) is wrong here."))
+  private func syntax() -> Problem {
+    loose.problem(.notation("GML"), line)
   }
 
-  private func truncated() -> NetworkFileProblem {
-    loose.problem(
-      .truncated, line,
-      Phrase(
-        dutch: "Het bestand houdt hier op, midden in de gegevens.",
-        english: "The file ends here, in the middle of the data."))
+  private func truncated() -> Problem {
+    loose.problem(.truncated, line)
   }
 
-  private func notFinite() -> NetworkFileProblem {
-    loose.problem(
-      .badNumber, line,
-      Phrase(
-        dutch: "Hier staat NaN of oneindig.", english: "Here stands NaN or infinity."))
+  private func notFinite() -> Problem {
+    loose.problem(.badNumber, line)
   }
 }

@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads GraphML.
@@ -11,7 +10,7 @@ struct GraphMLReader {
   private var loose: LooseNetwork
   private var declared = DeclaredAttributes()
 
-  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String) throws(Problem) {
     tokens = try XMLTokens.read(bytes, file: file)
     loose = LooseNetwork(file: file)
   }
@@ -24,7 +23,7 @@ struct GraphMLReader {
     var values: [String: AttributeValue] = [:]
   }
 
-  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+  mutating func read() throws(Problem) -> NetworkFile {
     var open: [Open] = []
     var key: String?
     var text = ""
@@ -69,9 +68,7 @@ struct GraphMLReader {
       }
     }
     guard isGraph else {
-      throw loose.problem(
-        .missingPart, 1,
-        Phrase(dutch: "In dit bestand staat geen graph.", english: "This file holds no graph."))
+      throw loose.problem(.noGraph, 1)
     }
     return try loose.joined()
   }
@@ -98,7 +95,7 @@ struct GraphMLReader {
     if let value { open.values[name] = value }
   }
 
-  private mutating func close(_ open: Open) throws(NetworkFileProblem) {
+  private mutating func close(_ open: Open) throws(Problem) {
     var values = open.values
     try declared.fill(
       &values, of: open.name == "node" ? .node : .tie, in: loose, line: open.line)

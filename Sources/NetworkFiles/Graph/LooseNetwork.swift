@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// A network whose ties are not looked up yet, because a file may name a tie before its nodes.
@@ -22,10 +21,10 @@ struct LooseNetwork {
   /// Adds a node with what is said of it.
   mutating func addNode(
     _ id: String?, line: Int, _ attributes: [(String, AttributeValue)] = []
-  ) throws(NetworkFileProblem) {
-    guard let id else { throw problem(.missingID, line, LooseNetwork.noID, LooseNetwork.giveID) }
+  ) throws(Problem) {
+    guard let id else { throw problem(.nodeWithoutID, line) }
     guard let row = network.addNode(id) else {
-      throw problem(.duplicateID, line, LooseNetwork.sameID, LooseNetwork.giveID)
+      throw problem(.duplicateID(nodeOnLine: nil), line)
     }
     for (name, value) in attributes { network.nodeAttributes[name, row] = value }
   }
@@ -34,7 +33,7 @@ struct LooseNetwork {
   ///
   /// Where some ties have a direction and some do not, the network has one, and a tie without stands in
   /// it twice: there and back.
-  mutating func joined() throws(NetworkFileProblem) -> NetworkFile {
+  mutating func joined() throws(Problem) -> NetworkFile {
     let usual = network.isDirected
     let directions = Set(ties.map { $0.isDirected ?? usual })
     if directions.count == 2 {
@@ -45,7 +44,7 @@ struct LooseNetwork {
     network.isDirected = directions.isEmpty ? usual : directions.contains(true)
     for tie in ties {
       guard let source = tie.source, let target = tie.target else {
-        throw problem(.missingID, tie.line, LooseNetwork.noEnds, LooseNetwork.giveEnds)
+        throw problem(.tieWithoutEnd, tie.line)
       }
       let from = try end(source, tie.line)
       let to = try end(target, tie.line)
@@ -61,42 +60,19 @@ struct LooseNetwork {
     for (name, value) in tie.attributes { network.tieAttributes[name, row] = value }
   }
 
-  private mutating func end(_ id: String, _ line: Int) throws(NetworkFileProblem) -> Int {
+  private mutating func end(_ id: String, _ line: Int) throws(Problem) -> Int {
     if let position = network.position(of: id) { return position }
     if addsNodes, let position = network.addNode(id) { return position }
     throw unknownNode(line)
   }
 
   /// What to say of a tie to a node that is not there.
-  func unknownNode(_ line: Int) -> NetworkFileProblem {
-    problem(.unknownNode, line, LooseNetwork.unknown, LooseNetwork.addNodeFirst)
+  func unknownNode(_ line: Int) -> Problem {
+    problem(.unknownNode, line)
   }
 
-  func problem(
-    _ code: NetworkFileProblem.Code, _ line: Int, _ summary: Phrase,
-    _ remedy: Phrase = NetworkFileProblem.checkFile
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: file, line: max(line, 1), column: 1), summary: summary,
-      remedy: remedy)
+  /// What is wrong on a line.
+  func problem(_ fault: GraphFault, _ line: Int) -> Problem {
+    Problem(fault, in: file, line: line)
   }
-}
-
-extension LooseNetwork {
-  private static let noID = Phrase(
-    dutch: "Deze knoop heeft geen id.", english: "This node has no id.")
-  private static let sameID = Phrase(
-    dutch: "Een andere knoop heeft deze id al.", english: "Another node has this id already.")
-  private static let giveID = Phrase(
-    dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own.")
-  private static let noEnds = Phrase(
-    dutch: "Deze band mist een van beide knopen.", english: "This tie lacks one of its nodes.")
-  private static let giveEnds = Phrase(
-    dutch: "Zet bij elke band de id's van beide knopen.",
-    english: "Give every tie the ids of both nodes.")
-  private static let unknown = Phrase(
-    dutch: "Deze band leidt naar een knoop die er niet is.",
-    english: "This tie leads to a node that is not there.")
-  private static let addNodeFirst = Phrase(
-    dutch: "Voeg de knoop toe, of verbeter de id.", english: "Add the node, or correct the id.")
 }

@@ -1,11 +1,10 @@
-import SupportNetwork
 import Telling
 
 /// A network as GraphML.
 struct GraphMLText {
   let bytes: [UInt8]
 
-  init(_ network: NetworkFile, file: String) throws(NetworkFileProblem) {
+  init(_ network: NetworkFile, file: String) throws(Problem) {
     var lines = [
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
       "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">",
@@ -31,12 +30,7 @@ struct GraphMLText {
     lines += ["  </graph>", "</graphml>", ""]
     let text = lines.joined(separator: "\n")
     guard text.unicodeScalars.allSatisfy(GraphMLText.isAllowed) else {
-      throw NetworkFileReader.problem(
-        .cannotWrite, file,
-        Phrase(
-          dutch: "Een naam bevat een stuurteken dat niet in XML kan staan.",
-          english: "A name holds a control character that cannot stand in XML."),
-        Phrase(dutch: "Schrijf naar .json of .csv.", english: "Write to .json or .csv."))
+      throw Problem(.controlCharacterForXML, in: file)
     }
     bytes = Array(text.utf8)
   }
@@ -90,16 +84,11 @@ struct GraphMLText {
 struct PajekText {
   let bytes: [UInt8]
 
-  init(_ network: NetworkFile, file: String) throws(NetworkFileProblem) {
+  init(_ network: NetworkFile, file: String) throws(Problem) {
     var lines = ["*Vertices \(network.ids.count)"]
     for (row, id) in network.ids.enumerated() {
       guard !id.unicodeScalars.contains(where: { $0 == "\"" || Character($0).isNewline }) else {
-        throw NetworkFileReader.problem(
-          .cannotWrite, file,
-          Phrase(
-            dutch: "Een naam bevat een aanhalingsteken of regeleinde; dat kan niet in Pajek staan.",
-            english: "A name holds a quote or a line end, which cannot stand in Pajek."),
-          Phrase(dutch: "Schrijf naar .json of .graphml.", english: "Write to .json or .graphml."))
+        throw Problem(.quoteForPajek, in: file)
       }
       lines.append("\(row + 1) \"\(id)\"")
     }
@@ -108,13 +97,7 @@ struct PajekText {
       var line = "\(tie.from + 1) \(tie.to + 1)"
       if let weight = network.tieAttributes["weight", row] {
         guard let number = weight.number, number.isFinite else {
-          throw NetworkFileReader.problem(
-            .cannotWrite, file,
-            Phrase(
-              dutch: "Het gewicht van een band is geen gewoon getal; dat kan niet in Pajek staan.",
-              english: "The weight of a tie is no ordinary number, which cannot stand in Pajek."),
-            Phrase(dutch: "Schrijf naar .json of .graphml.", english: "Write to .json or .graphml.")
-          )
+          throw Problem(.oddWeightForPajek, in: file)
         }
         line += " \(NumberText.of(number))"
       }

@@ -1,6 +1,5 @@
 import Foundation
-import SupportNetwork
-import Telling
+public import Telling
 
 /// Reads network files.
 ///
@@ -11,7 +10,7 @@ import Telling
 /// are refused, and no file leads to another.
 public struct NetworkFileReader: Sendable {
   /// The largest file that is read, in bytes: 1 GB.
-  public static let largest = 1 << 30
+  public static let largest: Int = FileKind.network.largest
 
   /// The format, where the name of the file should not decide.
   public var format: NetworkFormat?
@@ -32,8 +31,8 @@ public struct NetworkFileReader: Sendable {
 
   /// Reads a network from disk.
   ///
-  /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
-  public func read(fileAt path: String) throws(NetworkFileProblem) -> NetworkFile {
+  /// - Throws: `Problem` with the first thing that is wrong.
+  public func read(fileAt path: String) throws(Problem) -> NetworkFile {
     let bytes = try NetworkFileReader.bytes(ofFileAt: path)
     let isTable = (format ?? NetworkFormat(path: path)) == .table
     return try read(bytes, named: path, nodesAt: isTable ? nodeTable(beside: path) : nil)
@@ -42,7 +41,7 @@ public struct NetworkFileReader: Sendable {
   /// Reads a network whose nodes stand in a table of their own, if it is a table itself.
   func read(
     _ bytes: [UInt8], named file: String, nodesAt nodes: String?
-  ) throws(NetworkFileProblem) -> NetworkFile {
+  ) throws(Problem) -> NetworkFile {
     guard (format ?? NetworkFormat(path: file)) == .table, let nodes else {
       return try read(bytes, named: file)
     }
@@ -60,15 +59,10 @@ public struct NetworkFileReader: Sendable {
 
   /// Reads a network from the bytes of a file that is called `file`.
   ///
-  /// - Throws: `NetworkFileProblem` with the first thing that is wrong.
-  public func read(_ bytes: [UInt8], named file: String) throws(NetworkFileProblem) -> NetworkFile {
+  /// - Throws: `Problem` with the first thing that is wrong.
+  public func read(_ bytes: [UInt8], named file: String) throws(Problem) -> NetworkFile {
     guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
-      throw NetworkFileReader.problem(
-        .emptyFile, file,
-        Phrase(dutch: "Dit bestand is leeg.", english: "This file is empty."),
-        Phrase(
-          dutch: "Controleer of dit het goede bestand is.",
-          english: "Check that this is the right file."))
+      throw Problem(.empty, of: .network, in: file)
     }
     switch format ?? NetworkFormat(path: file) ?? NetworkFormat(content: bytes) {
     case .nodeLink:
@@ -90,67 +84,17 @@ public struct NetworkFileReader: Sendable {
       if let network = PlainTieTable.network(in: bytes, isDirected: isDirected) { return network }
       return try TableReader(bytes, file: file, isDirected: isDirected).read()
     case .dot, nil:
-      throw NetworkFileReader.unknownFormat(file)
+      throw Problem(.unknownFormat, in: file)
     }
   }
 
-  static func bytes(ofFileAt path: String) throws(NetworkFileProblem) -> [UInt8] {
-    let file = URL(filePath: path).resolvingSymlinksInPath()
-    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-    let type = attributes?[.type] as? FileAttributeType
-    if type == .typeDirectory {
-      throw problem(
-        .isFolder, path,
-        Phrase(dutch: "Dit is een map, geen bestand.", english: "This is a folder, not a file."),
-        Phrase(dutch: "Noem een bestand in deze map.", english: "Name a file in this folder."))
+  /// The bytes of a file on disk.
+  private static func bytes(ofFileAt path: String) throws(Problem) -> [UInt8] {
+    do throws(InputFault) {
+      return try InputFile(path: path).bytes(atMost: largest)
+    } catch {
+      throw Problem(error, of: .network, in: path)
     }
-    if let size = attributes?[.size] as? Int, size > largest {
-      throw tooLarge(path)
-    }
-    guard type == .typeRegular, let data = try? Data(contentsOf: file) else {
-      throw notReadable(path)
-    }
-    return Array(data)
-  }
-
-  static func problem(
-    _ code: NetworkFileProblem.Code, _ file: String, _ summary: Phrase, _ remedy: Phrase
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: file, line: 1, column: 1), summary: summary, remedy: remedy)
-  }
-}
-
-extension NetworkFileReader {
-  static func unknownFormat(_ file: String) -> NetworkFileProblem {
-    problem(
-      .unknownFormat, file,
-      Phrase(
-        dutch: "Dit is geen netwerkbestand dat Kring leest.",
-        english: "This is no network file that Kring reads."),
-      Phrase(
-        dutch: "Gebruik node-link .json, .graphml, .csv, .net, .gexf of .gml.",
-        english: "Use node-link .json, .graphml, .csv, .net, .gexf or .gml."))
-  }
-
-  static func tooLarge(_ file: String) -> NetworkFileProblem {
-    problem(
-      .tooLarge, file,
-      Phrase(dutch: "Dit bestand is groter dan 1 GB.", english: "This file is larger than 1 GB."),
-      Phrase(
-        dutch: "Controleer of dit het goede bestand is, of splits het.",
-        english: "Check that this is the right file, or split it."))
-  }
-
-  static func notReadable(_ file: String) -> NetworkFileProblem {
-    problem(
-      .notReadable, file,
-      Phrase(
-        dutch: "Dit bestand is er niet of kan niet worden gelezen.",
-        english: "This file is not there or cannot be read."),
-      Phrase(
-        dutch: "Controleer de naam en de map, en of u het mag lezen.",
-        english: "Check the name and the folder, and whether you may read it."))
   }
 }
 

@@ -1,5 +1,4 @@
-import SupportNetwork
-import Telling
+public import Telling
 
 /// Writes network files.
 ///
@@ -45,8 +44,8 @@ public struct NetworkFileWriter: Sendable {
 
   /// The bytes of each file.
   ///
-  /// - Throws: `NetworkFileProblem` if a name of the network cannot stand in the format.
-  public func files(for network: NetworkFile) throws(NetworkFileProblem) -> [File] {
+  /// - Throws: `Problem` if a name of the network cannot stand in the format.
+  public func files(for network: NetworkFile) throws(Problem) -> [File] {
     switch format {
     case .nodeLink: return [File(path: path, bytes: NodeLinkText(network).bytes)]
     case .graphML: return [File(path: path, bytes: try GraphMLText(network, file: path).bytes)]
@@ -67,14 +66,9 @@ public struct NetworkFileWriter: Sendable {
 
 extension NetworkFileWriter {
   /// In tables and in Pajek an empty name is none.
-  private func checkNames(of network: NetworkFile) throws(NetworkFileProblem) {
+  private func checkNames(of network: NetworkFile) throws(Problem) {
     guard network.position(of: "") != nil else { return }
-    throw NetworkFileReader.problem(
-      .cannotWrite, path,
-      Phrase(
-        dutch: "De id van een knoop is leeg; dat kan niet in dit formaat staan.",
-        english: "The id of a node is empty, which cannot stand in this format."),
-      Phrase(dutch: "Schrijf naar .json of .graphml.", english: "Write to .json or .graphml."))
+    throw Problem(.emptyID, in: path)
   }
 }
 

@@ -1,3 +1,5 @@
+public import Telling
+
 /// One line of a stream of networks: node-link JSON on one line, with an `id` of its own.
 ///
 ///     let line = NetworkLine(Array(#"{"id": 7, "nodes": [], "edges": []}"#.utf8), line: 1)
@@ -9,7 +11,7 @@ public struct NetworkLine: Sendable, Hashable {
   /// What the line calls itself.
   public let id: AttributeValue?
   /// The network, or what is wrong with the line.
-  public let network: Result<NetworkFile, NetworkFileProblem>
+  public let network: Result<NetworkFile, Problem>
 
   /// Reads a line.
   ///

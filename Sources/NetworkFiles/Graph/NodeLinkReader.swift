@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads node-link JSON, as networkx and D3 write it.
@@ -31,7 +30,7 @@ struct NodeLinkReader {
     scanner = JSONScanner(bytes, file: file, line: line)
   }
 
-  mutating func read() throws(NetworkFileProblem) -> Result {
+  mutating func read() throws(Problem) -> Result {
     guard try scanner.nextKind() == .object else { throw notNodeLink() }
     var hasNodes = false
     var hasDirection = false
@@ -62,7 +61,7 @@ struct NodeLinkReader {
     return result
   }
 
-  private mutating func readNodes() throws(NetworkFileProblem) {
+  private mutating func readNodes() throws(Problem) {
     guard try scanner.nextKind() == .array else { throw notNodeLink() }
     try scanner.beginArray()
     while try scanner.nextElement() {
@@ -79,26 +78,16 @@ struct NodeLinkReader {
         }
       }
       guard let id else {
-        throw scanner.problem(
-          .missingID,
-          Phrase(dutch: "Deze knoop heeft geen id.", english: "This node has no id."),
-          Phrase(
-            dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
+        throw scanner.problem(.nodeWithoutID)
       }
       guard let row = result.network.addNode(id) else {
-        throw scanner.problem(
-          .duplicateID,
-          Phrase(
-            dutch: "Deze id staat al bij een andere knoop (knoop van regel \(line)).",
-            english: "Another node has this id already (node of line \(line))."),
-          Phrase(
-            dutch: "Geef elke knoop een eigen id.", english: "Give every node an id of its own."))
+        throw scanner.problem(.duplicateID(nodeOnLine: line))
       }
       for (name, value) in attributes { result.network.nodeAttributes[name, row] = value }
     }
   }
 
-  private mutating func readTies() throws(NetworkFileProblem) {
+  private mutating func readTies() throws(Problem) {
     guard try scanner.nextKind() == .array else { throw notNodeLink() }
     try scanner.beginArray()
     while try scanner.nextElement() {
@@ -116,35 +105,22 @@ struct NodeLinkReader {
     }
   }
 
-  private mutating func join() throws(NetworkFileProblem) {
+  private mutating func join() throws(Problem) {
     for tie in looseTies {
       guard let source = tie.source, let target = tie.target else {
-        throw problem(
-          .missingID, line: tie.line,
-          Phrase(
-            dutch: "Deze band mist source of target.", english: "This tie lacks source or target."),
-          Phrase(
-            dutch: "Zet bij elke band de id's van beide knopen.",
-            english: "Give every tie the ids of both nodes."))
+        throw Problem(.tieWithoutSourceOrTarget, in: scanner.file, line: tie.line)
       }
       guard let from = result.network.position(of: source),
         let to = result.network.position(of: target)
       else {
-        throw problem(
-          .unknownNode, line: tie.line,
-          Phrase(
-            dutch: "Deze band leidt naar een knoop die niet bij nodes staat.",
-            english: "This tie leads to a node that does not stand under nodes."),
-          Phrase(
-            dutch: "Voeg de knoop toe bij nodes, of verbeter de id.",
-            english: "Add the node under nodes, or correct the id."))
+        throw Problem(.nodeNotUnderNodes, in: scanner.file, line: tie.line)
       }
       let row = result.network.addTie(from: from, to: to, line: tie.line)
       for (name, value) in tie.attributes { result.network.tieAttributes[name, row] = value }
     }
   }
 
-  private mutating func takeID() throws(NetworkFileProblem) -> String? {
+  private mutating func takeID() throws(Problem) -> String? {
     guard try scanner.nextKind() == .scalar else { throw badID() }
     switch try scanner.scalar() {
     case nil: return nil
@@ -153,7 +129,7 @@ struct NodeLinkReader {
     }
   }
 
-  private mutating func takeAttribute() throws(NetworkFileProblem) -> AttributeValue? {
+  private mutating func takeAttribute() throws(Problem) -> AttributeValue? {
     if try scanner.nextKind() == .scalar { return try scanner.scalar() }
     result.network.note(.nestedValue, line: scanner.line)
     try scanner.skip()
@@ -162,38 +138,7 @@ struct NodeLinkReader {
 }
 
 extension NodeLinkReader {
-  private func problem(
-    _ code: NetworkFileProblem.Code, line: Int, _ summary: Phrase, _ remedy: Phrase
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(
-      code, at: SourcePlace(file: scanner.file, line: line, column: 1), summary: summary,
-      remedy: remedy)
-  }
-
-  private func badID() -> NetworkFileProblem {
-    scanner.problem(
-      .missingID,
-      Phrase(dutch: "Een id is een tekst of een getal.", english: "An id is a text or a number."),
-      Phrase(dutch: "Schrijf de id tussen aanhalingstekens.", english: "Write the id in quotes."))
-  }
-
-  private func twice(_ key: String) -> NetworkFileProblem {
-    scanner.problem(
-      .syntax,
-      Phrase(
-        dutch: "Knopen of banden staan hier voor de tweede keer (eerder als \(key)).",
-        english: "Nodes or ties stand here for the second time (before as \(key))."),
-      Phrase(dutch: "Laat er één staan.", english: "Keep one."))
-  }
-
-  private func notNodeLink() -> NetworkFileProblem {
-    scanner.problem(
-      .missingPart,
-      Phrase(
-        dutch: "Dit JSON-bestand is geen node-link: daarin staan nodes en edges (of links).",
-        english: "This JSON file is no node-link: that holds nodes and edges (or links)."),
-      Phrase(
-        dutch: "Schrijf het netwerk uit als node-link JSON, GraphML of CSV.",
-        english: "Export the network as node-link JSON, GraphML or CSV."))
-  }
+  private func badID() -> Problem { scanner.problem(.badID) }
+  private func twice(_ key: String) -> Problem { scanner.problem(.twice(key: key)) }
+  private func notNodeLink() -> Problem { scanner.problem(.notNodeLink) }
 }

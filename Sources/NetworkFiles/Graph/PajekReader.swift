@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads Pajek's network files.
@@ -18,14 +17,14 @@ struct PajekReader {
   /// The sections of ties that the file begins, whether they hold any or not.
   private var tieSections: Set<Section> = []
 
-  init(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String) throws(Problem) {
     text = try FileText(bytes, file: file)
     // The count stands on the first line, before any node: more than that needs a larger file.
     largest = max(1_000_000, bytes.count)
     loose = LooseNetwork(file: file)
   }
 
-  mutating func read() throws(NetworkFileProblem) -> NetworkFile {
+  mutating func read() throws(Problem) -> NetworkFile {
     var section = Section.start
     for (index, row) in text.text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
@@ -47,11 +46,7 @@ struct PajekReader {
       }
     }
     guard count >= 0 else {
-      throw loose.problem(
-        .missingPart, 1,
-        Phrase(
-          dutch: "In dit bestand staat geen regel *Vertices.",
-          english: "This file has no line *Vertices."))
+      throw loose.problem(.noVertices, 1)
     }
     if text.isWindows { loose.network.note(.windowsText, line: 1) }
     let onlyArcs = tieSections.contains(.arcs) && !tieSections.contains(.edges)
@@ -61,7 +56,7 @@ struct PajekReader {
 
   private mutating func begin(
     _ keyword: String, _ words: [String], _ line: Int
-  ) throws(NetworkFileProblem) -> Section {
+  ) throws(Problem) -> Section {
     switch keyword {
     case "*network": return .start
     case "*vertices":
@@ -75,34 +70,23 @@ struct PajekReader {
     case "*arcslist": return .arcsList
     case "*edgeslist": return .edgesList
     default:
-      throw loose.problem(
-        .unknownFormat, line,
-        Phrase(
-          dutch: "Dit onderdeel van Pajek wordt niet gelezen.",
-          english: "This part of Pajek is not read."),
-        Phrase(
-          dutch: "Gebruik *Vertices, *Arcs en *Edges.", english: "Use *Vertices, *Arcs and *Edges.")
-      )
+      throw loose.problem(.unknownPajekPart, line)
     }
   }
 
-  private mutating func takeVertex(_ words: [String], _ line: Int) throws(NetworkFileProblem) {
+  private mutating func takeVertex(_ words: [String], _ line: Int) throws(Problem) {
     let number = try vertex(words[0], line)
     if words.count > 1 { labels[number - 1] = words[1] }
   }
 
   private mutating func takeTie(
     _ words: [String], isDirected: Bool, _ line: Int
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     guard words.count >= 2 else { throw syntax(line) }
     var attributes: [(String, AttributeValue)] = []
     if words.count >= 3 {
       guard let weight = NumberText.number(in: words[2]), weight.isFinite else {
-        throw loose.problem(
-          .badNumber, line,
-          Phrase(
-            dutch: "Het gewicht van deze band is geen gewoon getal.",
-            english: "The weight of this tie is no ordinary number."))
+        throw loose.problem(.oddWeight, line)
       }
       attributes.append(("weight", .number(weight)))
     }
@@ -111,7 +95,7 @@ struct PajekReader {
 
   private mutating func takeList(
     _ words: [String], isDirected: Bool, _ line: Int
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     for other in words.dropFirst() {
       try addTie(words[0], other, isDirected: isDirected, line, [])
     }
@@ -120,7 +104,7 @@ struct PajekReader {
   private mutating func addTie(
     _ source: String, _ target: String, isDirected: Bool, _ line: Int,
     _ attributes: [(String, AttributeValue)]
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     let source = try vertex(source, line)
     let target = try vertex(target, line)
     if isDirected { hasArcs = true }
@@ -130,21 +114,16 @@ struct PajekReader {
         attributes: attributes))
   }
 
-  private func vertex(_ word: String, _ line: Int) throws(NetworkFileProblem) -> Int {
+  private func vertex(_ word: String, _ line: Int) throws(Problem) -> Int {
     guard let number = Int(word) else { throw syntax(line) }
     guard number >= 1, number <= count else {
-      throw loose.problem(
-        .unknownNode, line,
-        Phrase(
-          dutch:
-            "Dit nummer van een knoop is kleiner dan 1 of groter dan het aantal bij *Vertices.",
-          english: "This number of a node is below 1 or above the count at *Vertices."))
+      throw loose.problem(.numberOutOfRange, line)
     }
     return number
   }
 
   /// Gives every node its name, now that all labels are known.
-  private mutating func named() throws(NetworkFileProblem) -> NetworkFile {
+  private mutating func named() throws(Problem) -> NetworkFile {
     let known = labels.compactMap { $0 }.filter { !$0.isEmpty }
     let areNames = known.count == count && Set(known).count == count
     for number in 1...max(count, 1) where number <= count {
@@ -166,7 +145,7 @@ struct PajekReader {
 
   /// The words of a line; a word in quotes may hold spaces. Marks that join the letter before them, such
   /// as accents, may stand first in a name, so that quotes are looked for one by one.
-  private func words(of row: Substring, _ line: Int) throws(NetworkFileProblem) -> [String] {
+  private func words(of row: Substring, _ line: Int) throws(Problem) -> [String] {
     var words: [String] = []
     var rest = row.unicodeScalars
     while true {
@@ -185,11 +164,7 @@ struct PajekReader {
     }
   }
 
-  private func syntax(_ line: Int) -> NetworkFileProblem {
-    loose.problem(
-      .syntax, line,
-      Phrase(
-        dutch: "De opmaak (Pajek) klopt hier niet.", english: "The notation (Pajek) is wrong here.")
-    )
+  private func syntax(_ line: Int) -> Problem {
+    loose.problem(.notation("Pajek"), line)
   }
 }

@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads a table of ties, with or without a table of nodes.
@@ -14,7 +13,7 @@ struct TableReader {
   private let separator: Character
   private let isWindows: Bool
 
-  init(_ bytes: [UInt8], file: String, isDirected: Bool? = nil) throws(NetworkFileProblem) {
+  init(_ bytes: [UInt8], file: String, isDirected: Bool? = nil) throws(Problem) {
     let text = try FileText(bytes, file: file)
     let table = try TableText(text.text, file: file)
     self.file = file
@@ -28,7 +27,7 @@ struct TableReader {
   private static let targetNames = ["target", "to"]
 
   /// Reads the ties; the nodes come from another table, or from the ties.
-  func read(nodes: TableReader? = nil) throws(NetworkFileProblem) -> NetworkFile {
+  func read(nodes: TableReader? = nil) throws(Problem) -> NetworkFile {
     var loose = LooseNetwork(file: file)
     if let nodes {
       try nodes.readNodes(into: &loose)
@@ -49,7 +48,7 @@ struct TableReader {
 
   private func readTies(
     into loose: inout LooseNetwork, _ source: Int, _ target: Int
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     let names = rows[0].cells
     let body = Array(rows.dropFirst())
     try checkWidths(body, names.count)
@@ -75,18 +74,11 @@ struct TableReader {
 
   private func readBareTies(
     into loose: inout LooseNetwork, _ first: [String]
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     let width = first.count
     let looksLikeNodes = first.contains { ["id", "name", "label", "node"].contains($0) }
     guard (2...3).contains(width), !looksLikeNodes else {
-      throw loose.problem(
-        .missingPart, rows[0].line,
-        Phrase(
-          dutch: "Deze tabel heeft geen kolommen source en target.",
-          english: "This table has no columns source and target."),
-        Phrase(
-          dutch: "Zet boven de kolommen met de twee knopen van een band: source en target.",
-          english: "Write source and target above the columns with the two nodes of a tie."))
+      throw loose.problem(.noTieColumns, rows[0].line)
     }
     try checkWidths(rows, width)
     let weights = width == 3 ? typed(rows.map { $0.cells[2] }) : []
@@ -100,17 +92,10 @@ struct TableReader {
     }
   }
 
-  private func readNodes(into loose: inout LooseNetwork) throws(NetworkFileProblem) {
+  private func readNodes(into loose: inout LooseNetwork) throws(Problem) {
     let names = rows[0].cells
     guard let id = names.firstIndex(where: { $0.lowercased() == "id" }) else {
-      throw LooseNetwork(file: file).problem(
-        .missingPart, 1,
-        Phrase(
-          dutch: "Deze tabel van knopen heeft geen kolom id.",
-          english: "This table of nodes has no column id."),
-        Phrase(
-          dutch: "Zet id boven de kolom met de namen van knopen.",
-          english: "Write id above the column with the names of nodes."))
+      throw Problem(.noIDColumn, in: file)
     }
     let body = Array(rows.dropFirst())
     try checkWidths(body, names.count)
@@ -124,9 +109,10 @@ struct TableReader {
       do {
         try loose.addNode(row.cells[id].nonEmpty, line: row.line, attributes)
       } catch {
-        let place = SourcePlace(file: file, line: row.line, column: 1)
-        throw NetworkFileProblem(
-          error.code, at: place, summary: error.summary, remedy: error.remedy)
+        // The node stands in the table of nodes, not in that of ties.
+        var problem = error
+        problem.place?.file = file
+        throw problem
       }
     }
   }
@@ -138,16 +124,10 @@ struct TableReader {
 
   private func checkWidths(
     _ rows: [TableText.Row], _ width: Int
-  ) throws(NetworkFileProblem) {
+  ) throws(Problem) {
     for row in rows where row.cells.count != width {
-      throw LooseNetwork(file: file).problem(
-        .syntax, row.line,
-        Phrase(
-          dutch: "Deze regel heeft \(row.cells.count) kolommen; de eerste regel heeft er \(width).",
-          english: "This row has \(row.cells.count) columns; the first row has \(width)."),
-        Phrase(
-          dutch: "Zet waarden met een scheidingsteken erin tussen aanhalingstekens.",
-          english: "Put values that hold a separator in quotes."))
+      throw Problem(
+        .rowWidth(row.cells.count, expected: width), in: file, line: row.line)
     }
   }
 

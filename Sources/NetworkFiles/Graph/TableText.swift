@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// The cells of a table in text, as RFC 4180 describes it, with any of four separators.
@@ -15,23 +14,17 @@ struct TableText {
   private(set) var rows: [Row] = []
   let separator: Character
 
-  init(_ text: String, file: String) throws(NetworkFileProblem) {
+  init(_ text: String, file: String) throws(Problem) {
     let lines = text.split(whereSeparator: \.isNewline)
     let first = lines.first { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") } ?? ""
     separator = TableText.separator(of: first)
     var parser = Parser(bytes: Array(text.utf8), separator: separator.asciiValue ?? 0x2C)
     while let row = parser.nextRow() { rows.append(row) }
     guard !parser.isQuoteOpen else {
-      throw LooseNetwork(file: file).problem(
-        .truncated, parser.quoteLine,
-        Phrase(
-          dutch: "Het aanhalingsteken dat hier begint, wordt niet gesloten.",
-          english: "The quotes that open here are not closed."))
+      throw Problem(.openQuote, in: file, line: parser.quoteLine)
     }
     guard !rows.isEmpty else {
-      throw LooseNetwork(file: file).problem(
-        .emptyFile, 1,
-        Phrase(dutch: "Deze tabel is leeg.", english: "This table is empty."))
+      throw Problem(.emptyTable, in: file)
     }
   }
 

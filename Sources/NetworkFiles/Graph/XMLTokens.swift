@@ -1,6 +1,5 @@
 import Foundation
 import FoundationXML
-import SupportNetwork
 import Telling
 
 /// One piece of an XML file.
@@ -18,30 +17,16 @@ enum XMLTokens {
   /// The largest XML file that is read, in bytes: 128 MB.
   static let largest = 128 << 20
 
-  static func read(_ bytes: [UInt8], file: String) throws(NetworkFileProblem) -> [XMLToken] {
+  static func read(_ bytes: [UInt8], file: String) throws(Problem) -> [XMLToken] {
     guard bytes.count <= largest else {
-      throw NetworkFileReader.problem(
-        .tooLarge, file,
-        Phrase(
-          dutch: "Dit XML-bestand is groter dan 128 MB.",
-          english: "This XML file is larger than 128 MB."),
-        Phrase(
-          dutch: "Schrijf het netwerk uit als CSV of node-link JSON.",
-          english: "Export the network as CSV or node-link JSON."))
+      throw Problem(.largeXML(megabytes: largest >> 20), in: file)
     }
     let declaration = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     let isLatin = ["iso-8859-1", "windows-1252", "us-ascii"].contains { declaration.contains($0) }
     let text = try FileText(bytes, file: file, allowsWindows: isLatin).text
     let content = Array(text.utf8)
     if let line = lineOfDeclarations(in: content) {
-      throw NetworkFileProblem(
-        .entities, at: SourcePlace(file: file, line: line, column: 1),
-        summary: Phrase(
-          dutch: "Dit bestand bevat eigen entiteiten; die worden niet gelezen.",
-          english: "This file declares entities of its own; those are not read."),
-        remedy: Phrase(
-          dutch: "Schrijf het netwerk opnieuw uit, zonder DOCTYPE.",
-          english: "Export the network again, without a DOCTYPE."))
+      throw Problem(.entities, in: file, line: line)
     }
     let collector = Collector()
     // In small pieces: of more than 10 MB in one the parser reads everything, and calls it an error.
@@ -50,12 +35,7 @@ enum XMLTokens {
     parser.delegate = collector
     let isWhole = parser.parse()
     guard isWhole, collector.depth == 0, !collector.tokens.isEmpty else {
-      throw NetworkFileProblem(
-        .syntax, at: SourcePlace(file: file, line: max(parser.lineNumber, 1), column: 1),
-        summary: Phrase(
-          dutch: "De opmaak (XML) klopt hier niet, of het bestand houdt te vroeg op.",
-          english: "The notation (XML) is wrong here, or the file ends too early."),
-        remedy: NetworkFileProblem.checkFile)
+      throw Problem(.brokenXML, in: file, line: parser.lineNumber)
     }
     return collector.tokens
   }

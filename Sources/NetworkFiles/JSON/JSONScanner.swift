@@ -1,4 +1,3 @@
-import SupportNetwork
 import Telling
 
 /// Reads JSON from bytes, one token at a time, and knows on which line it is.
@@ -34,7 +33,7 @@ struct JSONScanner {
   /// What kind of value comes next.
   enum Kind { case object, array, scalar }
 
-  mutating func nextKind() throws(NetworkFileProblem) -> Kind {
+  mutating func nextKind() throws(Problem) -> Kind {
     skipSpace()
     guard position < end else { throw truncated() }
     return switch bytes[position] {
@@ -44,12 +43,12 @@ struct JSONScanner {
     }
   }
 
-  mutating func beginObject() throws(NetworkFileProblem) { try open(UInt8(ascii: "{")) }
+  mutating func beginObject() throws(Problem) { try open(UInt8(ascii: "{")) }
 
-  mutating func beginArray() throws(NetworkFileProblem) { try open(UInt8(ascii: "[")) }
+  mutating func beginArray() throws(Problem) { try open(UInt8(ascii: "[")) }
 
   /// The next key of the open record, or `nil` at its end.
-  mutating func nextKey() throws(NetworkFileProblem) -> String? {
+  mutating func nextKey() throws(Problem) -> String? {
     guard try advance(closing: UInt8(ascii: "}")) else { return nil }
     guard position < end else { throw truncated() }
     guard bytes[position] == UInt8(ascii: "\"") else { throw syntax() }
@@ -60,12 +59,12 @@ struct JSONScanner {
   }
 
   /// Whether the open list has another value.
-  mutating func nextElement() throws(NetworkFileProblem) -> Bool {
+  mutating func nextElement() throws(Problem) -> Bool {
     try advance(closing: UInt8(ascii: "]"))
   }
 
   /// Takes a text, number, yes or no, or `nil` for null.
-  mutating func scalar() throws(NetworkFileProblem) -> AttributeValue? {
+  mutating func scalar() throws(Problem) -> AttributeValue? {
     skipSpace()
     guard position < end else { throw truncated() }
     switch bytes[position] {
@@ -80,7 +79,7 @@ struct JSONScanner {
   }
 
   /// Passes over a value of any kind.
-  mutating func skip() throws(NetworkFileProblem) {
+  mutating func skip() throws(Problem) {
     switch try nextKind() {
     case .scalar: _ = try scalar()
     case .array:
@@ -93,21 +92,14 @@ struct JSONScanner {
   }
 
   /// Throws if anything but space is left.
-  mutating func finish() throws(NetworkFileProblem) {
+  mutating func finish() throws(Problem) {
     skipSpace()
     guard position == end else { throw syntax() }
   }
 
-  /// A problem where the scanner stands.
-  func problem(
-    _ code: NetworkFileProblem.Code, _ summary: Phrase,
-    _ remedy: Phrase = NetworkFileProblem.checkFile
-  ) -> NetworkFileProblem {
-    NetworkFileProblem(code, at: place, summary: summary, remedy: remedy)
-  }
-
-  private var place: SourcePlace {
-    SourcePlace(file: file, line: line, column: position - lineStart + 1)
+  /// What is wrong where the scanner stands.
+  func problem(_ fault: GraphFault) -> Problem {
+    Problem(fault, in: file, line: line, column: position - lineStart + 1)
   }
 }
 
@@ -127,27 +119,23 @@ extension JSONScanner {
     }
   }
 
-  private mutating func open(_ bracket: UInt8) throws(NetworkFileProblem) {
+  private mutating func open(_ bracket: UInt8) throws(Problem) {
     skipSpace()
     try expect(bracket)
     guard isFirst.count < JSONScanner.deepest else {
-      throw problem(
-        .tooDeep,
-        Phrase(
-          dutch: "Hier staan te veel lijsten in elkaar.",
-          english: "Too many lists stand in each other here."))
+      throw problem(.tooDeep)
     }
     isFirst.append(true)
   }
 
-  private mutating func expect(_ byte: UInt8) throws(NetworkFileProblem) {
+  private mutating func expect(_ byte: UInt8) throws(Problem) {
     guard position < end else { throw truncated() }
     guard bytes[position] == byte else { throw syntax() }
     position += 1
   }
 
   /// Goes to the next value of what is open, past the comma, or past the closing bracket.
-  private mutating func advance(closing bracket: UInt8) throws(NetworkFileProblem) -> Bool {
+  private mutating func advance(closing bracket: UInt8) throws(Problem) -> Bool {
     skipSpace()
     guard position < end else { throw truncated() }
     if bytes[position] == bracket {
@@ -166,12 +154,12 @@ extension JSONScanner {
 
   private mutating func word(
     _ word: StaticString, _ value: AttributeValue?
-  ) throws(NetworkFileProblem) -> AttributeValue? {
+  ) throws(Problem) -> AttributeValue? {
     for byte in word.description.utf8 { try expect(byte) }
     return value
   }
 
-  private mutating func number() throws(NetworkFileProblem) -> AttributeValue {
+  private mutating func number() throws(Problem) -> AttributeValue {
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
     if position < end, bytes[position] == UInt8(ascii: "I") { throw notANumber() }
@@ -200,7 +188,7 @@ extension JSONScanner {
     return .number(number)
   }
 
-  private mutating func takeDigits() throws(NetworkFileProblem) {
+  private mutating func takeDigits() throws(Problem) {
     let start = position
     while position < end, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
       position += 1
@@ -208,7 +196,7 @@ extension JSONScanner {
     guard position > start else { throw position == end ? truncated() : syntax() }
   }
 
-  private mutating func string() throws(NetworkFileProblem) -> String {
+  private mutating func string() throws(Problem) -> String {
     position += 1
     let start = position
     while position < end, bytes[position] != UInt8(ascii: "\""),
@@ -235,19 +223,14 @@ extension JSONScanner {
     }
   }
 
-  private func text(_ bytes: ArraySlice<UInt8>) throws(NetworkFileProblem) -> String {
+  private func text(_ bytes: ArraySlice<UInt8>) throws(Problem) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw problem(
-        .wrongEncoding,
-        Phrase(
-          dutch: "De tekens van deze tekst zijn niet in UTF-8 opgeslagen.",
-          english: "The characters of this text are not stored as UTF-8."),
-        Phrase(dutch: "Sla het bestand op als UTF-8.", english: "Save the file as UTF-8."))
+      throw problem(.textNotUTF8)
     }
     return text
   }
 
-  private mutating func unescape(into unescaped: inout [UInt8]) throws(NetworkFileProblem) {
+  private mutating func unescape(into unescaped: inout [UInt8]) throws(Problem) {
     guard position < end else { throw truncated() }
     let byte = bytes[position]
     position += 1
@@ -273,7 +256,7 @@ extension JSONScanner {
     }
   }
 
-  private mutating func codeUnit() throws(NetworkFileProblem) -> UInt32 {
+  private mutating func codeUnit() throws(Problem) -> UInt32 {
     guard position + 4 <= end else { throw truncated() }
     var unit: UInt32 = 0
     for byte in bytes[position..<position + 4] {
@@ -288,32 +271,7 @@ extension JSONScanner {
 // MARK: - Tell what is wrong
 
 extension JSONScanner {
-  private func syntax() -> NetworkFileProblem {
-    problem(
-      .syntax,
-      Phrase(
-        dutch: "De opmaak (JSON) klopt hier niet.", english: "The notation (JSON) is wrong here."))
-  }
-
-  private func truncated() -> NetworkFileProblem {
-    problem(
-      .truncated,
-      Phrase(
-        dutch: "Het bestand houdt hier op, midden in de gegevens.",
-        english: "The file ends here, in the middle of the data."),
-      Phrase(
-        dutch: "Haal of maak het bestand opnieuw: een deel ontbreekt.",
-        english: "Fetch or make the file again: a part is missing."))
-  }
-
-  private func notANumber() -> NetworkFileProblem {
-    problem(
-      .badNumber,
-      Phrase(
-        dutch: "Hier staat NaN, oneindig of een te groot getal.",
-        english: "Here stands NaN, infinity or a number that is too large."),
-      Phrase(
-        dutch: "Schrijf een gewoon getal, of laat de waarde weg als zij niet bekend is.",
-        english: "Write an ordinary number, or leave the value out if it is not known."))
-  }
+  private func syntax() -> Problem { problem(.notation("JSON")) }
+  private func truncated() -> Problem { problem(.truncated) }
+  private func notANumber() -> Problem { problem(.badNumber) }
 }

@@ -19,8 +19,8 @@ public struct MatchReader: Sendable {
   public func read(
     requestsAt requests: String, offersAt offers: String
   ) throws(Problems) -> MatchRound {
-    try read({ () throws(Problems) in try SourceText(fileAt: requests) }) {
-      () throws(Problems) in try SourceText(fileAt: offers)
+    try read({ () throws(Problems) in try SourceText(fileAt: requests, as: .requests) }) {
+      () throws(Problems) in try SourceText(fileAt: offers, as: .offers)
     }
   }
 
@@ -28,8 +28,10 @@ public struct MatchReader: Sendable {
   public func read(
     requests: [UInt8], named requestFile: String, offers: [UInt8], named offerFile: String
   ) throws(Problems) -> MatchRound {
-    try read({ () throws(Problems) in try SourceText(bytes: requests, file: requestFile) }) {
-      () throws(Problems) in try SourceText(bytes: offers, file: offerFile)
+    try read({ () throws(Problems) in
+      try SourceText(bytes: requests, file: requestFile, as: .requests)
+    }) {
+      () throws(Problems) in try SourceText(bytes: offers, file: offerFile, as: .offers)
     }
   }
 
@@ -55,32 +57,8 @@ public struct MatchReader: Sendable {
     do throws(Problems) {
       return try SheetReader<Sheet>(type: record).read(try open())
     } catch {
-      problems += error.problems.map { reworded($0, for: record) }
+      problems += error.problems
       return nil
-    }
-  }
-
-  /// Problems of a file as a whole speak of cases; these files are none.
-  private func reworded(_ problem: Problem, for record: RecordType) -> Problem {
-    let list = record.name == RecordType.requestSheet.name ? "requests" : "offers"
-    switch problem.code {
-    case .emptyFile:
-      return Problem(
-        .emptyFile, at: problem.path, summary: problem.summary,
-        remedy: Phrase(
-          dutch: "Begin met de regels: format: 1 en \(list): []",
-          english: "Begin with the lines: format: 1 and \(list): []"),
-        place: problem.place)
-    case .tooLarge:
-      return Problem(
-        .tooLarge, at: problem.path,
-        summary: Phrase(
-          dutch: "Dit bestand is groter dan 4 MB.", english: "This file is larger than 4 MB."),
-        remedy: Phrase(
-          dutch: "Verdeel het over meer bestanden, bijvoorbeeld per gebied.",
-          english: "Divide it over more files, for example by area."),
-        place: problem.place)
-    default: return problem
     }
   }
 }

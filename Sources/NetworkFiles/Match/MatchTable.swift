@@ -104,5 +104,5 @@ extension Field {
   /// The version that both files begin with.
   fileprivate static let matchFormat = Field(
     name: "format", kind: .whole(1...1), presence: .required,
-    meaning: "The version of the file; always 1.", example: "1", onRange: .unknownFormat)
+    meaning: "The version of the file; always 1.", example: "1", isVersion: true)
 }

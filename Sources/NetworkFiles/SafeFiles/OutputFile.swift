@@ -2,11 +2,18 @@ import Foundation
 import SupportNetwork
 public import Telling
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all, for its owner only.
 ///
-/// The bytes go to a hidden file in the same folder, which takes the name of the file when all of
-/// them are on the disk. A full disk, a missing permission or an interruption leaves the folder as
-/// it was; at worst the hidden file, whose name ends in `.part`, stays behind.
+///     try OutputFile(path: "plan.pdf").write(pdf.bytes, overwriting: false)
+///
+/// Every file of Kring that can hold data of people is written here. The bytes go to a hidden file in
+/// the same folder, which takes the name of the file when all of them are on the disk. Nobody can guess
+/// the name of that hidden file or have made it before, and nobody but the owner can read it: not then
+/// and not when it has its name, whatever the rights of a file that it replaces. A full disk, a missing
+/// permission or any other error leaves the folder as it was; only a process that is killed leaves the
+/// hidden file, whose name begins with `.kring-` and ends in `.part`.
+///
+/// - Edge cases: only files are replaced. A device, a pipe or a link is never written to nor replaced.
 public struct OutputFile: Sendable {
   /// The path as the user named it.
   public let path: String
@@ -17,24 +24,23 @@ public struct OutputFile: Sendable {
   /// Writes the bytes.
   ///
   /// - Parameter overwriting: Whether a file of that name may be replaced.
-  /// - Throws: `OutputError` if a file is there already, or if it cannot be written.
+  /// - Throws: `OutputError` if something of that name is there already that may not be replaced, or if
+  ///   the file cannot be written.
   public func write(_ bytes: [UInt8], overwriting: Bool) throws(OutputError) {
     try check(overwriting: overwriting)
     let file = URL(filePath: path)
-    let name = ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part"
-    let part = file.deletingLastPathComponent().appending(path: name)
+    let part = file.deletingLastPathComponent().appending(path: ".kring-\(UUID().uuidString).part")
     do {
-      defer { try? FileManager.default.removeItem(at: part) }
-      // People's data: nobody but the owner reads it until the owner says so.
-      guard
-        FileManager.default.createFile(
-          atPath: part.path, contents: nil, attributes: [.posixPermissions: 0o600])
-      else { throw CocoaError(.fileWriteNoPermission) }
-      let handle = try FileHandle(forWritingTo: part)
+      // A new file with these rights from the first moment, or an error.
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      let descriptor = unsafe open(part.path, flags, 0o600)
+      guard descriptor >= 0 else { throw OutputFile.systemError() }
+      defer { _ = unsafe unlink(part.path) }
+      let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
       try handle.write(contentsOf: Data(bytes))
       try handle.synchronize()
       try handle.close()
-      try take(part, as: file, overwriting: overwriting)
+      try take(part.path, as: file.path, overwriting: overwriting)
     } catch let error as OutputError {
       throw error
     } catch {
@@ -51,7 +57,8 @@ public struct OutputFile: Sendable {
     }
   }
 
-  /// Throws if the file may not be written: it is there already, or its folder is not.
+  /// Throws if the file may not be written: something of its name is there already, or its folder is
+  /// not.
   public func check(overwriting: Bool) throws(OutputError) {
     let file = URL(filePath: path)
     do {
@@ -59,19 +66,32 @@ public struct OutputFile: Sendable {
     } catch {
       throw OutputError(error.code, path: path)
     }
-    let existing = try? FileManager.default.attributesOfItem(atPath: file.path)
-    if existing?[.type] as? FileAttributeType == .typeDirectory {
-      throw OutputError(.isFolder, path: path)
+    // What stands there itself, not what it may lead to.
+    switch try? FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
+    {
+    case nil: return
+    case .typeDirectory: throw OutputError(.isFolder, path: path)
+    case .typeRegular: if !overwriting { throw OutputError(.exists, path: path) }
+    default: throw OutputError(.isNoFile, path: path)
     }
-    if existing != nil, !overwriting { throw OutputError(.exists, path: path) }
   }
 
-  private func take(_ part: URL, as file: URL, overwriting: Bool) throws {
+  /// Gives the finished file its name, in one step.
+  private func take(_ part: String, as file: String, overwriting: Bool) throws {
+    if !overwriting {
+      // A second name is only given where there is none: nobody can come in between.
+      if unsafe link(part, file) == 0 { return }
+      if errno == EEXIST { throw OutputError(.exists, path: path) }
+      // Some disks know no second names; there a look beforehand has to do.
+      guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw OutputFile.systemError() }
+    }
     // Somebody may have taken the name while the bytes were written.
     try check(overwriting: overwriting)
-    guard unsafe rename(part.path, file.path) == 0 else {
-      throw NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
-    }
+    guard unsafe rename(part, file) == 0 else { throw OutputFile.systemError() }
+  }
+
+  private static func systemError() -> NSError {
+    NSError(domain: NSPOSIXErrorDomain, code: Int(errno))
   }
 
   private static func reason(of error: any Error) -> String {
@@ -92,6 +112,8 @@ public struct OutputError: Error, Sendable, Hashable {
     case exists
     /// A folder of that name is there.
     case isFolder
+    /// Something else of that name is there: a device, a pipe, a link.
+    case isNoFile
     /// The folder is not there.
     case noFolder
     /// The system refused, as for want of space or permission.
@@ -123,6 +145,11 @@ public struct OutputError: Error, Sendable, Hashable {
         Phrase(
           dutch: "is een map. Noem een bestand in deze map.",
           english: "is a folder. Name a file in this folder.")
+      case .isNoFile:
+        Phrase(
+          dutch: "is geen gewoon bestand, maar een apparaat, een pijp of een koppeling. Noem een "
+            + "ander bestand.",
+          english: "is no ordinary file but a device, a pipe or a link. Name another file.")
       case .noFolder:
         Phrase(
           dutch: "kan niet worden gemaakt: de map is er niet. Maak eerst de map.",

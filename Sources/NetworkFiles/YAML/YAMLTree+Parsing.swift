@@ -26,7 +26,9 @@ extension YAMLTree {
     // The parser points to itself, so that it must not move.
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { unsafe parser.deallocate() }
-    guard unsafe yaml_parser_initialize(parser) == 1 else { throw .unknown }
+    guard unsafe yaml_parser_initialize(parser) == 1 else {
+      throw SyntaxProblem(.notYAML, at: nil)
+    }
     defer { unsafe yaml_parser_delete(parser) }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -58,9 +60,9 @@ extension YAMLTree {
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         guard documents == 1 else {
-          throw .syntax(
-            SyntaxWords.sentence(for: SyntaxWords.anotherDocument, since: nil),
-            Mark(unsafe event.start_mark))
+          throw SyntaxProblem(
+            .notation(.secondDocument, since: nil, quote: nil),
+            at: Mark(unsafe event.start_mark))
         }
       case YAML_SCALAR_EVENT:
         let scalar = unsafe event.data.scalar
@@ -107,11 +109,14 @@ extension YAMLTree.Mark {
 
 extension SyntaxProblem {
   /// What the parser has to say about the place where it stopped.
+  ///
+  /// A quote that nobody closed is closed by the next one, lines later, and the parser stops there. So
+  /// a text in quotes that runs over lines is told as well.
   fileprivate init(
     _ parser: yaml_parser_t, in bytes: UnsafeBufferPointer<UInt8>, after quote: ClosedRange<Int32>?
   ) {
     guard let words = unsafe parser.problem.map({ unsafe String(cString: $0) }) else {
-      self = .unknown
+      self.init(.notYAML, at: nil)
       return
     }
     let isOfReader = unsafe parser.error == YAML_READER_ERROR
@@ -120,16 +125,17 @@ extension SyntaxProblem {
       ? unsafe YAMLTree.Mark(ofByte: Int(parser.problem_offset), in: bytes)
       : YAMLTree.Mark(unsafe parser.problem_mark)
     guard !words.contains("nesting") else {
-      self = .tooDeep(mark)
+      self.init(.tooDeep, at: mark)
       return
     }
     let start = unsafe parser.context == nil ? mark : YAMLTree.Mark(parser.context_mark)
     let isElsewhere = !isOfReader && start.line < mark.line
     // A quote that ends some lines above is closed as it should be.
-    let quoted = quote.flatMap { $0.upperBound + 1 >= mark.line ? $0 : nil }
-    self = .syntax(
-      SyntaxWords.sentence(for: words, since: isElsewhere ? Int(start.line) : nil), mark,
-      quoted: quoted)
+    let quote = quote.flatMap { $0.upperBound + 1 >= mark.line ? $0 : nil }
+    self.init(
+      .notation(
+        SyntaxFault(parser: words), since: isElsewhere ? Int(start.line) : nil, quote: quote),
+      at: mark)
   }
 }
 

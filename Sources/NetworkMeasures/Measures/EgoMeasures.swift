@@ -1,5 +1,4 @@
 import GraphKernel
-import Telling
 
 /// The measures of one node and the people around it.
 ///
@@ -8,7 +7,7 @@ import Telling
 /// both directions.
 struct EgoMeasures {
   private(set) var values: [String: MeasureValue] = [:]
-  private(set) var undefined: [(measure: String, because: Phrase)] = []
+  private(set) var undefined: [(measure: String, because: WhyUndefined)] = []
 
   init(of ego: Int, in network: MeasuredNetwork, categories: [String?]?) {
     let graph = network.graph
@@ -22,15 +21,15 @@ struct EgoMeasures {
     values["components"] = .count(alters.components.count)
     values["isolatedAlters"] = .count(alters.isolateCount)
     values["betweenness"] = .number(whole.betweenness().vertices[0])
-    set("density", alters.density, else: WhyUndefined.fewerThanTwoContacts)
-    set("densityWithEgo", whole.density, else: WhyUndefined.noContacts)
-    set("constraint", whole.constraint(of: 0), else: WhyUndefined.noContacts)
-    set("effectiveSize", whole.effectiveSize(of: 0), else: WhyUndefined.noContacts)
+    set("density", alters.density, else: .fewerThanTwoContacts)
+    set("densityWithEgo", whole.density, else: .noContacts)
+    set("constraint", whole.constraint(of: 0), else: .noContacts)
+    set("effectiveSize", whole.effectiveSize(of: 0), else: .noContacts)
     if hasStrengths {
       addStrengths(of: whole, alters)
     } else {
       for name in EgoMeasures.strengthNames {
-        set(name, nil, else: WhyUndefined.weightsAreDistances)
+        set(name, nil, else: .weightsAreDistances)
       }
     }
     if let categories {
@@ -58,16 +57,16 @@ struct EgoMeasures {
     let total = ties.reduce(0, +)
     let mean = ties.isEmpty ? nil : total / Double(ties.count)
     values["strength"] = .number(total)
-    set("meanTieStrength", mean, else: WhyUndefined.noContacts)
+    set("meanTieStrength", mean, else: .noContacts)
     let spread = mean.flatMap { mean -> Double? in
       guard ties.count >= 2 else { return nil }
       let squares = ties.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       return (squares / Double(ties.count - 1)).squareRoot()
     }
-    set("sdTieStrength", spread, else: WhyUndefined.fewerThanTwoContacts)
-    set("valuedDensity", alters.valuedDensity, else: WhyUndefined.fewerThanTwoContacts)
+    set("sdTieStrength", spread, else: .fewerThanTwoContacts)
+    set("valuedDensity", alters.valuedDensity, else: .fewerThanTwoContacts)
     set(
-      "constraintWeighted", whole.constraint(of: 0, by: .strength), else: WhyUndefined.noContacts)
+      "constraintWeighted", whole.constraint(of: 0, by: .strength), else: .noContacts)
   }
 
   private mutating func addComposition(own: String?, contacts: [String?]) {
@@ -77,7 +76,7 @@ struct EgoMeasures {
     var record: [String: MeasureValue] = [
       "categories": .count(names.count), "unknown": .count(contacts.count - known.count),
     ]
-    func set(_ name: String, _ value: Double?, else because: Phrase) {
+    func set(_ name: String, _ value: Double?, else because: WhyUndefined) {
       record[name] = MeasureValue(value)
       if value == nil { undefined.append(("composition.\(name)", because)) }
     }
@@ -85,21 +84,21 @@ struct EgoMeasures {
     record["proportions"] = .record(
       Dictionary(
         zip(names, shares.map(MeasureValue.number)), uniquingKeysWith: { first, _ in first }))
-    set("blau", composition.blau, else: WhyUndefined.noCategories)
-    set("iqv", composition.iqv, else: WhyUndefined.fewerThanTwoCategories)
-    set("shannon", composition.shannon, else: WhyUndefined.noCategories)
+    set("blau", composition.blau, else: .noCategories)
+    set("iqv", composition.iqv, else: .fewerThanTwoCategories)
+    set("shannon", composition.shannon, else: .noCategories)
     let same = own.map { own in known.count { $0 == own } }
     let all = Double(known.count)
     set(
       "sameAsEgo", same.flatMap { known.isEmpty ? nil : Double($0) / all },
-      else: WhyUndefined.categoryOfEgo)
+      else: .categoryOfEgo)
     set(
       "ei", same.flatMap { known.isEmpty ? nil : (all - 2 * Double($0)) / all },
-      else: WhyUndefined.categoryOfEgo)
+      else: .categoryOfEgo)
     values["composition"] = .record(record)
   }
 
-  private mutating func set(_ name: String, _ value: Double?, else because: Phrase) {
+  private mutating func set(_ name: String, _ value: Double?, else because: WhyUndefined) {
     values[name] = MeasureValue(value)
     if value == nil { undefined.append((name, because)) }
   }

@@ -1,5 +1,4 @@
 import GraphKernel
-import Telling
 
 extension MeasureReport {
   /// The size above which measures whose cost grows faster than the ties must be named.
@@ -60,9 +59,9 @@ extension MeasureReport {
     func samples(_ name: String) -> Bool { isSampled && name.hasPrefix("betweenness") }
 
     /// Why a measure is not computed at all, or `nil` if it is.
-    func obstacle(isCostly: Bool, needsStrengths: Bool) -> Phrase? {
-      if needsStrengths, !hasStrengths { return WhyUndefined.weightsAreDistances }
-      return isLarge && isCostly && only == nil ? WhyUndefined.tooLarge : nil
+    func obstacle(isCostly: Bool, needsStrengths: Bool) -> WhyUndefined? {
+      if needsStrengths, !hasStrengths { return .weightsAreDistances }
+      return isLarge && isCostly && only == nil ? .tooLarge : nil
     }
   }
 
@@ -80,7 +79,7 @@ extension MeasureReport {
       if case .record(let parts) = value, parts["modularity"] == .undefined {
         undefined.append(
           Undefined(
-            measure: "\(measure.name).modularity", of: "network", because: WhyUndefined.noTies))
+            measure: "\(measure.name).modularity", of: "network", because: .noTies))
       }
     }
   }
@@ -119,7 +118,7 @@ extension MeasureReport {
       "seed": .count(bench.seed), "sources": .count(sample.sourceCount),
     ])
     undefined.append(
-      Undefined(measure: "betweenness", of: "ties", because: WhyUndefined.tiesAreNotSampled))
+      Undefined(measure: "betweenness", of: "ties", because: .tiesAreNotSampled))
   }
 
   private mutating func measureTies(_ bench: inout MeasureBench) {
@@ -151,7 +150,7 @@ extension MeasureReport {
       records[name] = .record(measures.values.filter { choice.names($0.key) })
       if choice.names("jaccard"), measures.values["jaccard"] == .undefined {
         undefined.append(
-          Undefined(measure: "jaccard", of: name, because: WhyUndefined.noNeighbours))
+          Undefined(measure: "jaccard", of: name, because: .noNeighbours))
       }
     }
     self.pairs = records

@@ -24,24 +24,24 @@ struct NetworkMeasure: Sendable {
   static let all: [NetworkMeasure] = (ties + shape + paths + parts).sorted { $0.name < $1.name }
 
   private static let ties: [NetworkMeasure] = [
-    NetworkMeasure(name: "density", because: WhyUndefined.fewerThanTwoNodes) {
+    NetworkMeasure(name: "density", because: .fewerThanTwoNodes) {
       MeasureValue($0.graph.density)
     },
     NetworkMeasure(name: "meanDegree") { MeasureValue($0.graph.meanDegree) },
     NetworkMeasure(name: "sumWeights") { .number($0.graph.totalStrength) },
-    NetworkMeasure(name: "meanTieWeight", because: WhyUndefined.noTies) {
+    NetworkMeasure(name: "meanTieWeight", because: .noTies) {
       MeasureValue($0.graph.meanTieStrength)
     },
     NetworkMeasure(
-      name: "valuedDensity", needsStrengths: true, because: WhyUndefined.fewerThanTwoNodes
+      name: "valuedDensity", needsStrengths: true, because: .fewerThanTwoNodes
     ) { MeasureValue($0.graph.valuedDensity) },
-    NetworkMeasure(name: "degreeCentralization", because: WhyUndefined.fewerThanThreeNodes) {
+    NetworkMeasure(name: "degreeCentralization", because: .fewerThanThreeNodes) {
       MeasureValue($0.graph.degreeCentralization)
     },
-    NetworkMeasure(name: "degreeAssortativity", because: WhyUndefined.sameDegrees) {
+    NetworkMeasure(name: "degreeAssortativity", because: .sameDegrees) {
       MeasureValue($0.graph.degreeAssortativity)
     },
-    NetworkMeasure(name: "reciprocity", because: WhyUndefined.undirected) {
+    NetworkMeasure(name: "reciprocity", because: .undirected) {
       MeasureValue($0.graph.reciprocity)
     },
     NetworkMeasure(name: "isolates") { .count($0.graph.isolateCount) },
@@ -51,7 +51,7 @@ struct NetworkMeasure: Sendable {
     NetworkMeasure(name: "transitivity") { .number($0.clustering.transitivity) },
     NetworkMeasure(name: "averageClustering") { MeasureValue($0.clustering.meanOverAll) },
     NetworkMeasure(
-      name: "averageClusteringDegreeTwoUp", because: WhyUndefined.nobodyWithTwo
+      name: "averageClusteringDegreeTwoUp", because: .nobodyWithTwo
     ) { MeasureValue($0.clustering.meanOverTwoUp) },
     NetworkMeasure(name: "dyadCensus") { bench in
       let census = bench.graph.dyadCensus()
@@ -61,7 +61,7 @@ struct NetworkMeasure: Sendable {
       ])
     },
     NetworkMeasure(
-      name: "triadCensus", isCostly: true, because: WhyUndefined.tooLargeForTriads
+      name: "triadCensus", isCostly: true, because: .tooLargeForTriads
     ) { bench in
       guard bench.graph.vertexCount <= 2_000_000 else { return .undefined }
       let counts = bench.graph.triadCensus().counts.map(MeasureValue.count)
@@ -69,7 +69,7 @@ struct NetworkMeasure: Sendable {
         Dictionary(zip(TriadCensus.names, counts), uniquingKeysWith: { first, _ in first }))
     },
     NetworkMeasure(
-      name: "maximalCliques", isCostly: true, because: WhyUndefined.tooManyCliques
+      name: "maximalCliques", isCostly: true, because: .tooManyCliques
     ) { bench in
       guard let cliques = bench.graph.maximalCliques(atMost: 100_000) else { return .undefined }
       let largest = cliques.map(\.count).max() ?? 0
@@ -78,17 +78,17 @@ struct NetworkMeasure: Sendable {
   ]
 
   private static let paths: [NetworkMeasure] = [
-    NetworkMeasure(name: "diameter", isCostly: true, because: WhyUndefined.notConnected) {
+    NetworkMeasure(name: "diameter", isCostly: true, because: .notConnected) {
       MeasureValue($0.distancesFrom.diameter)
     },
-    NetworkMeasure(name: "radius", isCostly: true, because: WhyUndefined.notConnected) {
+    NetworkMeasure(name: "radius", isCostly: true, because: .notConnected) {
       MeasureValue($0.distancesFrom.radius)
     },
     NetworkMeasure(
-      name: "averagePathLength", isCostly: true, because: WhyUndefined.notConnectedOrSmall
+      name: "averagePathLength", isCostly: true, because: .notConnectedOrSmall
     ) { MeasureValue($0.distancesFrom.meanPathLength) },
     NetworkMeasure(
-      name: "globalEfficiency", isCostly: true, because: WhyUndefined.fewerThanTwoNodes
+      name: "globalEfficiency", isCostly: true, because: .fewerThanTwoNodes
     ) { MeasureValue($0.distancesFrom.globalEfficiency) },
     NetworkMeasure(name: "averageLocalEfficiency", isCostly: true) {
       MeasureValue($0.graph.meanLocalEfficiency)

@@ -19,7 +19,7 @@ struct NodeMeasure: Sendable {
     NodeMeasure(name: "inDegree") { bench in bench.perVertex { $0.inDegree(of: $1) } },
     NodeMeasure(name: "outDegree") { bench in bench.perVertex { $0.outDegree(of: $1) } },
     NodeMeasure(
-      name: "strength", needsStrengths: true, because: WhyUndefined.weightsAreDistances
+      name: "strength", needsStrengths: true, because: .weightsAreDistances
     ) { bench in
       let graph = bench.graph
       return .numbers((0..<graph.vertexCount).map { graph.strength(of: $0) })
@@ -33,7 +33,7 @@ struct NodeMeasure: Sendable {
       .numbers($0.sample?.vertices ?? $0.betweenness.vertices)
     },
     NodeMeasure(
-      name: "betweennessNormalized", isCostly: true, because: WhyUndefined.fewerThanThreeNodes
+      name: "betweennessNormalized", isCostly: true, because: .fewerThanThreeNodes
     ) { bench in
       bench.column(
         bench.samples == nil
@@ -44,24 +44,24 @@ struct NodeMeasure: Sendable {
     },
     NodeMeasure(
       name: "betweennessWeightedNormalized", isCostly: true,
-      because: WhyUndefined.fewerThanThreeNodes
+      because: .fewerThanThreeNodes
     ) { bench in
       bench.column(
         bench.samples == nil
           ? bench.weightedBetweenness.normalizedVertices : bench.weightedSample?.normalizedVertices)
     },
-    NodeMeasure(name: "closeness", isCostly: true, because: WhyUndefined.reachesNobody) {
+    NodeMeasure(name: "closeness", isCostly: true, because: .reachesNobody) {
       .numbers($0.distancesTo.closeness)
     },
     NodeMeasure(
-      name: "closenessWassermanFaust", isCostly: true, because: WhyUndefined.reachesNobody
+      name: "closenessWassermanFaust", isCostly: true, because: .reachesNobody
     ) { .numbers($0.distancesTo.closenessWassermanFaust) },
     NodeMeasure(
       name: "closenessWassermanFaustWeighted", isCostly: true,
-      because: WhyUndefined.reachesNobody
+      because: .reachesNobody
     ) { .numbers($0.weightedDistancesTo.closenessWassermanFaust) },
     NodeMeasure(name: "harmonic", isCostly: true) { .numbers($0.distancesTo.harmonic) },
-    NodeMeasure(name: "eccentricity", isCostly: true, because: WhyUndefined.notReached) {
+    NodeMeasure(name: "eccentricity", isCostly: true, because: .notReached) {
       .numbers($0.distancesFrom.eccentricity)
     },
   ]
@@ -90,20 +90,20 @@ struct NodeMeasure: Sendable {
     NodeMeasure(name: "efficiencyWeighted", needsStrengths: true) {
       .numbers($0.graph.efficiencies(by: .strength))
     },
-    NodeMeasure(name: "hierarchy", because: WhyUndefined.fewerThanTwoContacts) {
+    NodeMeasure(name: "hierarchy", because: .fewerThanTwoContacts) {
       .numbers($0.graph.hierarchies())
     },
     NodeMeasure(
-      name: "hierarchyWeighted", needsStrengths: true, because: WhyUndefined.fewerThanTwoContacts
+      name: "hierarchyWeighted", needsStrengths: true, because: .fewerThanTwoContacts
     ) { .numbers($0.graph.hierarchies(by: .strength)) },
   ]
 
   private static let spectral: [NodeMeasure] = [
-    NodeMeasure(name: "eigenvector", because: WhyUndefined.noEigenvector) {
+    NodeMeasure(name: "eigenvector", because: .noEigenvector) {
       $0.column($0.graph.eigenvectorCentrality())
     },
     NodeMeasure(
-      name: "eigenvectorWeighted", needsStrengths: true, because: WhyUndefined.noEigenvector
+      name: "eigenvectorWeighted", needsStrengths: true, because: .noEigenvector
     ) { $0.column($0.graph.eigenvectorCentrality(by: .strength)) },
     NodeMeasure(name: "pageRank") { .numbers($0.graph.pageRank()) },
     NodeMeasure(name: "pageRankWeighted", needsStrengths: true) {

@@ -77,29 +77,4 @@ extension CaseDraft {
     }
     return found
   }
-
-  /// Every short text that is printed and is no sentence, with its path; people are not among them.
-  var labels: [(path: FieldPath, text: String)] {
-    let top = FieldPath.top
-    var found: [(path: FieldPath, text: String)] = []
-    for (field, label) in [
-      ("family", self.case.family), ("municipality", self.case.municipality),
-      ("neighbourhood", self.case.neighbourhood), ("programme", self.case.programme),
-    ] {
-      if let label { found.append((top["case"][field], label)) }
-    }
-    for (index, household) in households.enumerated() {
-      if let name = household.name { found.append((top["households"][index]["name"], name)) }
-    }
-    for (index, organisation) in organisations.enumerated() {
-      found.append((top["organisations"][index]["name"], organisation.name))
-    }
-    for (index, moment) in moments.enumerated() {
-      for (place, score) in moment.instruments.enumerated() {
-        found.append(
-          (top["moments"][index]["instruments"][place]["instrument"], score.instrument))
-      }
-    }
-    return found
-  }
 }

@@ -11,14 +11,24 @@ extension CaseChecks {
   mutating func checkTexts() {
     for (index, person) in draft.people.enumerated() {
       let path = FieldPath.top["people"][index]
-      checkText(person.name, path["name"], longest: Self.longestName)
-      if let called = person.calledName {
+      checkText(person.wholeName, path["name"], longest: Self.longestName)
+      // Whoever may not be named has a name in daily life that is no label, and a text all the same.
+      if let called = person.calledName, !person.consent.toBeNamed.allows {
         checkText(called, path["calledName"], longest: Self.longestName)
       }
     }
-    for (path, label) in draft.labels { checkText(label, path, longest: Self.longestName) }
-    let hidden = hiddenNames()
-    let names = hidden.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+    let hidden = HiddenNames(of: draft.people)
+    for label in draft.labels {
+      checkText(label.text, label.path, longest: Self.longestName)
+      for id in hidden.people(in: [label.text]) {
+        reportName(
+          of: id, label.path,
+          doNL: "Schrijf \(label.instead.dutch); een verwijzing als {\(id)} kan hier niet. Is het "
+            + "een ander die zo heet, laat het dan staan.",
+          doEN: "Write \(label.instead.english); a reference such as {\(id)} cannot stand here. "
+            + "If it is somebody else's name, leave it.")
+      }
+    }
     for (path, text) in draft.texts {
       checkText(text, path, longest: Self.longestText)
       let referring = ReferringText(text)
@@ -26,19 +36,21 @@ extension CaseChecks {
       for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
         checkPerson(id, path)
       }
-      guard !names.isEmpty else { continue }
-      let spelled = referring.words.flatMap(Self.capitalisedWords).flatMap(Self.withoutGenitive)
-        .filter(names.contains)
-      guard !spelled.isEmpty else { continue }
-      for (id, names) in hidden where spelled.contains(where: names.contains) {
-        report(
-          .nameSpelled, path,
-          nl: "Deze tekst noemt de naam van \(id), van wie geen toestemming is.",
-          en: "This text spells the name of \(id), who gave no consent.",
-          doNL: "Schrijf {\(id)} in plaats van de naam.", doEN: "Write {\(id)} instead of the name."
-        )
+      for id in hidden.people(in: referring.words) {
+        reportName(
+          of: id, path, doNL: "Schrijf {\(id)} in plaats van de naam.",
+          doEN: "Write {\(id)} instead of the name.")
       }
     }
+  }
+
+  private mutating func reportName(
+    of id: Person.ID, _ path: FieldPath, doNL: String, doEN: String
+  ) {
+    report(
+      .nameSpelled, path,
+      nl: "Deze tekst noemt de naam van \(id), van wie geen toestemming is.",
+      en: "This text spells the name of \(id), who gave no consent.", doNL: doNL, doEN: doEN)
   }
 
   private mutating func checkText(_ text: String, _ path: FieldPath, longest: Int) {
@@ -81,59 +93,5 @@ extension CaseChecks {
     case 0x00...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
     default: false
     }
-  }
-
-  /// The names by which people without consent could be known, by person in the order of the file.
-  ///
-  /// The first name, the name in daily life, and the last name unless somebody with consent has it
-  /// too. Only words of three letters and more that begin with a capital: others are too common.
-  private func hiddenNames() -> [(id: Person.ID, names: Set<String>)] {
-    let open = Set(
-      draft.people.filter(\.consent.toBeNamed.allows).flatMap { Self.wordsOf($0.name) })
-    return draft.people.filter { !$0.consent.toBeNamed.allows }.map { person in
-      let words = Self.wordsOf(person.name) + Self.wordsOf(person.calledName ?? "")
-      let telling = words.filter { $0.count >= 3 && $0.first?.isUppercase == true }
-      return (person.id, Set(telling).subtracting(open))
-    }
-  }
-
-  /// The word, and what it would be without an *s* of belonging: *Rubens* is of Ruben.
-  private static func withoutGenitive(_ word: String) -> [String] {
-    word.hasSuffix("s") ? [word, String(word.dropLast())] : [word]
-  }
-
-  /// The words of a text: runs of letters.
-  private static func wordsOf(_ text: String) -> [String] {
-    text.split(whereSeparator: { !$0.isLetter }).map(String.init)
-  }
-
-  /// The words of a text that may be names: those that begin with a capital, of three letters and more.
-  ///
-  /// Whether a character is a letter takes Unicode's tables. Most runs of text hold English letters
-  /// only, and are told apart by their bytes; the others go the long way.
-  private static func capitalisedWords(_ text: String) -> [String] {
-    var words: [String] = []
-    let bytes = Array(text.utf8)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      var isEnglish = true
-      while end < bytes.count, bytes[end] >= 0x80 || isEnglishLetter(bytes[end]) {
-        if bytes[end] >= 0x80 { isEnglish = false }
-        end += 1
-      }
-      let run = bytes[start..<end]
-      if !isEnglish {
-        words += wordsOf(String(decoding: run, as: UTF8.self))
-      } else if run.count >= 3, run[start] & 0x20 == 0 {
-        words.append(String(decoding: run, as: UTF8.self))
-      }
-      start = end + 1
-    }
-    return words
-  }
-
-  private static func isEnglishLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

@@ -94,7 +94,7 @@ extension Problem.Code {
   public static let sameDay: Self = Self("sameDay")
 
   // Warnings.
-  /// A text spells the name of somebody who may not be named.
+  /// A text or a label spells the name of somebody who may not be named.
   public static let nameSpelled: Self = Self("nameSpelled", isWarning: true)
   /// The case has no director.
   public static let noDirector: Self = Self("noDirector", isWarning: true)

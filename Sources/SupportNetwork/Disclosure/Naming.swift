@@ -16,7 +16,8 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
 ///     naming.text("{P12} komt alleen na afspraak.")
 ///     // "Iemand met wie afspraken zijn komt alleen na afspraak."
 ///
-/// This is the one filter before every output: nothing else in Kring reads `Person.name`.
+/// This is the one filter before every output: nothing else in Kring reads
+/// ``Person/wholeName`` or ``Person/calledName`` to print it, and a test over the sources holds that.
 ///
 /// - Edge cases: two people with the same first name get the first letter of their last name, or the
 ///   whole name, or the identifier behind it, whichever first tells them apart.
@@ -34,7 +35,7 @@ public struct Naming: Sendable, Hashable {
     self.reader = reader
     self.language = language
     let named = family.people.filter(\.consent.toBeNamed.allows)
-    full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.name) })
+    full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
     short = Naming.shortNames(of: named)
     let withConditions = Set(family.safetyConditions.flatMap(\.about))
     neutral = Dictionary(
@@ -104,14 +105,14 @@ public struct Naming: Sendable, Hashable {
   /// The shortest name that tells each person from the others.
   private static func shortNames(of people: [Person]) -> [Person.ID: String] {
     let forms: [(Person) -> String] = [
-      { $0.calledName ?? firstWord($0.name) },
+      { $0.calledName ?? firstWord($0.wholeName) },
       { person in
-        let first = person.calledName ?? firstWord(person.name)
-        guard let initial = lastWord(person.name)?.first else { return first }
+        let first = person.calledName ?? firstWord(person.wholeName)
+        guard let initial = lastWord(person.wholeName)?.first else { return first }
         return "\(first) \(initial)."
       },
-      { $0.name },
-      { "\($0.name) (\($0.id))" },
+      { $0.wholeName },
+      { "\($0.wholeName) (\($0.id))" },
     ]
     var names: [Person.ID: String] = [:]
     var open = people

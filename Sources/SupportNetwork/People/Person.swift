@@ -8,9 +8,11 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
 
   /// The identifier.
   public let id: ID
-  /// The name as the family says it, such as *Greet Terhaar*.
-  public var name: String
-  /// The name in daily life, if it is not the first word of `name`.
+  /// The name as the family says it, such as *Greet Terhaar*; `name` in the case file.
+  ///
+  /// For output only ``Naming`` reads it: whoever may not be named must not be named anywhere.
+  public var wholeName: String
+  /// The name in daily life, if it is not the first word of the whole name.
   public var calledName: String?
   /// Who this is to the family in its own words, such as *oma* or *buurvrouw (naast)*.
   public var relation: String?
@@ -47,10 +49,20 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   /// The eldest of the same birth, for twins and triplets.
   public var twinOf: ID?
 
+  // `name` in the case file. In code it has a name of its own: a test finds by it who reads it.
+  private enum CodingKeys: String, CodingKey {
+    case id
+    case wholeName = "name"
+    case calledName, relation, roles, sphere
+    case age, ageBand, gender, distanceKm, hoursAtMost
+    case consent, safetyFlags, secretAddress, deceased, unreachable
+    case certificateOfConduct, parents, birthOrder, twinOf
+  }
+
   /// Creates a person with the fields that every person has.
   public init(id: ID, name: String, sphere: Sphere) {
     self.id = id
-    self.name = name
+    wholeName = name
     self.sphere = sphere
     roles = []
     distanceKm = .notAsked
@@ -68,14 +80,6 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public var isMinor: Bool? {
     if let age { return age < 18 }
     return ageBand.map(\.isMinor)
-  }
-
-  /// The relation without what stands in brackets behind it: *oma* of *oma (moeder van {P01})*.
-  public var shortRelation: String? {
-    guard let relation else { return nil }
-    let head = relation.prefix { $0 != "(" }
-    let words = head.reversed().drop(while: \.isWhitespace).reversed()
-    return words.isEmpty ? relation : String(words)
   }
 
   /// Whether the person belongs to the informal network: neither household nor professional.

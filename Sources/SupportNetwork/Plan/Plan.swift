@@ -33,7 +33,7 @@ public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
   /// Who is in the action team. Glossary: *actieteam*.
   public var actionTeam: [Person.ID]
   /// Whom people at home want to ask, and whom rather not.
-  public var choices: [HelperChoice]
+  public var choices: [CandidateChoice]
   /// When the plan was offered to the family.
   public var offeredOn: CalendarDate?
   /// When the family said that it does not want to make one.

@@ -1,16 +1,15 @@
 """Drives the typesetter: one line of JSON in, one line of JSON out, until the input ends.
 
 First line in: {"folder", "fonts", "files": {name: base64}}; the answer names the version.
-Then, per document: {"id", "data", "assets", "timestamp", "out", "overwrite"}. With "out" the PDF
-is written to OUT.part and renamed; without it the answer holds the PDF in base64.
-An answer is {"id", "ok": true, "sha256", "warnings"} or {"id", "ok": false, "code", ...}.
+Then, per document: {"id", "data", "assets", "timestamp"}. An answer is {"id", "ok": true, "sha256",
+"warnings", "pdf"} with the PDF in base64, or {"id", "ok": false, "code", ...}. No file is written:
+whoever asked decides where the PDF stands and who can read it.
 
 Nothing that a document says is ever part of an answer but single characters that no font has.
 The folder is empty, private and the working folder: files are looked up there and nowhere else.
 """
 
 import base64
-import errno
 import hashlib
 import json
 import os
@@ -59,40 +58,6 @@ def refusal(error):
     return Refused(code, **details)
 
 
-def write(pdf, out, overwrite):
-    """Writes the whole PDF or nothing: beside its place first, then renamed."""
-    part = out + ".part"
-    try:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
-        with os.fdopen(os.open(part, flags, 0o666), "wb") as file:
-            file.write(pdf)
-            file.flush()
-            os.fsync(file.fileno())
-        if overwrite:
-            os.replace(part, out)
-        else:
-            put(part, out)
-    finally:
-        try:
-            os.unlink(part)
-        except FileNotFoundError:
-            pass
-
-
-def put(part, out):
-    """Gives the file its name unless the name is taken, in one step where the disk can."""
-    try:
-        os.link(part, out)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EXDEV):
-            raise
-        if os.path.lexists(out):
-            raise FileExistsError(errno.EEXIST, "exists") from error
-        os.rename(part, out)
-
-
 class Press:
     """The typesetter with its fonts and template in memory."""
 
@@ -114,10 +79,6 @@ class Press:
 
     def print(self, request):
         """One document, as an answer."""
-        out = request.get("out")
-        overwrite = request.get("overwrite", False)
-        if out and not overwrite and os.path.lexists(out):
-            raise FileExistsError(errno.EEXIST, "exists")
         files = dict(self.files)
         for name, text in request["assets"].items():
             if not name.endswith(".svg"):
@@ -134,12 +95,8 @@ class Press:
         for note in notes:
             if note.startswith("unknown font family"):
                 raise Refused("fonts-missing", message=note)
-        answer = {"ok": True, "sha256": hashlib.sha256(pdf).hexdigest(), "warnings": notes}
-        if out:
-            write(pdf, out, overwrite)
-        else:
-            answer["pdf"] = base64.b64encode(pdf).decode()
-        return answer
+        return {"ok": True, "sha256": hashlib.sha256(pdf).hexdigest(), "warnings": notes,
+                "pdf": base64.b64encode(pdf).decode()}
 
 
 def answer_to(line, act):
@@ -150,10 +107,8 @@ def answer_to(line, act):
         answer = act(request)
     except Refused as refused:
         answer = refused.answer
-    except FileExistsError:
-        answer = {"ok": False, "code": "exists"}
     except OSError as error:
-        answer = {"ok": False, "code": "write", "message": os.strerror(error.errno or 0)}
+        answer = {"ok": False, "code": "request", "message": os.strerror(error.errno or 0)}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         answer = {"ok": False, "code": "request", "message": type(error).__name__}
     except MemoryError:

@@ -17,9 +17,9 @@ extension TypesettingError {
     case .fontsMissing:
       "De lettertypen voor de PDF zijn er nog niet. Doe dit: kring setup"
     case .exists:
-      "Dit bestand bestaat al. Kies een andere naam, of voeg --force toe om het te vervangen."
+      "Dit bestand bestaat al. Kies een lege map, of zet het bestand ergens anders neer."
     case .write:
-      "De PDF kan niet worden geschreven. Kijk of er ruimte is op de schijf en of u in deze map mag "
+      "Hier kan niet worden geschreven. Kijk of er ruimte is op de schijf en of u in deze map mag "
         + "schrijven."
     case .timeLimit:
       "Het maken van de PDF duurde te lang en is gestopt. Probeer het opnieuw."

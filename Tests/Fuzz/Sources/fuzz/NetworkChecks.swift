@@ -11,7 +11,7 @@ enum NetworkChecks {
   /// read back and measured.
   static func check(_ bytes: [UInt8], named file: String) throws {
     let network: NetworkFile
-    do throws(NetworkFileProblem) {
+    do throws(Problem) {
       network = try NetworkFileReader().read(bytes, named: file)
     } catch {
       try check(error, of: file, bytes)
@@ -21,14 +21,15 @@ enum NetworkChecks {
   }
 
   /// A refusal names the file and a line that is there, and says what is wrong and what to do.
-  static func check(_ problem: NetworkFileProblem, of file: String, _ bytes: [UInt8]) throws {
+  static func check(_ problem: Problem, of file: String, _ bytes: [UInt8]) throws {
     let ends = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0B || $0 == 0x0C }
     // Line ends of Unicode: U+0085, U+2028 and U+2029 end in these bytes, also in UTF-16.
     let oddEnds = bytes.count { $0 == 0x85 || $0 == 0xA8 || $0 == 0xA9 || $0 == 0x28 || $0 == 0x29 }
-    try require(problem.place.file == file, "The refusal names \(problem.place.file).")
+    guard let place = problem.place else { throw Finding("The refusal names no place.") }
+    try require(place.file == file, "The refusal names \(place.file).")
     try require(
-      (1...ends + oddEnds + 1).contains(problem.place.line),
-      "The refusal names line \(problem.place.line) of \(ends + 1).")
+      (1...ends + oddEnds + 1).contains(place.line),
+      "The refusal names line \(place.line) of \(ends + 1).")
     for language in Language.allCases {
       try require(!problem.summary.in(language).isEmpty, "The refusal gives no reason.")
       try require(!problem.remedy.in(language).isEmpty, "The refusal gives no remedy.")
@@ -53,14 +54,14 @@ enum NetworkChecks {
   private static func checkBack(_ network: NetworkFile, _ path: String) throws {
     guard let writer = NetworkFileWriter(path: path) else { throw Finding("There is no \(path).") }
     let files: [NetworkFileWriter.File]
-    do throws(NetworkFileProblem) {
+    do throws(Problem) {
       files = try writer.files(for: network)
     } catch {
       try require(error.code == .cannotWrite, "\(path) is refused as \(error.code).")
       return
     }
     let again: NetworkFile
-    do throws(NetworkFileProblem) {
+    do throws(Problem) {
       again = try readBack(files)
     } catch {
       throw Finding("\(path) cannot be read back: \(error.text(in: .english))")
@@ -100,7 +101,7 @@ enum NetworkChecks {
 
   private static func readBack(
     _ files: [NetworkFileWriter.File]
-  ) throws(NetworkFileProblem) -> NetworkFile {
+  ) throws(Problem) -> NetworkFile {
     guard files.count == 2 else {
       return try NetworkFileReader().read(files[0].bytes, named: files[0].path)
     }

@@ -26,10 +26,10 @@ extension Target {
       try Data(bytes[..<cut.lowerBound]).write(to: ties)
       try Data(bytes[cut.upperBound...]).write(to: nodes)
       let network: NetworkFile
-      do throws(NetworkFileProblem) {
+      do throws(Problem) {
         network = try NetworkFileReader().read(fileAt: ties.path)
       } catch {
-        let isTies = error.place.file == ties.path
+        let isTies = error.place?.file == ties.path
         try NetworkChecks.check(
           error, of: isTies ? ties.path : nodes.path,
           Array(isTies ? bytes[..<cut.lowerBound] : bytes[cut.upperBound...]))

@@ -1,0 +1,16 @@
+/// What readers say of files of fields (a case, a catalogue, requests, offers), and of any file as a
+/// whole.
+///
+/// Words of the file are put in as they are, cut short; nobody's name ever is.
+protocol FileWords: Sendable {
+  /// What is wrong with a file as a whole.
+  func summary(_ fault: InputFault, of kind: FileKind) -> String
+  /// What to do about that.
+  func remedy(_ fault: InputFault, of kind: FileKind) -> String
+  /// What is wrong in a file of fields.
+  func summary(_ fault: SheetFault) -> String
+  /// What to do about that.
+  func remedy(_ fault: SheetFault) -> String
+  /// A commented case file to start from.
+  func template(of id: String) -> String
+}
