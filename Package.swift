@@ -27,7 +27,7 @@ let package = Package(
       name: "Kring",
       targets: [
         "GraphKernel", "SupportNetwork", "NetworkAnalysis", "NetworkMeasures", "NetworkDrawing",
-        "Document", "FamilyDocuments", "Typesetting", "NetworkFiles",
+        "Document", "FamilyDocuments", "Typesetting", "NetworkFiles", "CaseWork",
       ]
     ),
   ],
@@ -102,14 +102,24 @@ let package = Package(
       swiftSettings: houseRules
     ),
 
+    // The deeds.
+    .target(
+      name: "CaseWork",
+      dependencies: [
+        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
+        "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: houseRules
+    ),
+
     // The command.
     .executableTarget(
       name: "kring",
       dependencies: [
-        "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
-        "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
+        "CaseWork", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "NetworkMeasures",
+        "SupportNetwork", "Telling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: houseRules
     ),
@@ -176,10 +186,19 @@ let package = Package(
       swiftSettings: houseRules
     ),
     .testTarget(
+      name: "CaseWorkTests",
+      dependencies: [
+        "CaseWork", "kring", "Document", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
+        "NetworkMeasures", "SampleFamilies", "SupportNetwork", "Telling", "TestSupport",
+        "Typesetting",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: houseRules
+    ),
+    .testTarget(
       name: "KringTests",
       dependencies: [
-        "kring", "Document", "FamilyDocuments", "NetworkDrawing", "NetworkFiles",
-        "SupportNetwork", "Telling", "TestSupport", "Typesetting",
+        "CaseWork", "kring", "NetworkFiles", "NetworkMeasures", "TestSupport", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseRules

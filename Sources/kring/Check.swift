@@ -1,6 +1,5 @@
 import ArgumentParser
-import NetworkFiles
-import SupportNetwork
+import CaseWork
 import Telling
 
 /// `kring check CASE...`
@@ -18,29 +17,14 @@ struct Check: ParsableCommand {
     var allHold = true
     for file in files {
       do {
-        let family = try CaseReader().read(fileAt: file)
-        Terminal.tell(family.warnings, in: words.language)
-        print(CheckResult(file: file, family: family).text(in: words.language))
+        let checked = try CheckedCase(fileAt: file)
+        Terminal.tell(checked.warnings, in: words.language)
+        print(checked.text(in: words.language))
       } catch {
         allHold = false
         Terminal.tell(error.problems, in: words.language)
       }
     }
     if !allHold { throw ExitCode(1) }
-  }
-}
-
-/// What is said of a case that holds.
-struct CheckResult {
-  let file: String
-  let family: FamilyCase
-
-  func text(in language: Language) -> String {
-    let people = family.people.count
-    let moments = family.moments.map(\.id.rawValue).joined(separator: ", ")
-    return Phrase(
-      dutch: "\(file): in orde. Zaak \(family.case.id), \(people) mensen, momenten: \(moments).",
-      english: "\(file): fine. Case \(family.case.id), \(people) people, moments: \(moments)."
-    ).in(language)
   }
 }

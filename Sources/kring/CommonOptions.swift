@@ -1,10 +1,12 @@
 public import ArgumentParser
+import CaseWork
 public import NetworkDrawing
-import NetworkFiles
 import SupportNetwork
 public import Telling
 
 extension Language: ExpressibleByArgument {}
+
+extension Report.Form: ExpressibleByArgument {}
 
 extension PageFormat: ExpressibleByArgument {
   /// Reads a name of paper in capitals or not.
@@ -26,41 +28,19 @@ struct CaseArgument: ParsableArguments {
 
   @OptionGroup var words: LanguageOption
 
-  init() {}
-
-  /// One of several case files of a command.
-  init(file: String, words: LanguageOption) {
-    self.file = file
-    self.words = words
-  }
-
   var language: Language { words.language }
 
-  /// Reads the case; prints what is wrong and ends with exit code 1.
-  func read() throws -> FamilyCase {
-    do {
-      return try CaseReader().read(fileAt: file)
-    } catch {
-      throw Terminal.ending(after: error, in: language)
-    }
+  /// Opens the case at the named moment, or at the latest.
+  func open(at moment: String?) throws -> OpenCase {
+    try OpenCase(fileAt: file, at: moment.map(Moment.ID.init(rawValue:)))
   }
 
-  /// The network at the named moment, or at the latest; ends with exit code 1 if there is none.
-  func network(of family: FamilyCase, at moment: String?) throws -> Network {
-    let id = moment.map(Moment.ID.init(rawValue:)) ?? family.latestMoment?.id
-    if let id, let network = family.network(at: id) { return network }
-    let known = family.moments.map(\.id.rawValue)
-    Terminal.tell(
-      UnknownMoment(file: file, moment: moment ?? "", known: known).text(in: language))
-    throw ExitCode(1)
-  }
-
-  /// Runs work whose errors are told in one sentence, with exit code 1.
-  func telling<Result>(_ work: () throws -> Result) throws -> Result {
-    do {
-      return try work()
-    } catch {
-      throw Terminal.ending(after: error, in: language)
+  /// Prints the report of a deed on the open case; its errors are told, with exit code 1.
+  func put(
+    _ form: Report.Form, at moment: String?, _ deed: (OpenCase) throws -> Report
+  ) throws {
+    try Terminal.telling(in: language) {
+      Terminal.put(try deed(try open(at: moment)).bytes(as: form))
     }
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
+import CaseWork
 import NetworkFiles
-import SupportNetwork
-import Telling
 
 /// `kring convert IN -o OUT`
 struct Convert: ParsableCommand {
@@ -34,38 +33,24 @@ struct Convert: ParsableCommand {
   @OptionGroup var words: LanguageOption
 
   func validate() throws {
-    guard NetworkFileWriter(path: output) != nil else {
+    guard Conversion(to: output) != nil else {
       throw ValidationError("-o must end in .json, .graphml, .csv, .net or .dot.")
     }
   }
 
   func run() throws {
-    guard let writer = NetworkFileWriter(path: output) else { throw ExitCode(64) }
-    do {
-      for path in writer.paths { try OutputFile(path: path).check(overwriting: force) }
-      let reader = NetworkFileReader(
-        format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
-      let network = try reader.read(fileOrInputAt: file)
+    guard let conversion = Conversion(to: output) else { throw ExitCode(64) }
+    try Terminal.telling(in: words.language) {
+      for path in conversion.paths { try OutputFile(path: path).check(overwriting: force) }
+      let network = try GraphSource(
+        path: file, format: from?.format, nodes: nodes, isDirected: directed ? true : nil
+      ).read()
       Terminal.tell(ImportReport(of: network, named: file).text(in: words.language))
-      let lost = writer.attributesLeftOut(of: network).joined(separator: ", ")
-      if !lost.isEmpty {
-        Terminal.tell(
-          Phrase(
-            dutch:
-              "\(output): niet geschreven, omdat het formaat er geen plaats voor heeft: \(lost).",
-            english: "\(output): not written, because the format has no place for it: \(lost)."
-          ).in(words.language))
-      }
-      for written in try writer.files(for: network) {
+      if let loss = conversion.loss(of: network, in: words.language) { Terminal.tell(loss) }
+      for written in try conversion.files(of: network) {
         try OutputFile(path: written.path).write(written.bytes, overwriting: force)
         print(written.path)
       }
-    } catch let error as Problem {
-      Terminal.tell(error.text(in: words.language))
-      throw ExitCode(1)
-    } catch let error as OutputError {
-      Terminal.tell(error.text(in: words.language))
-      throw ExitCode(1)
     }
   }
 }

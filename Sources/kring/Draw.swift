@@ -1,5 +1,6 @@
 public import ArgumentParser
-import NetworkDrawing
+import CaseWork
+public import NetworkDrawing
 import NetworkFiles
 import SupportNetwork
 import Telling
@@ -84,27 +85,19 @@ struct Draw: ParsableCommand {
   }
 
   func run() throws {
-    let family = try source.read()
-    let network = try source.network(of: family, at: moment)
-    let earlier = try since.map { try source.network(of: family, at: $0) }
-    if let earlier, earlier.moment.date >= network.moment.date {
-      Terminal.tell(
-        NotEarlier(
-          file: source.file, since: earlier.moment.id.rawValue, moment: network.moment.id.rawValue
-        ).text(in: source.language))
-      throw ExitCode(1)
-    }
-    try source.telling {
+    try Terminal.telling(in: source.language) {
+      var request = try source.open(at: moment).drawing(
+        kind, since: since.map(Moment.ID.init(rawValue:)), for: audience.reader,
+        in: source.language)
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
-      let style = try DrawingStyle.read(from: style)
-      let request = DrawingRequest(
-        kind, of: network, in: family,
-        naming: Naming(in: family, for: audience.reader, language: source.language),
-        since: earlier, as: sideBySide ? .sideBySide : .onePicture, showingTies: ties,
-        format: size, style: grey ? style.inGrey : style)
+      let style = try HouseStyle(folder: style).drawing
+      request.style = grey ? style.inGrey : style
+      request.form = sideBySide ? .sideBySide : .onePicture
+      request.showsTies = ties
+      request.format = size
       let bytes = try (format ?? .svg).bytes(
-        of: try request.drawing(), dotsPerInch: dpi ?? DrawingFormat.standardResolution)
+        of: request.drawing(), dotsPerInch: dpi ?? DrawingFormat.standardResolution)
       if output == "-" {
         Terminal.put(bytes)
       } else {
@@ -116,20 +109,6 @@ struct Draw: ParsableCommand {
 }
 
 extension DrawingKind: ExpressibleByArgument {}
-
-/// A moment to compare with that is not before the one that is drawn.
-struct NotEarlier {
-  let file: String
-  let since: String
-  let moment: String
-
-  func text(in language: Language) -> String {
-    Phrase(
-      dutch: "\(file): \(since) is niet eerder dan \(moment). Noem bij --since een eerder moment.",
-      english: "\(file): \(since) is not before \(moment). Name an earlier moment with --since."
-    ).in(language)
-  }
-}
 
 /// For whom a drawing is.
 enum Audience: String, ExpressibleByArgument, CaseIterable {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import FamilyDocuments
-import NetworkAnalysis
-import SupportNetwork
-import Telling
+import CaseWork
 
 /// `kring explain CASE [FINDING]`
 struct Explain: ParsableCommand {
@@ -22,28 +19,12 @@ struct Explain: ParsableCommand {
   var moment: String?
 
   @Option(help: "text or json.")
-  var format: ShowFormat = .text
+  var format: Report.Form = .text
 
   func run() throws {
-    let family = try source.read()
-    let network = try source.network(of: family, at: moment)
-    guard let finding else {
-      let list = ExplanationList(of: network, in: family, language: source.language)
-      return put(list.text, list.record)
-    }
-    guard let name = FindingName(rawValue: finding) else {
-      Terminal.tell(ExplanationDocument.unknown(finding, language: source.language))
-      throw ExitCode(1)
-    }
-    let explanation = ExplanationDocument(
-      of: name, in: network, of: family, language: source.language)
-    put(explanation.text, explanation.content.record)
-  }
-
-  private func put(_ text: String, _ record: ReportValue) {
-    switch format {
-    case .text: Terminal.put(Array(text.utf8))
-    case .json: Terminal.put(json: record)
+    try source.put(format, at: moment) { opened in
+      guard let finding else { return try opened.explanations(in: source.language) }
+      return try opened.explanation(of: finding, in: source.language)
     }
   }
 }

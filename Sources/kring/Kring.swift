@@ -14,7 +14,7 @@ struct Kring: AsyncParsableCommand {
     version: KringVersion.current,
     subcommands: [
       New.self, Check.self, Plan.self, Show.self, Explain.self, Draw.self, Suggest.self, Team.self,
-      Match.self, Measure.self, Convert.self, Setup.self, DoctorCommand.self, Style.self,
+      Match.self, Measure.self, Convert.self, Setup.self, Doctor.self, Style.self,
       DrawingWorkerCommand.self,
     ]
   )

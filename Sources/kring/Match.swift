@@ -1,8 +1,5 @@
 import ArgumentParser
-import Document
-import FamilyDocuments
-import NetworkAnalysis
-import NetworkFiles
+import CaseWork
 import SupportNetwork
 
 /// `kring match REQUESTS OFFERS`
@@ -23,25 +20,14 @@ struct Match: ParsableCommand {
   var offers: String
 
   @Option(help: "text or json.")
-  var format: ShowFormat = .text
+  var format: Report.Form = .text
 
   @OptionGroup var words: LanguageOption
 
   func run() throws {
-    let round: MatchRound
-    do {
-      round = try MatchReader().read(requestsAt: requests, offersAt: offers)
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
-    }
-    let proposal = MatchProposal(for: round)
-    switch format {
-    case .text:
-      let document = MatchDocument(of: proposal, language: words.language).document
-      Terminal.put(Array(PlainText(document, front: .nothing).text.utf8))
-    case .json:
-      let report = MatchReport(of: proposal, in: words.language)
-      Terminal.put(json: report.record)
+    try Terminal.telling(in: words.language) {
+      let round = try MatchRound(requestsAt: requests, offersAt: offers)
+      Terminal.put(round.proposal(in: words.language).bytes(as: format))
     }
   }
 }

@@ -1,9 +1,8 @@
 public import ArgumentParser
+import CaseWork
 import Foundation
-import NetworkAnalysis
 import NetworkFiles
-import NetworkMeasures
-import SupportNetwork
+public import NetworkMeasures
 import Telling
 
 /// `kring measure FILE`
@@ -55,55 +54,29 @@ struct Measure: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    try Terminal.telling(in: words.language) {
       if lines { try measureLines() } else if let file { try measure(file) }
-    } catch let problem as Problem {
-      Terminal.tell(problem.text(in: words.language))
-      throw ExitCode(1)
-    } catch is OutputClosed {
-      Terminal.tell(
-        Phrase(
-          dutch: "De uitvoer kan niet worden geschreven. Kijk of er ruimte is op de schijf.",
-          english: "The output cannot be written. See whether there is space on the disk."
-        ).in(words.language))
-      throw ExitCode(1)
     }
   }
 
-  private func measure(_ file: String) throws(Problem) {
-    let reader = NetworkFileReader(
-      format: from?.format, nodes: nodes, isDirected: directed ? true : nil)
-    let read = try reader.read(fileOrInputAt: file)
-    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
-    let report = try choice.report(on: read, named: file, threads: threads) { subject in
-      Terminal.tell(ImportReport(of: read, as: subject, named: file).text(in: words.language))
+  private func measure(_ file: String) throws {
+    let read = try GraphSource(
+      path: file, format: from?.format, nodes: nodes, isDirected: directed ? true : nil
+    ).read()
+    let measuring = choice.measuring(
+      threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    let bytes = try measuring.json(of: read, named: file, in: words.language) { imported in
+      Terminal.tell(imported.text(in: words.language))
     }
-    var text = JSONText(isIndented: true)
-    text.append(report, in: words.language)
-    text.endLine()
-    Terminal.put(text.bytes)
+    Terminal.put(bytes)
   }
 
   private func measureLines() throws {
     // A reader that goes away is an error of writing, not the end of the process.
     _ = signal(SIGPIPE, SIG_IGN)
-    let name = file ?? "-"
-    let stream = MeasureLines(
-      choice: choice, language: words.language, isStrict: strict, threads: threads ?? 1,
-      name: name)
-    guard let file, file != "-" else { return try stream.run(from: .standardInput) }
-    guard let input = FileHandle(forReadingAtPath: file) else {
-      throw Problem(
-        .notReadable,
-        summary: Phrase(
-          dutch: "Dit bestand is er niet of kan niet worden gelezen.",
-          english: "This file is not there or cannot be read."),
-        remedy: Phrase(
-          dutch: "Controleer de naam en de map, en of u het mag lezen.",
-          english: "Check the name and the folder, and whether you may read it."),
-        place: SourcePlace(file: file, line: 1, column: 1))
-    }
-    try stream.run(from: input)
+    let stream = MeasuringLines(
+      choice.measuring(threads: 1), in: words.language, isStrict: strict, threads: threads ?? 1)
+    try stream.run(onFileAt: file ?? "-") { try Terminal.stream($0) }
   }
 }
 
@@ -156,29 +129,18 @@ struct MeasureChoice: ParsableArguments {
     only.map { Set($0.split(separator: ",").map(String.init)) }
   }
 
-  /// Measures a network that was read; `inform` is told of the network before it is measured.
-  func report(
-    on read: NetworkFile, named file: String, threads: Int = 1,
-    inform: (MeasuredNetwork) -> Void = { _ in }
-  ) throws(Problem) -> MeasureReport {
-    let subject = MeasureSubject(read, file: file)
-    let network = try subject.network(weight: weight, meaning: weightMeans)
-    inform(network)
-    var request = MeasureRequest(only: names, seed: seed, samples: samples, threads: threads)
-    request.ego = try ego.map { id throws(Problem) in
-      try subject.position(of: id, in: network)
-    }
-    request.categories = try attribute.map { name throws(Problem) in
-      network.inOrder(try subject.categories(by: name))
-    }
-    for pair in (pairs ?? "").split(separator: ",") {
-      let ends = pair.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-      guard ends.count == 2 else { throw subject.badPair() }
-      let one = try subject.position(of: ends[0], in: network)
-      let other = try subject.position(of: ends[1], in: network)
-      guard one != other else { throw subject.badPair() }
-      request.pairs.append(MeasureRequest.Pair(one, other))
-    }
-    return MeasureReport(of: network, request)
+  /// What was chosen, for one network on a number of threads.
+  func measuring(threads: Int) -> Measuring {
+    var measuring = Measuring()
+    measuring.weight = weight
+    measuring.weightMeaning = weightMeans
+    measuring.ego = ego
+    measuring.attribute = attribute
+    measuring.pairs = pairs
+    measuring.only = names
+    measuring.seed = seed
+    measuring.samples = samples
+    measuring.threads = threads
+    return measuring
   }
 }

@@ -25,10 +25,8 @@ struct New: ParsableCommand {
   func run() throws {
     let template = CaseTemplate(id: CaseHeader.ID(rawValue: name), language: words.language)
     let output = OutputFile(path: "\(name).kring.yaml")
-    do {
+    try Terminal.telling(in: words.language) {
       try output.write(Array(template.text.utf8), overwriting: force)
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
     }
     print(output.path)
   }

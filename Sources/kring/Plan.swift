@@ -1,9 +1,7 @@
 import ArgumentParser
-import NetworkDrawing
+import CaseWork
 import NetworkFiles
 import SupportNetwork
-import SystemPackage
-import Typesetting
 
 /// `kring plan CASE -o plan.pdf`, `kring plan CASE... --into FOLDER`
 struct Plan: AsyncParsableCommand {
@@ -45,60 +43,39 @@ struct Plan: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if let output {
-      try await printOne(files[0], to: output)
-    } else if let into {
-      try await printMany(into: into)
-    }
-  }
-
-  private func printOne(_ file: String, to output: String) async throws {
-    do {
-      let maker = try maker()
-      let pdfFile = OutputFile(path: output)
-      try pdfFile.check(overwriting: force)
-      let options = try typesetterOptions()
-      let plan = try maker.plan(fileAt: file)
-      Terminal.tell(plan.warnings, in: words.language)
-      let pdf = try await Typesetter.withEngine(options) { engine in
-        try await engine.pdf(plan.document, assets: plan.assets)
+    let failed = try await Terminal.telling(in: words.language) {
+      let making = PlanMaking(language: words.language, style: try HouseStyle(folder: style))
+      if let output {
+        try await printOne(files[0], to: output, making)
+      } else if let into {
+        return try await printMany(into: into, making)
       }
-      try pdfFile.write(pdf.bytes, overwriting: force)
-      for warning in pdf.report.warnings { Terminal.tell("\(output): \(warning.summary)") }
-      print(output)
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
+      return 0
     }
+    if failed > 0 { throw ExitCode(1) }
   }
 
-  private func printMany(into folder: String) async throws {
-    let progress = Progress(total: files.count, language: words.language)
-    do {
-      let jobs = PlanJobs(
-        files: files, folder: FilePath(folder), overwrite: force, maker: try maker(),
-        progress: progress)
-      try OutputFile.check(folder: folder)
-      try await Typesetter.batch(jobs, options: try typesetterOptions()) { outcome in
-        do {
-          try jobs.write(outcome)
-          progress.succeed()
-        } catch {
-          progress.fail(outcome.id, error)
-        }
-      }
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
-    }
-    if progress.tellEnd() > 0 { throw ExitCode(1) }
+  private func printOne(_ file: String, to output: String, _ making: PlanMaking) async throws {
+    let pdfFile = OutputFile(path: output)
+    try pdfFile.check(overwriting: force)
+    let opened = try OpenCase(fileAt: file, at: shownMoment)
+    Terminal.tell(opened.family.warnings, in: words.language)
+    let pdf = try await making.pdf(of: opened)
+    try pdfFile.write(pdf.bytes, overwriting: force)
+    for remark in pdf.remarks { Terminal.tell("\(output): \(remark)") }
+    print(output)
   }
 
-  private func maker() throws -> PlanMaker {
-    PlanMaker(moment: moment, language: words.language, style: try DrawingStyle.read(from: style))
+  private func printMany(into folder: String, _ making: PlanMaking) async throws -> Int {
+    let batch = PlanBatch(
+      files: files, folder: folder, moment: shownMoment, making: making, overwriting: force)
+    let bar = ProgressBar(total: files.count)
+    let result = try await batch.run { bar.show($0) }
+    print(result.text(in: words.language))
+    for failure in result.failures { Terminal.tell(failure.text(in: words.language)) }
+    if let list = result.failedFiles(in: words.language) { Terminal.tell(list) }
+    return result.failures.count
   }
 
-  private func typesetterOptions() throws -> Typesetter.Options {
-    var options = Typesetter.Options()
-    if let style { options.style = try TypesetterStyle(folder: FilePath(style)) }
-    return options
-  }
+  private var shownMoment: Moment.ID? { moment.map(Moment.ID.init(rawValue:)) }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NetworkFiles
 import Telling
 
@@ -17,11 +16,4 @@ struct ReadableFormat: ExpressibleByArgument {
   /// The words for all of them.
   static let list = NetworkFormat.allCases.filter { $0 != .dot }.map(\.rawValue)
     .joined(separator: ", ")
-}
-
-extension NetworkFileReader {
-  /// Reads a network from a file, or from standard input where its name is `-`.
-  func read(fileOrInputAt path: String) throws(Problem) -> NetworkFile {
-    path == "-" ? try read(descriptor: STDIN_FILENO, named: path) : try read(fileAt: path)
-  }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import SystemPackage
-import Typesetting
+import CaseWork
 
 /// `kring setup`
 struct Setup: AsyncParsableCommand {
@@ -17,12 +16,8 @@ struct Setup: AsyncParsableCommand {
   @OptionGroup var words: LanguageOption
 
   func run() async throws {
-    do {
-      try await TypesetterSetup(wheels: wheels.map { FilePath($0) }).run { line in
-        Terminal.tell(line)
-      }
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
+    try await Terminal.telling(in: words.language) {
+      try await Machine.setUp(wheels: wheels) { line in Terminal.tell(line) }
     }
   }
 }

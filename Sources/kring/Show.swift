@@ -1,5 +1,5 @@
 import ArgumentParser
-import FamilyDocuments
+import CaseWork
 import NetworkAnalysis
 import SupportNetwork
 
@@ -52,11 +52,11 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    if format == .csv { Terminal.put(Array(ShowReport.csvHeader.utf8)) }
+    if format == .csv { Terminal.put(OpenCase.profileTableHeader) }
     var failed = 0
     for file in files {
       do {
-        try show(CaseArgument(file: file, words: words))
+        Terminal.put(try Terminal.telling(in: words.language) { try profile(ofFileAt: file) })
       } catch  where files.count > 1 {
         failed += 1
       }
@@ -64,23 +64,12 @@ struct Show: ParsableCommand {
     if failed > 0 { throw ExitCode(1) }
   }
 
-  private func show(_ source: CaseArgument) throws {
-    let family = try source.read()
-    let network = try source.network(of: family, at: moment)
-    let earlier = try since.map { try source.network(of: family, at: $0).moment.id }
-    if format == .text {
-      let profile = ProfileDocument(
-        of: family, at: network.moment.id, since: earlier, with: additions,
-        language: source.language)
-      return Terminal.put(Array((profile?.text ?? "").utf8))
-    }
-    let report = ShowReport(
-      of: family, at: network.moment.id, since: earlier, with: additions, in: source.language)
-    guard let report else { return }
-    switch format {
-    case .csv: Terminal.put(Array(report.csvRows.utf8))
-    default: Terminal.put(json: report.record, inOneLine: files.count > 1)
-    }
+  private func profile(ofFileAt file: String) throws -> [UInt8] {
+    let opened = try OpenCase(fileAt: file, at: moment.map(Moment.ID.init(rawValue:)))
+    guard format != .csv else { return try opened.profileTableRows(in: words.language) }
+    let report = try opened.profile(
+      since: since.map(Moment.ID.init(rawValue:)), with: additions, in: words.language)
+    return report.bytes(as: format == .json ? .json : .text, inOneLine: files.count > 1)
   }
 
   private var additions: Set<ShowReport.Addition> {
@@ -91,9 +80,4 @@ struct Show: ParsableCommand {
 /// The forms in which a profile can be printed.
 enum ProfileFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, csv
-}
-
-/// The forms in which other results can be printed.
-enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

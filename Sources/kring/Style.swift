@@ -1,8 +1,5 @@
 import ArgumentParser
-import NetworkDrawing
-import NetworkFiles
-import SystemPackage
-import Typesetting
+import CaseWork
 
 /// `kring style FOLDER`
 struct Style: ParsableCommand {
@@ -17,12 +14,7 @@ struct Style: ParsableCommand {
   @OptionGroup var words: LanguageOption
 
   func run() throws {
-    do {
-      try TypesetterStyle.writeDefaults(to: FilePath(folder))
-      try DrawingStyle.writeStandard(to: folder)
-    } catch {
-      throw Terminal.ending(after: error, in: words.language)
-    }
+    try Terminal.telling(in: words.language) { try HouseStyle.writeStandard(to: folder) }
     print(folder)
   }
 }

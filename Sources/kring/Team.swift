@@ -1,8 +1,6 @@
 import ArgumentParser
-import Document
-import FamilyDocuments
+import CaseWork
 import NetworkAnalysis
-import SupportNetwork
 
 /// `kring team CASE`
 struct Team: ParsableCommand {
@@ -22,7 +20,7 @@ struct Team: ParsableCommand {
   var taskHours: Double = TeamProposal.usualHoursPerTask
 
   @Option(help: "text or json.")
-  var format: ShowFormat = .text
+  var format: Report.Form = .text
 
   func validate() throws {
     guard (0.25...40).contains(taskHours) else {
@@ -31,18 +29,8 @@ struct Team: ParsableCommand {
   }
 
   func run() throws {
-    let family = try source.read()
-    let network = try source.network(of: family, at: moment)
-    guard
-      let team = TeamProposal(for: family, at: network.moment.id, hoursPerTask: taskHours)
-    else { preconditionFailure("The moment of a network of the case is one of its moments.") }
-    switch format {
-    case .text:
-      let document = TeamDocument(of: team, in: family, language: source.language).document
-      Terminal.put(Array(PlainText(document, front: .title).text.utf8))
-    case .json:
-      let report = TeamReport(of: team, case: family.case.id, in: source.language)
-      Terminal.put(json: report.record)
+    try source.put(format, at: moment) { opened in
+      try opened.team(hoursPerTask: taskHours, in: source.language)
     }
   }
 }

@@ -1,11 +1,7 @@
 import ArgumentParser
+import CaseWork
 import Foundation
-import NetworkAnalysis
-import NetworkDrawing
-import NetworkFiles
-import SupportNetwork
 import Telling
-import Typesetting
 
 /// Results go to standard output, everything else to standard error.
 enum Terminal {
@@ -14,66 +10,53 @@ enum Terminal {
     FileHandle.standardError.write(Data("\(line)\n".utf8))
   }
 
-  /// Writes bytes to standard output.
-  static func put(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
-  }
-
   /// Prints problems on standard error.
   static func tell(_ problems: [Problem], in language: Language) {
     for problem in problems { tell(problem.text(in: language)) }
   }
 
-  /// Writes a report to standard output as JSON with sorted keys, in one line if that is asked for.
-  static func put(json report: ReportValue, inOneLine: Bool = false) {
-    var text = JSONText(isIndented: !inOneLine)
-    text.value(report)
-    text.endLine()
-    put(text.bytes)
+  /// Writes bytes to standard output.
+  static func put(_ bytes: [UInt8]) {
+    FileHandle.standardOutput.write(Data(bytes))
   }
 
-  /// Tells an error and returns what ends the command: exit code 1, or the error itself if nobody
-  /// expected it.
-  static func ending(after error: any Error, in language: Language) -> any Error {
-    guard let sentence = sentence(for: error, in: language) else { return error }
-    tell(sentence)
-    return ExitCode(1)
-  }
-
-  /// What an error of a module says to a person, or `nil` for an error that nobody expected.
-  static func sentence(for error: any Error, in language: Language) -> String? {
-    switch error {
-    case let error as any Tellable: error.text(in: language)
-    case let error as UnknownMoment: error.text(in: language)
-    case let error as OutputError: error.text(in: language)
-    case let error as StyleFileError: error.text(in: language)
-    case let error as TypesettingError: error.text(in: language)
-    case let error as WorkerMessage.Problem: error.sentence
-    default: nil
-    }
-  }
-}
-
-extension JSONText {
-  /// Writes a value of a report; the keys of records stand in ascending order.
-  mutating func value(_ value: ReportValue) {
-    switch value {
-    case .null: null()
-    case .truth(let truth): self.truth(truth)
-    case .whole(let whole): number(whole)
-    case .number(let double): number(double)
-    case .string(let text): string(text)
-    case .list(let values):
-      beginArray()
-      for value in values { self.value(value) }
-      endArray()
-    case .record(let fields):
-      beginObject()
-      for (key, value) in fields {
-        self.key(key)
-        self.value(value)
+  /// Writes a piece of a long output to standard output; ends the command, without complaint, when the
+  /// reader went away: it has what it wanted.
+  static func stream(_ bytes: [UInt8]) throws {
+    var start = 0
+    while start < bytes.count {
+      let written = unsafe bytes[start...].withUnsafeBytes { bytes in
+        unsafe write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
       }
-      endObject()
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EPIPE { throw ExitCode.success }
+      guard written >= 0 else { throw Problem.outputClosed }
+      start += written
     }
+  }
+
+  /// Runs work whose errors are told in sentences, with exit code 1; what nobody expected is thrown on.
+  static func telling<Result>(in language: Language, _ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as any Tellable {
+      throw ending(after: error, in: language)
+    }
+  }
+
+  /// Runs work that waits, as `telling(in:_:)` does.
+  static func telling<Result>(
+    in language: Language, _ work: () async throws -> Result
+  ) async throws -> Result {
+    do {
+      return try await work()
+    } catch let error as any Tellable {
+      throw ending(after: error, in: language)
+    }
+  }
+
+  private static func ending(after error: any Tellable, in language: Language) -> ExitCode {
+    tell(error.text(in: language))
+    return ExitCode(1)
   }
 }

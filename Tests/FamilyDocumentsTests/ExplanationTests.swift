@@ -45,16 +45,6 @@ struct ExplanationTests {
     try Golden.expect(text, in: "terhaar.explain.\(language.rawValue).txt")
   }
 
-  @Test("A name that is nearly right is corrected")
-  func nearest() {
-    #expect(
-      ExplanationDocument.unknown("densty", language: .english)
-        == "No finding has this name. Did you mean density? kring explain CASE lists them all.")
-    #expect(
-      ExplanationDocument.unknown("topHelpr", language: .dutch).contains("Bedoelt u topHelper?"))
-    #expect(!ExplanationDocument.unknown("xyzxyzxyz", language: .dutch).contains("Bedoelt"))
-  }
-
   @Test("Nobody without consent is named in an explanation", arguments: Language.allCases)
   func consent(language: Language) throws {
     let family = try FamilyCase.sample("terhaar")

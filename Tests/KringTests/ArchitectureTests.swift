@@ -19,9 +19,13 @@ struct ArchitectureTests {
     "FamilyDocuments": ["Document", "NetworkAnalysis", "SupportNetwork", "Telling"],
     "Typesetting": ["Document", "Telling"],
     "NetworkFiles": ["SupportNetwork", "Telling"],
-    "kring": [
+    "CaseWork": [
       "Document", "FamilyDocuments", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles",
       "NetworkMeasures", "SupportNetwork", "Telling", "Typesetting",
+    ],
+    "kring": [
+      "CaseWork", "NetworkAnalysis", "NetworkDrawing", "NetworkFiles", "NetworkMeasures",
+      "SupportNetwork", "Telling",
     ],
   ]
 

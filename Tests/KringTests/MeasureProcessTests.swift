@@ -185,6 +185,13 @@ struct MeasureProcessTests {
     #expect(try await Command.shell("$KRING measure - --samples 0", input: input).code == 64)
   }
 
+  @Test("A number of threads or nodes that cannot be is a mistake of the user")
+  func badNumbers() async throws {
+    for option in ["--threads=0", "--threads=-1", "--threads=x", "--samples=0"] {
+      #expect(try await Command.kring("measure", option, "a.csv").code == 64)
+    }
+  }
+
   @Test("Names with every oddity of Unicode come back as they went in")
   func oddNames() async throws {
     let names = [

@@ -18,23 +18,6 @@ struct ShowOptionsTests {
     #expect(both.code == 64)
   }
 
-  @Test("The composite stands with its parts, its range and the limit on the weights")
-  func composite() async throws {
-    let outcome = try await Command.kring("show", file, "--since", "T0", "--composite")
-    #expect(outcome.output.contains("wederkerigheid minder dan 79,9% van het gewicht"))
-    #expect(outcome.output.contains("Spreiding van de taken: 0,81"))
-    #expect(!(try await Command.kring("show", file)).output.contains("Vier kanten"))
-  }
-
-  @Test("The table has its columns and ends its lines as a spreadsheet expects")
-  func table() async throws {
-    let outcome = try await Command.kring("show", file, "--moment", "T0", "--format", "csv")
-    #expect(outcome.code == 0)
-    #expect(
-      outcome.output.hasPrefix(
-        "case,moment,finding,value,of,low,high,missing,undefinedBecause\r\nLV-0001,T0,size,18,"))
-  }
-
   @Test("Of many families there is one table, or a record in each line; a bad one stops no other")
   func many() async throws {
     let (bad, good) = (
@@ -57,10 +40,8 @@ struct ShowOptionsTests {
 
   @Test("A finding is explained, all are listed, and a slip of the pen is corrected")
   func explain() async throws {
-    let one = try await Command.kring("explain", file, "density", "--moment", "T0")
-    #expect(one.code == 0)
-    #expect(one.output.contains("2 × 16 / (18 × 17)"))
     let all = try await Command.kring("explain", file, "--language", "en")
+    #expect(all.code == 0)
     #expect(all.output.split(separator: "\n").count == 35)
     let data = try await Command.kring("explain", file, "kin", "--format", "json")
     #expect(data.output.contains("\"schema\": \"kring.explain/1\""))

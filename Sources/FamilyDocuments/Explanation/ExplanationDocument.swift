@@ -30,11 +30,6 @@ public struct ExplanationDocument: Sendable {
     writer = ProfileWriter(for: family, in: language)
   }
 
-  /// The sentence for a name that no finding has, with the one that was probably meant.
-  package static func unknown(_ name: String, language: Language) -> String {
-    language.profile.noFinding(meant: Explanation.nearest(to: name)?.rawValue)
-  }
-
   /// The explanation as plain text: the answer to a question, so that the case is not told again.
   public var text: String { PlainText(document, front: .nothing).text }
 

@@ -30,13 +30,27 @@ public struct FamilyGroupPlan: Sendable {
     of family: FamilyCase, at moment: Moment.ID? = nil, language: Language,
     figures: [PlanFigure] = []
   ) {
-    self.family = family
-    self.figures = figures
-    self.language = language
-    words = language.plan
-    naming = Naming(in: family, for: .family, language: language)
     let shown = moment ?? family.latestMoment?.id
-    network = shown.flatMap { family.network(at: $0) }
+    self.init(
+      of: family, showing: shown.flatMap { family.network(at: $0) },
+      naming: Naming(in: family, for: .family, language: language), figures: figures)
+  }
+
+  /// Prepares the plan of a family from the network that it shows and the names in it.
+  ///
+  /// - Parameters:
+  ///   - network: The network of the moment that the plan shows; `nil` for a plan without one.
+  ///   - naming: The names; the plan is in its language.
+  ///   - figures: The drawings of the people around the family; without any, the plan lists them.
+  public init(
+    of family: FamilyCase, showing network: Network?, naming: Naming, figures: [PlanFigure] = []
+  ) {
+    self.family = family
+    self.network = network
+    self.naming = naming
+    self.figures = figures
+    language = naming.language
+    words = language.plan
     let day = network?.moment.date
     earlier = family.moments.last { moment in
       day.map { moment.date < $0 } ?? false && !moment.isPlanned

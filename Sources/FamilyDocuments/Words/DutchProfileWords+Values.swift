@@ -108,8 +108,4 @@ extension DutchProfileWords {
   var none: String { "geen" }
   var couldChange: String { "← kan de uitkomst veranderen" }
   var whoIsWho: String { "Wie is wie" }
-  func noFinding(meant: String?) -> String {
-    "Er is geen uitkomst met deze naam." + (meant.map { " Bedoelt u \($0)?" } ?? "")
-      + " kring explain ZAAK noemt ze allemaal."
-  }
 }

@@ -110,8 +110,4 @@ extension EnglishProfileWords {
   var none: String { "none" }
   var couldChange: String { "← could change the value" }
   var whoIsWho: String { "Who is who" }
-  func noFinding(meant: String?) -> String {
-    "No finding has this name." + (meant.map { " Did you mean \($0)?" } ?? "")
-      + " kring explain CASE lists them all."
-  }
 }

@@ -26,6 +26,4 @@ protocol ExplanationWords: Sendable {
   var couldChange: String { get }
   /// *Wie is wie*
   var whoIsWho: String { get }
-  /// That no finding has a name, with the name that was probably meant.
-  func noFinding(meant: String?) -> String
 }

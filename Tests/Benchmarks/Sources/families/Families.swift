@@ -81,27 +81,3 @@ struct Families {
     return Double(end - start) / Double(CLOCKS_PER_SEC) / Double(count)
   }
 }
-
-extension JSONText {
-  /// Writes a value of a report as the command does.
-  fileprivate mutating func value(_ value: ReportValue) {
-    switch value {
-    case .null: null()
-    case .truth(let truth): self.truth(truth)
-    case .whole(let whole): number(whole)
-    case .number(let double): number(double)
-    case .string(let text): string(text)
-    case .list(let values):
-      beginArray()
-      for value in values { self.value(value) }
-      endArray()
-    case .record(let fields):
-      beginObject()
-      for (key, value) in fields {
-        self.key(key)
-        self.value(value)
-      }
-      endObject()
-    }
-  }
-}

@@ -1,0 +1,42 @@
+public import Telling
+
+extension Problem.Code {
+  // MARK: The case
+
+  /// A moment to compare with is not before the one that is shown.
+  public static let notEarlier = Self("notEarlier")
+  /// Somebody does not live in the household.
+  public static let notInHousehold = Self("notInHousehold")
+  /// No finding has this name.
+  public static let unknownFinding = Self("unknownFinding")
+
+  // MARK: The work
+
+  /// The process that draws cannot be started.
+  public static let drawingNotStarted = Self("drawingNotStarted")
+  /// The process that draws ended without a drawing.
+  public static let drawingEnded = Self("drawingEnded")
+  /// A drawing was not there in time.
+  public static let drawingTooSlow = Self("drawingTooSlow")
+  /// A file of the house style cannot be used.
+  public static let styleFile = Self("styleFile")
+  /// Nothing more can be written where the output goes.
+  public static let outputClosed = Self("outputClosed")
+}
+
+extension Problem {
+  /// A problem of a line of a file, or of the whole file, in words of the work.
+  init(
+    _ code: Code, in file: String, line: Int = 1, _ summary: (any WorkWords) -> String,
+    remedy: (any WorkWords) -> String
+  ) {
+    self.init(
+      code, summary: Phrase { summary($0.work) }, remedy: Phrase { remedy($0.work) },
+      place: SourcePlace(file: file, line: line, column: 1))
+  }
+
+  /// The problem that nothing more can be written where the output goes, as on a full disk.
+  public static let outputClosed = Problem(
+    .outputClosed, summary: Phrase { $0.work.outputClosed },
+    remedy: Phrase { $0.work.lookForSpace })
+}

@@ -1,0 +1,235 @@
+import SupportNetwork
+import Dispatch
+import Foundation
+import NetworkFiles
+import NetworkMeasures
+import Synchronization
+public import Telling
+
+/// Measures a stream of networks: one line in, one line out, in the same order, nothing kept between.
+///
+///     try MeasuringLines(measuring, in: .dutch).run(onFileAt: "many.jsonl") { bytes in ... }
+///
+/// A line that cannot be measured is answered by what is wrong with it, and does not end the work.
+public struct MeasuringLines: Sendable {
+  /// What to measure in each network.
+  public let measuring: Measuring
+  /// The language of problems and reasons.
+  public let language: Language
+  /// Whether the first bad line ends the work.
+  public let isStrict: Bool
+  /// The number of networks that are measured at the same time.
+  public let threads: Int
+
+  /// The longest line that is read, in bytes: 64 MB.
+  static let longest = 64 << 20
+
+  private static let chunk = 1 << 16
+
+  /// How many lines each thread is given at a time: enough to even out long and short ones.
+  private static let linesPerThread = 32
+
+  /// The most bytes that wait to be measured together.
+  private static let mostWaiting = 1 << 24
+
+  /// Prepares to measure a stream.
+  public init(
+    _ measuring: Measuring, in language: Language, isStrict: Bool = false, threads: Int = 1
+  ) {
+    self.measuring = measuring
+    self.language = language
+    self.isStrict = isStrict
+    self.threads = threads
+  }
+
+  /// Measures the networks of a file.
+  ///
+  /// - Parameters:
+  ///   - path: The file, or `-` for standard input.
+  ///   - write: Takes finished answers in their order, several at a time; what it throws ends the work.
+  /// - Throws: What ends the work: a file that is not there, an endless line, with `isStrict` the first
+  ///   bad line, or what `write` throws.
+  public func run(onFileAt path: String, write: ([UInt8]) throws -> Void) throws {
+    guard path != "-" else {
+      return try run(from: .standardInput, named: path, write: write)
+    }
+    guard let input = FileHandle(forReadingAtPath: path) else {
+      throw Problem(
+        .notReadable, in: path, { $0.notReadable }, remedy: { $0.checkName })
+    }
+    try run(from: input, named: path, write: write)
+  }
+
+  /// Measures the networks of a stream.
+  private func run(
+    from input: FileHandle, named name: String, write: ([UInt8]) throws -> Void
+  ) throws {
+    var output = AnswerBlock()
+    var rest: [UInt8] = []
+    var waiting = WaitingLines(name: name)
+    while let data = try input.read(upToCount: MeasuringLines.chunk), !data.isEmpty {
+      var start = rest.count
+      rest.append(contentsOf: data)
+      var lineStart = 0
+      while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        waiting.append(rest[lineStart..<end])
+        if isEnough(waiting) { try answer(&waiting, on: &output, write) }
+        lineStart = end + 1
+        start = lineStart
+      }
+      rest.removeFirst(lineStart)
+      guard rest.count <= MeasuringLines.longest else {
+        try answer(&waiting, on: &output, write)
+        try output.flush(write)
+        throw Problem(
+          .tooLarge, in: name, line: waiting.number + 1, { $0.lineTooLong },
+          remedy: { $0.oneLineEach })
+      }
+      // Whoever sends one line and waits for its answer gets it; a fast stream fills the block first.
+      if waiting.lines.isEmpty || !input.hasMore {
+        try answer(&waiting, on: &output, write)
+        try output.flush(write)
+      }
+    }
+    if !rest.isEmpty { waiting.append(rest[...]) }
+    try answer(&waiting, on: &output, write)
+    try output.flush(write)
+  }
+
+  private func isEnough(_ waiting: WaitingLines) -> Bool {
+    threads == 1 || waiting.lines.count >= threads * MeasuringLines.linesPerThread
+      || waiting.byteCount >= MeasuringLines.mostWaiting
+  }
+
+  /// Answers the lines that wait, in their order.
+  private func answer(
+    _ waiting: inout WaitingLines, on output: inout AnswerBlock, _ write: ([UInt8]) throws -> Void
+  ) throws {
+    let name = waiting.name
+    for answer in answers(to: waiting.takeLines(), of: name) {
+      switch answer {
+      case .success(let bytes): try output.append(bytes, write)
+      case .failure(let problem):
+        try output.flush(write)
+        throw problem
+      }
+    }
+  }
+
+  /// The answers to some lines, in the same order whatever thread is done first.
+  private func answers(
+    to lines: [WaitingLines.Line], of name: String
+  ) -> [Result<[UInt8], Problem>] {
+    guard threads > 1, lines.count > 1 else { return lines.map { answer($0, of: name) } }
+    let next = Atomic(0)
+    let answers = Mutex([Result<[UInt8], Problem>?](repeating: nil, count: lines.count))
+    DispatchQueue.concurrentPerform(iterations: min(threads, lines.count)) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < lines.count else { return }
+        let answer = answer(lines[index], of: name)
+        answers.withLock { $0[index] = answer }
+      }
+    }
+    return answers.withLock { $0.compactMap { $0 } }
+  }
+
+  private func answer(
+    _ line: WaitingLines.Line, of name: String
+  ) -> Result<[UInt8], Problem> {
+    let read = NetworkLine(line.bytes, file: name, line: line.number)
+    var text = JSONText()
+    do {
+      let report = try measuring.report(on: read.network.get(), named: name)
+      text.append(report, in: language, id: read.id)
+    } catch {
+      if isStrict { return .failure(error) }
+      text.append(error, onLine: line.number, in: language, id: read.id)
+    }
+    text.endLine()
+    return .success(text.bytes)
+  }
+
+}
+
+/// Lines that were read and not yet answered.
+private struct WaitingLines {
+  struct Line: Sendable {
+    let bytes: [UInt8]
+    let number: Int
+  }
+
+  /// What the stream is called in problems.
+  let name: String
+  private(set) var lines: [Line] = []
+  /// The number of the last line.
+  private(set) var number = 0
+  private(set) var byteCount = 0
+
+  init(name: String) { self.name = name }
+
+  mutating func append(_ bytes: ArraySlice<UInt8>) {
+    number += 1
+    byteCount += bytes.count
+    lines.append(Line(bytes: Array(bytes), number: number))
+  }
+
+  mutating func takeLines() -> [Line] {
+    defer { (lines, byteCount) = ([], 0) }
+    return lines
+  }
+}
+
+extension FileHandle {
+  /// Whether bytes, or the end, can be read at once.
+  fileprivate var hasMore: Bool {
+    var request = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&request, 1, 0) > 0
+  }
+}
+
+/// Finished answers in large blocks.
+private struct AnswerBlock {
+  private var waiting: [UInt8] = []
+
+  private static let size = 1 << 18
+
+  /// Adds a finished answer to the block, and writes the block when it is full.
+  mutating func append(_ answer: [UInt8], _ write: ([UInt8]) throws -> Void) throws {
+    waiting += answer
+    if waiting.count >= AnswerBlock.size { try flush(write) }
+  }
+
+  mutating func flush(_ write: ([UInt8]) throws -> Void) throws {
+    guard !waiting.isEmpty else { return }
+    try write(waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
+
+extension JSONText {
+  /// Writes what is wrong with a line in place of its measures.
+  fileprivate mutating func append(
+    _ problem: Problem, onLine line: Int, in language: Language, id: AttributeValue?
+  ) {
+    // Half a report may stand there already.
+    removeAll()
+    beginObject()
+    key("error")
+    beginObject()
+    key("because")
+    string(problem.summary.in(language))
+    key("code")
+    string(problem.code.name)
+    key("column")
+    number(problem.place?.column ?? 1)
+    key("line")
+    number(line)
+    key("remedy")
+    string(problem.remedy.in(language))
+    endObject()
+    key("id")
+    if let id { value(id) } else { null() }
+    endObject()
+  }
+}

@@ -1,0 +1,65 @@
+import Synchronization
+public import Telling
+
+/// What became of a batch.
+public struct BatchResult: Sendable {
+  /// A file of which nothing was made.
+  public struct Failure: Sendable {
+    /// The file as the user named it.
+    public let file: String
+    /// Why.
+    public let error: any Error
+
+    /// Why, in sentences; the kind of an error that nobody expected.
+    public func text(in language: Language) -> String {
+      (error as? any Tellable)?.text(in: language) ?? "\(type(of: error))"
+    }
+  }
+
+  /// How many there were.
+  public let total: Int
+  /// What failed, in the order of the names of the files.
+  public let failures: [Failure]
+
+  /// How many were made, in a sentence.
+  public func text(in language: Language) -> String {
+    language.work.plansMade(total - failures.count, of: total)
+  }
+
+  /// The files that failed, below each other; `nil` if none did.
+  public func failedFiles(in language: Language) -> String? {
+    guard !failures.isEmpty else { return nil }
+    return ([language.work.failed] + failures.map { "  \($0.file)" }).joined(separator: "\n")
+  }
+}
+
+/// Counts what becomes of a batch while several threads work on it.
+final class BatchTally: Sendable {
+  private struct State {
+    var done = 0
+    var failures: [BatchResult.Failure] = []
+  }
+
+  private let state = Mutex(State())
+  private let advance: @Sendable (Int) -> Void
+
+  init(advance: @escaping @Sendable (Int) -> Void) { self.advance = advance }
+
+  var failures: [BatchResult.Failure] {
+    state.withLock { $0.failures.sorted { $0.file < $1.file } }
+  }
+
+  func succeed() { count { _ in } }
+
+  func fail(_ file: String, _ error: any Error) {
+    count { $0.failures.append(BatchResult.Failure(file: file, error: error)) }
+  }
+
+  private func count(_ change: (inout State) -> Void) {
+    state.withLock { state in
+      change(&state)
+      state.done += 1
+      advance(state.done)
+    }
+  }
+}

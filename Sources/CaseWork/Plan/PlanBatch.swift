@@ -1,0 +1,112 @@
+import Document
+import NetworkFiles
+public import SupportNetwork
+import SystemPackage
+import Typesetting
+
+/// Makes the plans of many cases into one folder, each named by the identifier of its case.
+///
+///     let batch = PlanBatch(files: files, folder: "plans", making: PlanMaking(language: .dutch))
+///     let result = try await batch.run { done in print("\(done) of \(files.count)") }
+///
+/// A case that cannot be read, drawn or printed does not hold up the others, and the memory does not
+/// grow with the number of cases.
+public struct PlanBatch: Sendable {
+  /// The case files.
+  public var files: [String]
+  /// The folder of the plans.
+  public var folder: String
+  /// The moment that the plans show; the latest one of each case if `nil`.
+  public var moment: Moment.ID?
+  /// How a plan is made.
+  public var making: PlanMaking
+  /// Whether plans that are there may be replaced.
+  public var overwriting: Bool
+  /// The process that draws, so that a drawing that crashes is the failure of its own case.
+  public var worker: DrawingWorker.Launch
+
+  /// Prepares a batch.
+  public init(
+    files: [String], folder: String, moment: Moment.ID? = nil, making: PlanMaking,
+    overwriting: Bool = false, worker: DrawingWorker.Launch = .thisCommand
+  ) {
+    self.files = files
+    self.folder = folder
+    self.moment = moment
+    self.making = making
+    self.overwriting = overwriting
+    self.worker = worker
+  }
+
+  /// Makes the plans.
+  ///
+  /// - Parameter advance: Called with the number of cases that are done, made or failed, after each; from
+  ///   one case at a time.
+  /// - Throws: Why no plan at all can be made: there is no such folder, or no typesetter.
+  public func run(
+    advance: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> BatchResult {
+    try OutputFile.check(folder: folder)
+    let tally = BatchTally(advance: advance)
+    let jobs = Jobs(batch: self, tally: tally)
+    try await Typesetter.batch(jobs, options: making.typesetterOptions) { outcome in
+      do {
+        try write(outcome)
+        tally.succeed()
+      } catch {
+        tally.fail(outcome.id, error)
+      }
+    }
+    return BatchResult(total: files.count, failures: tally.failures)
+  }
+
+
+  /// The file of a plan.
+  private func output(of document: Document) -> OutputFile {
+    OutputFile(path: FilePath(folder).appending("\(document.caseID).pdf").string)
+  }
+
+  private func write(_ outcome: TypesetOutcome) throws {
+    try output(of: outcome.job.document)
+      .write(try outcome.result.get().bytes, overwriting: overwriting)
+  }
+}
+
+extension PlanBatch {
+  /// The jobs, each made when the typesetter asks for it; a case that fails becomes no job.
+  private struct Jobs: Sequence, Sendable {
+    let batch: PlanBatch
+    let tally: BatchTally
+
+    func makeIterator() -> Iterator { Iterator(jobs: self) }
+
+    struct Iterator: IteratorProtocol {
+      private let batch: PlanBatch
+      private let tally: BatchTally
+      private let worker: DrawingWorker
+      private var rest: ArraySlice<String>
+
+      init(jobs: Jobs) {
+        batch = jobs.batch
+        tally = jobs.tally
+        worker = DrawingWorker(jobs.batch.worker)
+        rest = jobs.batch.files[...]
+      }
+
+      mutating func next() -> TypesetJob? {
+        while let file = rest.popFirst() {
+          do {
+            let opened = try OpenCase(fileAt: file, at: batch.moment)
+            let plan = try batch.making.draft(of: opened, drawingIn: worker)
+            // Known before it is printed, which takes longest.
+            try batch.output(of: plan.document).check(overwriting: batch.overwriting)
+            return TypesetJob(id: file, document: plan.document, assets: plan.assets)
+          } catch {
+            tally.fail(file, error)
+          }
+        }
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import NetworkMeasures
+
+/// The words of the work in Dutch.
+struct DutchWorkWords: WorkWords {
+  // MARK: The case
+
+  func caseHolds(file: String, case id: String, people: Int, moments: [String]) -> String {
+    "\(file): in orde. Zaak \(id), \(people) mensen, momenten: \(list(moments))."
+  }
+  var noMomentYet: String { "Deze zaak heeft nog geen moment." }
+  var addMoment: String { "Voeg er een toe bij moments." }
+  func noMoment(_ id: String) -> String { "Er is geen moment \(id)." }
+  func notEarlier(_ earlier: String, than moment: String) -> String {
+    "\(earlier) is niet eerder dan \(moment)."
+  }
+  var nameEarlier: String { "Noem bij --since een eerder moment." }
+  var noNeedsYet: String { "Deze zaak heeft geen behoeften." }
+  var addNeed: String { "Voeg er een toe bij needs." }
+  func noNeed(_ id: String) -> String { "Er is geen behoefte \(id)." }
+  func notInHousehold(_ id: String) -> String { "\(id) woont niet in het gezin." }
+  var noFinding: String { "Er is geen uitkomst met deze naam." }
+  func findingInstead(_ name: String?) -> String {
+    (name.map { "Bedoelt u \($0)? " } ?? "") + "kring explain ZAAK noemt ze allemaal."
+  }
+  func chooseOne(of known: [String]) -> String { "Kies een van: \(list(known))." }
+
+  // MARK: Plans and drawings
+
+  func plansMade(_ made: Int, of total: Int) -> String { "\(made) van \(total) plannen gemaakt." }
+  var failed: String { "Niet gelukt:" }
+  var drawingNotStarted: String { "Het tekenen kon niet worden gestart." }
+  var runDoctor: String { "kring doctor" }
+  var drawingEnded: String { "Het tekenen is onverwacht gestopt. De andere zaken gaan door." }
+  func drawingTooSlow(seconds: Int) -> String {
+    "Het tekenen duurde langer dan \(seconds) seconden. De andere zaken gaan door."
+  }
+  var reportFault: String { "Meld dit als fout van Kring." }
+  var styleIsNoJSON: String { "Dit is geen JSON." }
+  var lookAtJSON: String {
+    "Kijk naar komma's, aanhalingstekens en haakjes, of begin opnieuw met kring style."
+  }
+
+  // MARK: This computer
+
+  var isThere: String { "in orde" }
+  var isMissing: String { "ontbreekt" }
+  var installGraphviz: String {
+    "Doe dit: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
+  }
+  var outputClosed: String { "De uitvoer kan niet worden geschreven." }
+  var lookForSpace: String { "Kijk of er ruimte is op de schijf." }
+
+  // MARK: Network files
+
+  func read(file: String, nodes: Int, ties: Int, isDirected: Bool) -> String {
+    "\(file): \(nodes) knopen en \(ties) banden gelezen, "
+      + (isDirected ? "met richting" : "zonder richting")
+  }
+  func merged(_ count: Int, byAdding isByAdding: Bool) -> String {
+    "\(count) dubbele samengevoegd " + (isByAdding ? "(sterktes opgeteld)" : "(kortste blijft)")
+  }
+  func leftOut(selfTies: Int) -> String { "\(selfTies) banden met zichzelf weggelaten" }
+  func leftOut(zeroTies: Int) -> String { "\(zeroTies) banden met sterkte nul weggelaten" }
+  func notWritten(file: String, attributes: [String]) -> String {
+    "\(file): niet geschreven, omdat het formaat er geen plaats voor heeft: \(list(attributes))."
+  }
+  var notReadable: String { "Dit bestand is er niet of kan niet worden gelezen." }
+  var checkName: String { "Controleer de naam en de map, en of u het mag lezen." }
+  var lineTooLong: String { "Deze regel is langer dan 64 MB." }
+  var oneLineEach: String { "Zet elk netwerk op een regel van zijn eigen." }
+
+  // MARK: Measures
+
+  func noNode(_ id: String) -> String { "Er is geen knoop met de id die u noemde: \(id)." }
+  var writeID: String { "Schrijf de id precies zoals in het bestand." }
+  func noAttribute(_ name: String) -> String { "Er is geen eigenschap \(name) in dit bestand." }
+  var badPair: String { "Een paar bestaat uit twee verschillende id's met | ertussen." }
+  var writePairs: String { "Schrijf: --pairs 'A|B,C|D'." }
+  var weightIsNoNumber: String { "Het gewicht van deze band is geen getal." }
+  var chooseWeight: String { "Schrijf een getal, of kies een andere eigenschap met --weight." }
+  func summary(of reason: UnusableWeight.Reason) -> String {
+    switch reason {
+    case .negative: "Het gewicht van deze band is negatief."
+    case .notFinite: "Het gewicht van deze band is oneindig of geen getal."
+    case .zeroDistance: "De afstand van deze band is nul."
+    case .outOfRange: "Het gewicht van deze band is kleiner dan 1e-60 of groter dan 1e60."
+    }
+  }
+  func remedy(for reason: UnusableWeight.Reason) -> String {
+    switch reason {
+    case .negative, .notFinite:
+      "Een sterkte is nul (geen band) of meer. Meet banden van conflict apart, of meet zonder "
+        + "gewichten met --weight none."
+    case .zeroDistance:
+      "Een afstand is meer dan nul. Is het een sterkte? Laat dan --weight-means weg."
+    case .outOfRange: "Kies een andere eenheid."
+    }
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}

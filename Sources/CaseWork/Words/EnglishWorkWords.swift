@@ -1,0 +1,100 @@
+import NetworkMeasures
+
+/// The words of the work in English.
+struct EnglishWorkWords: WorkWords {
+  // MARK: The case
+
+  func caseHolds(file: String, case id: String, people: Int, moments: [String]) -> String {
+    "\(file): fine. Case \(id), \(people) people, moments: \(list(moments))."
+  }
+  var noMomentYet: String { "This case has no moment yet." }
+  var addMoment: String { "Add one under moments." }
+  func noMoment(_ id: String) -> String { "There is no moment \(id)." }
+  func notEarlier(_ earlier: String, than moment: String) -> String {
+    "\(earlier) is not before \(moment)."
+  }
+  var nameEarlier: String { "Name an earlier moment with --since." }
+  var noNeedsYet: String { "This case has no needs." }
+  var addNeed: String { "Add one under needs." }
+  func noNeed(_ id: String) -> String { "There is no need \(id)." }
+  func notInHousehold(_ id: String) -> String { "\(id) does not live in the household." }
+  var noFinding: String { "No finding has this name." }
+  func findingInstead(_ name: String?) -> String {
+    (name.map { "Did you mean \($0)? " } ?? "") + "kring explain CASE lists them all."
+  }
+  func chooseOne(of known: [String]) -> String { "Choose one of: \(list(known))." }
+
+  // MARK: Plans and drawings
+
+  func plansMade(_ made: Int, of total: Int) -> String { "\(made) of \(total) plans made." }
+  var failed: String { "Failed:" }
+  var drawingNotStarted: String { "The drawing could not be started." }
+  var runDoctor: String { "kring doctor" }
+  var drawingEnded: String { "The drawing ended unexpectedly. The other cases go on." }
+  func drawingTooSlow(seconds: Int) -> String {
+    "The drawing took longer than \(seconds) seconds. The other cases go on."
+  }
+  var reportFault: String { "Please report this as a fault of Kring." }
+  var styleIsNoJSON: String { "This is no JSON." }
+  var lookAtJSON: String {
+    "Look at commas, quotation marks and brackets, or start again with kring style."
+  }
+
+  // MARK: This computer
+
+  var isThere: String { "fine" }
+  var isMissing: String { "missing" }
+  var installGraphviz: String {
+    "Run: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
+  }
+  var outputClosed: String { "The output cannot be written." }
+  var lookForSpace: String { "See whether there is space on the disk." }
+
+  // MARK: Network files
+
+  func read(file: String, nodes: Int, ties: Int, isDirected: Bool) -> String {
+    "\(file): read \(nodes) nodes and \(ties) ties, " + (isDirected ? "directed" : "undirected")
+  }
+  func merged(_ count: Int, byAdding isByAdding: Bool) -> String {
+    "\(count) parallel ones merged " + (isByAdding ? "(strengths added)" : "(shortest stays)")
+  }
+  func leftOut(selfTies: Int) -> String { "\(selfTies) self ties left out" }
+  func leftOut(zeroTies: Int) -> String { "\(zeroTies) ties of strength zero left out" }
+  func notWritten(file: String, attributes: [String]) -> String {
+    "\(file): not written, because the format has no place for it: \(list(attributes))."
+  }
+  var notReadable: String { "This file is not there or cannot be read." }
+  var checkName: String { "Check the name and the folder, and whether you may read it." }
+  var lineTooLong: String { "This line is longer than 64 MB." }
+  var oneLineEach: String { "Put every network on a line of its own." }
+
+  // MARK: Measures
+
+  func noNode(_ id: String) -> String { "There is no node with the id that you named: \(id)." }
+  var writeID: String { "Write the id exactly as in the file." }
+  func noAttribute(_ name: String) -> String { "There is no attribute \(name) in this file." }
+  var badPair: String { "A pair is two different ids with | between them." }
+  var writePairs: String { "Write: --pairs 'A|B,C|D'." }
+  var weightIsNoNumber: String { "The weight of this tie is no number." }
+  var chooseWeight: String { "Write a number, or choose another attribute with --weight." }
+  func summary(of reason: UnusableWeight.Reason) -> String {
+    switch reason {
+    case .negative: "The weight of this tie is negative."
+    case .notFinite: "The weight of this tie is infinite or not a number."
+    case .zeroDistance: "The distance of this tie is zero."
+    case .outOfRange: "The weight of this tie is smaller than 1e-60 or larger than 1e60."
+    }
+  }
+  func remedy(for reason: UnusableWeight.Reason) -> String {
+    switch reason {
+    case .negative, .notFinite:
+      "A strength is zero (no tie) or more. Measure ties of conflict apart, or measure without "
+        + "weights with --weight none."
+    case .zeroDistance:
+      "A distance is more than zero. Is it a strength? Then leave out --weight-means."
+    case .outOfRange: "Choose another unit."
+    }
+  }
+
+  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+}
