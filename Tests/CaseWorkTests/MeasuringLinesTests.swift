@@ -1,6 +1,7 @@
 import CaseWork
 import Foundation
 import NetworkFiles
+import SupportNetwork
 import Telling
 import TestSupport
 import Testing

@@ -1,8 +1,8 @@
-import SupportNetwork
 import Dispatch
 import Foundation
 import NetworkFiles
 import NetworkMeasures
+import SupportNetwork
 import Synchronization
 public import Telling
 

@@ -60,7 +60,6 @@ public struct PlanBatch: Sendable {
     return BatchResult(total: files.count, failures: tally.failures)
   }
 
-
   /// The file of a plan.
   private func output(of document: Document) -> OutputFile {
     OutputFile(path: FilePath(folder).appending("\(document.caseID).pdf").string)

@@ -112,7 +112,8 @@ extension CaseChecks {
     checkOnceEach(moment.goalReviews.map(\.goal), path["goalReviews"], field: "goal")
     for (index, review) in moment.agreementReviews.enumerated() {
       checkKnown(
-        review.agreement, among: agreements, .agreement, path["agreementReviews"][index]["agreement"])
+        review.agreement, among: agreements, .agreement,
+        path["agreementReviews"][index]["agreement"])
     }
     checkOnceEach(
       moment.agreementReviews.map(\.agreement), path["agreementReviews"], field: "agreement")

@@ -52,7 +52,8 @@ extension CaseChecks {
     for (index, person) in draft.people.enumerated()
     where members.contains(person.id) != (person.sphere == .household) {
       let inside = members.contains(person.id)
-      report(inside
+      report(
+        inside
           ? .insideHousehold(person.id, household: focal.id)
           : .outsideHousehold(person.id, household: focal.id), .top["people"][index]["sphere"])
     }
