@@ -114,7 +114,7 @@ struct PlanPrintingTests {
       #expect(
         result.failedFiles(in: .english) == "Failed:\n  \(files[1])\n  \(files[2])")
       let made = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      #expect(made.sorted() == ["LV-0002.pdf", "LV-0003.pdf"])
+      #expect(made.sorted() == ["LV-0002.pdf", "LV-0004.pdf"])
     }
   }
 

@@ -60,7 +60,7 @@ struct ReportTests {
     let offers = try OfferCatalogue(fileAt: Project.sample("aanbod-lindeveen.yaml"))
     #expect(
       try opened.suggestions(from: offers, in: .dutch).text.contains("Maatjesproject De Brug"))
-    let jim = try opened.suggestions(for: .jim(for: "P02"), from: offers, in: .dutch)
+    let jim = try opened.suggestions(for: .jim(for: "P02"), in: .dutch)
     let record = text(jim.bytes(as: .json))
     for name in ["Daan", "Bas", "Ruben"] { #expect(!record.contains(name)) }
     #expect(throws: Problems.self) { try OfferCatalogue(fileAt: "none.yaml") }

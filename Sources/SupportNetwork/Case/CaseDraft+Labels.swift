@@ -13,7 +13,7 @@ struct Label {
     /// A programme.
     case programme
     /// What somebody is called in daily life.
-    case calledName
+    case dailyName
     /// A school, a club, an office.
     case organisation
     /// A measuring instrument.
@@ -55,7 +55,7 @@ extension CaseDraft {
   private var peopleLabels: [Label] {
     people.enumerated().compactMap { index, person in
       guard person.consent.toBeNamed.allows else { return nil }
-      return Label(.top["people"][index]["calledName"], person.calledName, .calledName)
+      return Label(.top["people"][index]["calledName"], person.calledName, .dailyName)
     }
   }
 

@@ -167,7 +167,7 @@ struct DutchProblemWords: ProblemWords {
     case .municipality: "alleen de gemeente"
     case .neighbourhood: "alleen de wijk"
     case .programme: "alleen het programma"
-    case .calledName: "een roepnaam zonder de naam van een ander"
+    case .dailyName: "een roepnaam zonder de naam van een ander"
     case .organisation: "wat het is, zoals huisarts of school"
     case .instrument: "alleen het instrument"
     }

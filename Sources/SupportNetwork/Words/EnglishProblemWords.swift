@@ -167,7 +167,7 @@ struct EnglishProblemWords: ProblemWords {
     case .municipality: "the municipality alone"
     case .neighbourhood: "the neighbourhood alone"
     case .programme: "the programme alone"
-    case .calledName: "a name in daily life without the name of somebody else"
+    case .dailyName: "a name in daily life without the name of somebody else"
     case .organisation: "what it is, such as doctor or school"
     case .instrument: "the instrument alone"
     }
