@@ -1,6 +1,7 @@
 import Foundation
 import NetworkFiles
 import SupportNetwork
+import Telling
 
 extension Target {
   /// Catalogues of local offers.

@@ -1,6 +1,7 @@
 import Foundation
 import NetworkFiles
 import SupportNetwork
+import Telling
 
 extension Target {
   /// A file of requests, a line of three dashes, and a file of offers.

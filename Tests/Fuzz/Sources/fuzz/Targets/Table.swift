@@ -1,5 +1,6 @@
 import Foundation
 import NetworkFiles
+import Telling
 
 extension Target {
   /// Tables: half of the input is the ties alone; where a line of three dashes parts it, the rest is
