@@ -1,5 +1,4 @@
 import Document
-import SupportNetwork
 import Telling
 
 /// A plan of an invented family with every kind of block, as long as a real one.

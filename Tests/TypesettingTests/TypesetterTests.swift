@@ -1,6 +1,5 @@
 import Document
 import Foundation
-import SupportNetwork
 import TestSupport
 import Testing
 
