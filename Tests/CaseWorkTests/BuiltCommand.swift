@@ -6,7 +6,7 @@ extension DrawingWorker.Launch {
   ///
   /// - Parameter fault: What goes wrong on purpose, such as `crash 2` in the second drawing.
   static func builtCommand(
-    fault: String? = nil, timeLimit: Duration = .seconds(20)
+    fault: String? = nil, timeLimit: Duration = .seconds(600)
   ) -> DrawingWorker.Launch {
     DrawingWorker.Launch(
       executable: URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -46,7 +46,7 @@ struct InputFileTests {
     }
   }
 
-  @Test("Nobody waits for a pipe that has no writer", .timeLimit(.minutes(1)))
+  @Test("Nobody waits for a pipe that has no writer", .timeLimit(.minutes(30)))
   func pipes() throws {
     try Project.withFolder { folder in
       let pipe = folder.appending(path: "pipe")
