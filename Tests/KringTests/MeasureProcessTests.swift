@@ -145,46 +145,6 @@ struct MeasureProcessTests {
     }
   }
 
-  @Test("A sample of nodes tells its bound; from all nodes on it is exact")
-  func samples() async throws {
-    let ring = (0..<50).map { #"{"source":\#($0),"target":\#(($0 + 1) % 50)}"# }
-    let nodes = (0..<50).map { #"{"id":\#($0)}"# }
-    let input =
-      #"{"nodes":[\#(nodes.joined(separator: ","))],"edges":[\#(ring.joined(separator: ","))]}"#
-    func report(_ options: String) async throws -> [String: Any] {
-      let outcome = try await Command.shell("$KRING measure - \(options)", input: input)
-      #expect(outcome.code == 0)
-      return try record(outcome.output)
-    }
-    func betweenness(_ report: [String: Any]) throws -> [String: Double] {
-      try #require(report["nodes"] as? [String: [String: Double]]).compactMapValues {
-        $0["betweenness"]
-      }
-    }
-    let only = "--only betweenness,betweennessNormalized"
-    let exact = try await report(only)
-    #expect((exact["network"] as? [String: Any])?["betweennessSample"] == nil)
-    let all = try await report("\(only) --samples 50")
-    #expect(try betweenness(all) == betweenness(exact))
-    let few = try await report("\(only) --samples 10 --seed 3")
-    let sample = try #require(
-      (few["network"] as? [String: Any])?["betweennessSample"] as? [String: Double])
-    #expect(sample["sources"] == 10)
-    #expect(sample["seed"] == 3)
-    #expect(sample["confidence"] == 0.95)
-    // √(0.82 · ln 2000 / 20) of 50 · 48 / 2 pairs.
-    let bound = try #require(sample["errorBound"])
-    #expect(abs(bound - 1200 * (0.82 * log(2000.0) / 20).squareRoot()) < 1e-6)
-    let truth = try betweenness(exact)
-    for (id, estimate) in try betweenness(few) {
-      #expect(abs(estimate - (truth[id] ?? .infinity)) <= bound)
-    }
-    #expect(few["ties"] == nil)
-    #expect(
-      try await report("\(only) --samples 10 --seed 3") as NSDictionary == few as NSDictionary)
-    #expect(try await Command.shell("$KRING measure - --samples 0", input: input).code == 64)
-  }
-
   @Test("A number of threads or nodes that cannot be is a mistake of the user")
   func badNumbers() async throws {
     for option in ["--threads=0", "--threads=-1", "--threads=x", "--samples=0"] {
