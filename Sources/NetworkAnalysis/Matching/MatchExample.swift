@@ -113,13 +113,6 @@ extension MatchRule {
           $0.request.children = [8, 6, 5]
         },
       ]
-    default: circumstances
-    }
-  }
-
-  /// The examples of distance, home and what is known of the two.
-  private var circumstances: [MatchExample] {
-    switch self {
     case .distanceUnknown:
       [
         .allows(self, .sameStreet) {
@@ -201,7 +194,6 @@ extension MatchRule {
           $0.way.refused = true
         },
       ]
-    default: []
     }
   }
 }

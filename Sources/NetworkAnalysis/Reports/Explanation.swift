@@ -48,16 +48,13 @@ public struct Explanation: Sendable, Hashable {
   }
 }
 
-extension Explanation: Encodable {
-  /// Writes the explanation.
-  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
-
-  /// The report as a value of JSON.
-  public var record: ReportValue {
+extension Explanation: SchemaReport {
+  /// Every field of the record but its schema.
+  public var fields: ReportFields {
     let definition = finding.definition
     func written(_ value: FindingValue?) -> ReportValue { value?.reported ?? .null }
-    return .record([
-      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
+    return [
+      "case": .id(`case`), "moment": .id(moment),
       "name": .code(definition.name), "title": .string(definition.title, in: language),
       "meaning": .string(definition.meaning, in: language),
       "formula": .string(definition.formula, in: language),
@@ -76,6 +73,6 @@ extension Explanation: Encodable {
             "missing": input.answer.missingWord.map { .string($0) } ?? .null,
           ])
         }),
-    ])
+    ]
   }
 }

@@ -36,20 +36,17 @@ extension MatchProposal {
   package static let notice = Phrase { $0.matching.familiesDecide }
 }
 
-extension MatchReport: Encodable {
-  /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
-
-  /// The report as a value of JSON.
-  public var record: ReportValue {
-    .record([
-      "schema": .string(Self.schema), "requests": .whole(proposal.requestCount),
+extension MatchReport: SchemaReport {
+  /// Every field of the record but its schema.
+  public var fields: ReportFields {
+    [
+      "requests": .whole(proposal.requestCount),
       "offers": .whole(proposal.offerCount), "kilometres": .number(proposal.kilometres),
       "matches": .list(proposal.matches.map(\.reported)),
       "waiting": .list(proposal.waiting.map(\.reported)), "unused": .ids(proposal.unused),
       "kinds": .list(proposal.kinds.map(\.reported)),
       "notice": .string(MatchProposal.notice, in: language),
-    ])
+    ]
   }
 }
 

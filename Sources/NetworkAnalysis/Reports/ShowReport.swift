@@ -105,14 +105,11 @@ public struct ShowReport: Sendable, Hashable {
 
 // MARK: - Write
 
-extension ShowReport: Encodable {
-  /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
-
-  /// The report as a value of JSON.
-  public var record: ReportValue {
+extension ShowReport: SchemaReport {
+  /// Every field of the record but its schema.
+  public var fields: ReportFields {
     var report: ReportFields = [
-      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
+      "case": .id(`case`), "moment": .id(moment),
       "findings": .record(
         ReportFields(
           findings.map {
@@ -123,7 +120,7 @@ extension ShowReport: Encodable {
     if let change, let account { report["change"] = change.reported(with: account, in: language) }
     report["uncertainty"] = uncertainty?.reported
     report["composite"] = composite?.reported(with: compositeComparison, in: language)
-    return .record(report)
+    return report
   }
 }
 

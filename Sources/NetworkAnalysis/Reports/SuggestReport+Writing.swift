@@ -3,14 +3,11 @@ public import Telling
 
 // Suggestions as `kring.suggest/1` holds them.
 
-extension SuggestReport: Encodable {
-  /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
-
-  /// The report as a value of JSON.
-  public var record: ReportValue {
-    .record([
-      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(moment),
+extension SuggestReport: SchemaReport {
+  /// Every field of the record but its schema.
+  public var fields: ReportFields {
+    [
+      "case": .id(`case`), "moment": .id(moment),
       "order": .list(SuggestionRank.criteria.map { .string($0) }),
       "peopleDecide": .string(peopleDecide), "catalogue": catalogue.map { .string($0) } ?? .null,
       "arranged": overview.map { .ids($0.arranged) } ?? .null,
@@ -20,7 +17,7 @@ extension SuggestReport: Encodable {
           overview.leaning.map { .record(["need": .id($0.need), "people": .ids($0.people)]) })
       } ?? .null,
       "searches": .list(searches.map(\.reported)),
-    ])
+    ]
   }
 }
 

@@ -38,14 +38,11 @@ extension TeamProposal {
   package static let notice = Phrase { $0.gates.familyChoosesTeam }
 }
 
-extension TeamReport: Encodable {
-  /// Writes the report.
-  public func encode(to encoder: any Encoder) throws { try record.encode(to: encoder) }
-
-  /// The report as a value of JSON.
-  public var record: ReportValue {
-    .record([
-      "schema": .string(Self.schema), "case": .id(`case`), "moment": .id(team.moment),
+extension TeamReport: SchemaReport {
+  /// Every field of the record but its schema.
+  public var fields: ReportFields {
+    [
+      "case": .id(`case`), "moment": .id(team.moment),
       "hoursPerTask": .number(team.hoursPerTask), "needs": .list(team.needs.map(\.reported)),
       "unknown": .ids(team.unknown), "members": .list(team.members.map(\.reported)),
       "askFirst": .list(
@@ -54,7 +51,7 @@ extension TeamReport: Encodable {
         }),
       "leftOut": .list(team.leftOut.map(\.reported)), "top": team.top?.reported ?? .null,
       "notice": .string(TeamProposal.notice, in: language),
-    ])
+    ]
   }
 }
 
