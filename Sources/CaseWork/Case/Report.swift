@@ -1,4 +1,3 @@
-import NetworkFiles
 public import Telling
 
 /// What a deed tells: in words for a person, or as a record for a program.

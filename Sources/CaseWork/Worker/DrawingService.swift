@@ -36,7 +36,7 @@ public enum DrawingService: Sendable {
         let body = try input.read(upToCount: count), body.count == count
       else { throw UnreadableMessage() }
       fault.strike()
-      let answer = try JSONEncoder().encode(answer(to: body))
+      let answer = try WorkerMessage.body(answer(to: body))
       try FileHandle.standardOutput.write(contentsOf: WorkerMessage.header(for: answer.count))
       try FileHandle.standardOutput.write(contentsOf: answer)
     }

@@ -70,7 +70,7 @@ public final class DrawingWorker {
   public func figure(
     of content: CircleContent, style: DrawingStyle, for file: String
   ) throws -> DrawnFigure? {
-    let request = try JSONEncoder().encode(
+    let request = try WorkerMessage.body(
       WorkerMessage.Request(content: content, style: style))
     do {
       let answer = try answer(to: request)

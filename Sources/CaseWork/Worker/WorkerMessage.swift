@@ -43,6 +43,13 @@ enum WorkerMessage {
     }
   }
 
+  /// A message as JSON.
+  static func body(_ message: some Encodable) throws -> Data {
+    var text = JSONText()
+    text.value(try ReportValue(encoding: message))
+    return Data(text.bytes)
+  }
+
   /// The longest message, in bytes; a circle of 150 people takes a few hundred thousand.
   static let mostBytes = 64 << 20
 

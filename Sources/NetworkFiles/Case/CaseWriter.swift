@@ -1,5 +1,5 @@
-import Foundation
 public import SupportNetwork
+import Telling
 import Yams
 
 /// Writes case files that `CaseReader` reads back to the same case.
@@ -31,10 +31,10 @@ public struct CaseWriter: Sendable {
   /// The fields as JSON, which is YAML: it keeps every digit of a number. What YAML would take for the
   /// end of a line, or not take at all, is written as an escape.
   private func json(of draft: CaseDraft) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
+    var json = JSONText()
+    json.value(try ReportValue(encoding: draft))
     var text = ""
-    for scalar in String(decoding: try encoder.encode(draft), as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: json.bytes, as: UTF8.self).unicodeScalars {
       switch scalar.value {
       case 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
         let digits = String(scalar.value, radix: 16)

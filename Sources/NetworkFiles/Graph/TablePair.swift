@@ -1,3 +1,5 @@
+import Telling
+
 /// A network as two tables: one of ties and one of nodes.
 ///
 /// Cells that a spreadsheet would run as a formula get a guarding `'`, which the reader takes off.

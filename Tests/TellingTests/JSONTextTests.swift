@@ -1,4 +1,4 @@
-import NetworkFiles
+import Telling
 import Testing
 
 struct JSONTextTests {

@@ -82,13 +82,25 @@ public struct JSONText: Sendable {
     put("null")
   }
 
-  /// Writes a value of a network file.
-  public mutating func value(_ value: AttributeValue) {
+  /// Writes a tree; the keys of records stand in ascending order.
+  public mutating func value(_ value: ReportValue) {
     switch value {
-    case .text(let text): string(text)
+    case .null: null()
+    case .truth(let truth): self.truth(truth)
     case .whole(let whole): number(whole)
     case .number(let double): number(double)
-    case .truth(let truth): self.truth(truth)
+    case .string(let text): string(text)
+    case .list(let values):
+      beginArray()
+      for value in values { self.value(value) }
+      endArray()
+    case .record(let fields):
+      beginObject()
+      for (key, value) in fields {
+        self.key(key)
+        self.value(value)
+      }
+      endObject()
     }
   }
 
