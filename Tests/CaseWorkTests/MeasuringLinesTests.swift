@@ -79,6 +79,10 @@ struct MeasuringLinesTests {
         try MeasuringLines(Measuring(), in: .dutch).run(onFileAt: "none.jsonl") { _ in }
       }
       #expect(missing?.code == .notReadable)
+      let itself = #expect(throws: Problem.self) {
+        try MeasuringLines(Measuring(), in: .dutch).run(onFileAt: folder.path) { _ in }
+      }
+      #expect(itself?.code == .isFolder)
     }
   }
 }

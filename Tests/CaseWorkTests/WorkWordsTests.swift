@@ -24,8 +24,7 @@ struct WorkWordsTests {
       words.drawingNotStarted, words.runDoctor, words.drawingEnded,
       words.drawingTooSlow(seconds: 20), words.reportFault, words.styleIsNoJSON, words.lookAtJSON,
       words.isThere, words.isMissing, words.installGraphviz, words.outputClosed, words.lookForSpace,
-      words.notReadable,
-      words.checkName, words.lineTooLong, words.oneLineEach, words.writeID, words.badPair,
+      words.lineTooLong, words.oneLineEach, words.writeID, words.badPair,
       words.writePairs, words.weightIsNoNumber, words.chooseWeight,
     ] + reasons.map(words.summary) + reasons.map(words.remedy)
   }

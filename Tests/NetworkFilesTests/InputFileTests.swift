@@ -42,7 +42,10 @@ struct InputFileTests {
       let link = folder.appending(path: "link.bin")
       try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "link.bin")
       #expect(fault(link.path) == .notReadable)
-      #expect(fault("/dev/zero") == .notReadable)
+      #expect(fault("/dev/zero") == .isNoFile)
+      try FileManager.default.setAttributes([.posixPermissions: 0o000], ofItemAtPath: file.path)
+      // Nothing is closed to the user who runs everything.
+      if getuid() != 0 { #expect(fault(file.path) == .notReadable) }
     }
   }
 
@@ -51,8 +54,18 @@ struct InputFileTests {
     try Project.withFolder { folder in
       let pipe = folder.appending(path: "pipe")
       #expect(unsafe mkfifo(pipe.path, 0o600) == 0)
-      #expect(fault(pipe.path) == .notReadable)
+      #expect(fault(pipe.path) == .isNoFile)
     }
+  }
+
+  @Test("A device can be read as a stream, piece by piece, and a folder cannot")
+  func streams() throws {
+    let zeros = try InputFile(path: "/dev/zero").open(asStream: true)
+    defer { zeros.close() }
+    var pieces = InputPieces(of: zeros.descriptor)
+    for _ in 1...3 { #expect(try pieces.next()?.contains { $0 != 0 } == false) }
+    #expect(throws: InputFault.isFolder) { try InputFile(path: "/dev").open(asStream: true) }
+    #expect(throws: InputFault.notThere) { try InputFile(path: "/none").open(asStream: true) }
   }
 
   @Test("The words of a file as a whole fit its kind, in both languages")

@@ -1,12 +1,14 @@
 import Foundation
 import NetworkFiles
+import SupportNetwork
+import Telling
 import TestSupport
 import Testing
 
 @Suite("Writing a file")
 struct OutputFileTests {
-  private func code(_ body: () throws -> Void) -> OutputError.Code? {
-    do { try body() } catch { return (error as? OutputError)?.code }
+  private func code(_ body: () throws -> Void) -> Problem.Code? {
+    do { try body() } catch { return (error as? Problem)?.code }
     return nil
   }
 
@@ -109,6 +111,44 @@ struct OutputFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
   }
 
+  @Test("Why a file is not written is told with its path, what is in the way and what to do")
+  func words() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      try Data().write(to: file)
+      let problem = #expect(throws: Problem.self) {
+        try OutputFile(path: file.path).check(overwriting: false)
+      }
+      #expect(
+        problem?.text(in: .dutch) == """
+          fout [exists]: \(file.path) bestaat al.
+              doe dit: Kies een andere naam, of voeg --force toe om het te vervangen.
+          """)
+      #expect(
+        problem?.text(in: .english) == """
+          error [exists]: \(file.path) exists already.
+              do this: Choose another name, or add --force to replace it.
+          """)
+      let missing = #expect(throws: Problem.self) {
+        try OutputFile.check(folder: file.appending(path: "none").path)
+      }
+      #expect(missing?.code == .noFolder)
+      #expect(missing?.summary.english.contains("a.txt/none cannot be made") == true)
+    }
+  }
+
+  @Test("A folder is made with those above it, and not where a file is")
+  func makesFolders() throws {
+    try Project.withFolder { folder in
+      let below = folder.appending(path: "a/b").path
+      for _ in 1...2 { try OutputFile.make(folder: below) }
+      try OutputFile.check(folder: below)
+      try Data().write(to: folder.appending(path: "file"))
+      let inFile = folder.appending(path: "file/c").path
+      #expect(code { try OutputFile.make(folder: inFile) } == .notWritten)
+    }
+  }
+
   @Test("A folder is not replaced, and a missing folder is not made")
   func folders() throws {
     try Project.withFolder { folder in
@@ -123,6 +163,6 @@ struct OutputFileTests {
     .enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
   func refuses() throws {
     let output = OutputFile(path: "/proc/kring-test.txt")
-    #expect(code { try output.write([1], overwriting: false) } == .cannotWrite)
+    #expect(code { try output.write([1], overwriting: false) } == .notWritten)
   }
 }

@@ -18,6 +18,8 @@ extension Problem.Code {
   public static let drawingEnded = Self("drawingEnded")
   /// A drawing was not there in time.
   public static let drawingTooSlow = Self("drawingTooSlow")
+  /// The folder with the house style cannot be read, or holds too much.
+  public static let style = Self("style")
   /// A file of the house style cannot be used.
   public static let styleFile = Self("styleFile")
   /// Nothing more can be written where the output goes.

@@ -24,8 +24,6 @@ public struct MeasuringLines: Sendable {
   /// The longest line that is read, in bytes: 64 MB.
   static let longest = 64 << 20
 
-  private static let chunk = 1 << 16
-
   /// How many lines each thread is given at a time: enough to even out long and short ones.
   private static let linesPerThread = 32
 
@@ -47,29 +45,32 @@ public struct MeasuringLines: Sendable {
   /// - Parameters:
   ///   - path: The file, or `-` for standard input.
   ///   - write: Takes finished answers in their order, several at a time; what it throws ends the work.
-  /// - Throws: What ends the work: a file that is not there, an endless line, with `isStrict` the first
+  /// - Throws: What ends the work: a file that cannot be opened, an endless line, with `isStrict` the first
   ///   bad line, or what `write` throws.
   public func run(onFileAt path: String, write: ([UInt8]) throws -> Void) throws {
-    guard path != "-" else {
-      return try run(from: .standardInput, named: path, write: write)
+    do {
+      guard path != "-" else {
+        return try run(from: STDIN_FILENO, named: path, write: write)
+      }
+      let file = try InputFile(path: path).open(asStream: true)
+      defer { file.close() }
+      try run(from: file.descriptor, named: path, write: write)
+    } catch let fault as InputFault {
+      throw Problem(fault, of: .network, in: path)
     }
-    guard let input = FileHandle(forReadingAtPath: path) else {
-      throw Problem(
-        .notReadable, in: path, { $0.notReadable }, remedy: { $0.checkName })
-    }
-    try run(from: input, named: path, write: write)
   }
 
   /// Measures the networks of a stream.
   private func run(
-    from input: FileHandle, named name: String, write: ([UInt8]) throws -> Void
+    from input: Int32, named name: String, write: ([UInt8]) throws -> Void
   ) throws {
     var output = AnswerBlock()
     var rest: [UInt8] = []
     var waiting = WaitingLines(name: name)
-    while let data = try input.read(upToCount: MeasuringLines.chunk), !data.isEmpty {
+    var pieces = InputPieces(of: input)
+    while let piece = try pieces.next() {
       var start = rest.count
-      rest.append(contentsOf: data)
+      rest.append(contentsOf: piece)
       var lineStart = 0
       while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
         waiting.append(rest[lineStart..<end])
@@ -86,7 +87,7 @@ public struct MeasuringLines: Sendable {
           remedy: { $0.oneLineEach })
       }
       // Whoever sends one line and waits for its answer gets it; a fast stream fills the block first.
-      if waiting.lines.isEmpty || !input.hasMore {
+      if waiting.lines.isEmpty || !hasMore(input) {
         try answer(&waiting, on: &output, write)
         try output.flush(write)
       }
@@ -180,12 +181,10 @@ private struct WaitingLines {
   }
 }
 
-extension FileHandle {
-  /// Whether bytes, or the end, can be read at once.
-  fileprivate var hasMore: Bool {
-    var request = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&request, 1, 0) > 0
-  }
+/// Whether bytes, or the end, can be read at once.
+private func hasMore(_ input: Int32) -> Bool {
+  var request = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+  return unsafe poll(&request, 1, 0) > 0
 }
 
 /// Finished answers in large blocks.

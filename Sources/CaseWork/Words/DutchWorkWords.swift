@@ -64,8 +64,6 @@ struct DutchWorkWords: WorkWords {
   func notWritten(file: String, attributes: [String]) -> String {
     "\(file): niet geschreven, omdat het formaat er geen plaats voor heeft: \(list(attributes))."
   }
-  var notReadable: String { "Dit bestand is er niet of kan niet worden gelezen." }
-  var checkName: String { "Controleer de naam en de map, en of u het mag lezen." }
   var lineTooLong: String { "Deze regel is langer dan 64 MB." }
   var oneLineEach: String { "Zet elk netwerk op een regel van zijn eigen." }
 

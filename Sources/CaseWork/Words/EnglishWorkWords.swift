@@ -63,8 +63,6 @@ struct EnglishWorkWords: WorkWords {
   func notWritten(file: String, attributes: [String]) -> String {
     "\(file): not written, because the format has no place for it: \(list(attributes))."
   }
-  var notReadable: String { "This file is not there or cannot be read." }
-  var checkName: String { "Check the name and the folder, and whether you may read it." }
   var lineTooLong: String { "This line is longer than 64 MB." }
   var oneLineEach: String { "Put every network on a line of its own." }
 

@@ -79,10 +79,6 @@ protocol WorkWords: Sendable {
   func leftOut(zeroTies: Int) -> String
   /// Attributes for which a format has no place.
   func notWritten(file: String, attributes: [String]) -> String
-  /// A file that is not there, or may not be read.
-  var notReadable: String { get }
-  /// What to do about that.
-  var checkName: String { get }
   /// A line of a stream that is longer than is read.
   var lineTooLong: String { get }
   /// What to do about that.

@@ -1,5 +1,5 @@
 /// The kinds of file that people hand over; how one is opened is the same for all.
-enum FileKind: Sendable, Hashable, CaseIterable {
+package enum FileKind: Sendable, Hashable, CaseIterable {
   /// A case of a family.
   case familyCase
   /// A catalogue of local offers.

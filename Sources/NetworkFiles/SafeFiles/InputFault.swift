@@ -1,13 +1,15 @@
 import SupportNetwork
-import Telling
+package import Telling
 
 /// What can be wrong with a file before anything in it is understood.
-enum InputFault: Error, Sendable, Hashable, CaseIterable {
+package enum InputFault: Error, Sendable, Hashable, CaseIterable {
   /// Nothing has this name.
   case notThere
   /// A folder has this name.
   case isFolder
-  /// It is no ordinary file, or may not be read.
+  /// It is no ordinary file: a device, a pipe, or a link that is not followed.
+  case isNoFile
+  /// It may not be read.
   case notReadable
   /// It holds more than its kind may.
   case tooLarge
@@ -17,7 +19,7 @@ enum InputFault: Error, Sendable, Hashable, CaseIterable {
   /// The kind of problem that it is.
   var code: Problem.Code {
     switch self {
-    case .notThere, .notReadable: .notReadable
+    case .notThere, .isNoFile, .notReadable: .notReadable
     case .isFolder: .isFolder
     case .tooLarge: .tooLarge
     case .empty: .emptyFile
@@ -27,7 +29,7 @@ enum InputFault: Error, Sendable, Hashable, CaseIterable {
 
 extension Problem {
   /// What is wrong with a file as a whole.
-  init(_ fault: InputFault, of kind: FileKind, in file: String) {
+  package init(_ fault: InputFault, of kind: FileKind, in file: String) {
     self.init(
       fault.code, summary: Phrase { $0.files.summary(fault, of: kind) },
       remedy: Phrase { $0.files.remedy(fault, of: kind) },

@@ -1,5 +1,4 @@
 import Foundation
-import SupportNetwork
 public import Telling
 
 /// Writes a file whole or not at all, for its owner only.
@@ -24,9 +23,9 @@ public struct OutputFile: Sendable {
   /// Writes the bytes.
   ///
   /// - Parameter overwriting: Whether a file of that name may be replaced.
-  /// - Throws: `OutputError` if something of that name is there already that may not be replaced, or if
-  ///   the file cannot be written.
-  public func write(_ bytes: [UInt8], overwriting: Bool) throws(OutputError) {
+  /// - Throws: The problem that something of that name is there already that may not be replaced, or
+  ///   that the file cannot be written.
+  public func write(_ bytes: [UInt8], overwriting: Bool) throws(Problem) {
     try check(overwriting: overwriting)
     let file = URL(filePath: path)
     let part = file.deletingLastPathComponent().appending(path: ".kring-\(UUID().uuidString).part")
@@ -41,38 +40,58 @@ public struct OutputFile: Sendable {
       try handle.synchronize()
       try handle.close()
       try take(part.path, as: file.path, overwriting: overwriting)
-    } catch let error as OutputError {
-      throw error
+    } catch let problem as Problem {
+      throw problem
     } catch {
-      throw OutputError(.cannotWrite, path: path, reason: OutputFile.reason(of: error))
+      throw Problem(.refused(reason: OutputFile.reason(of: error)), writing: path)
     }
   }
 
   /// Throws if there is no folder of this name.
-  public static func check(folder: String) throws(OutputError) {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(filePath: folder).resolvingSymlinksInPath().path)
-    guard attributes?[.type] as? FileAttributeType == .typeDirectory else {
-      throw OutputError(.noFolder, path: folder)
+  public static func check(folder: String) throws(Problem) {
+    guard isFolder(folder) else { throw Problem(.noFolder, writing: folder) }
+  }
+
+  /// Makes a folder, and those above it; one that is there stays as it is.
+  ///
+  /// - Throws: The problem that it cannot be made.
+  package static func make(folder: String) throws(Problem) {
+    do {
+      try make(URL(filePath: folder))
+    } catch {
+      throw Problem(.refused(reason: reason(of: error)), writing: folder)
     }
+  }
+
+  private static func make(_ folder: URL) throws {
+    if isFolder(folder.path) { return }
+    try make(folder.deletingLastPathComponent())
+    if unsafe mkdir(folder.path, 0o777) == 0 { return }
+    let error = systemError()
+    // Somebody else may have made it in between.
+    if !isFolder(folder.path) { throw error }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: URL(filePath: path).resolvingSymlinksInPath().path)
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
   }
 
   /// Throws if the file may not be written: something of its name is there already, or its folder is
   /// not.
-  public func check(overwriting: Bool) throws(OutputError) {
+  public func check(overwriting: Bool) throws(Problem) {
     let file = URL(filePath: path)
-    do {
-      try OutputFile.check(folder: file.deletingLastPathComponent().path)
-    } catch {
-      throw OutputError(error.code, path: path)
+    guard OutputFile.isFolder(file.deletingLastPathComponent().path) else {
+      throw Problem(.noFolder, writing: path)
     }
     // What stands there itself, not what it may lead to.
     switch try? FileManager.default.attributesOfItem(atPath: file.path)[.type] as? FileAttributeType
     {
     case nil: return
-    case .typeDirectory: throw OutputError(.isFolder, path: path)
-    case .typeRegular: if !overwriting { throw OutputError(.exists, path: path) }
-    default: throw OutputError(.isNoFile, path: path)
+    case .typeDirectory: throw Problem(.isFolder, writing: path)
+    case .typeRegular: if !overwriting { throw Problem(.exists, writing: path) }
+    default: throw Problem(.isNoFile, writing: path)
     }
   }
 
@@ -81,7 +100,7 @@ public struct OutputFile: Sendable {
     if !overwriting {
       // A second name is only given where there is none: nobody can come in between.
       if unsafe link(part, file) == 0 { return }
-      if errno == EEXIST { throw OutputError(.exists, path: path) }
+      if errno == EEXIST { throw Problem(.exists, writing: path) }
       // Some disks know no second names; there a look beforehand has to do.
       guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno) else { throw OutputFile.systemError() }
     }
@@ -101,66 +120,5 @@ public struct OutputFile: Sendable {
       return unsafe String(cString: text)
     }
     return "\(deepest.domain) \(deepest.code)"
-  }
-}
-
-/// Why a file was not written.
-public struct OutputError: Error, Sendable, Hashable {
-  /// What is in the way.
-  public enum Code: String, Sendable, Hashable {
-    /// A file of that name is there, and may not be replaced.
-    case exists
-    /// A folder of that name is there.
-    case isFolder
-    /// Something else of that name is there: a device, a pipe, a link.
-    case isNoFile
-    /// The folder is not there.
-    case noFolder
-    /// The system refused, as for want of space or permission.
-    case cannotWrite
-  }
-
-  /// What is in the way.
-  public let code: Code
-  /// The path as the user named it.
-  public let path: String
-  /// What the system says.
-  public let reason: String?
-
-  init(_ code: Code, path: String, reason: String? = nil) {
-    self.code = code
-    self.path = path
-    self.reason = reason
-  }
-
-  /// What is wrong, and what to do, in one sentence each.
-  public func text(in language: Language) -> String {
-    let words =
-      switch code {
-      case .exists:
-        Phrase(
-          dutch: "bestaat al. Kies een andere naam, of voeg --force toe om het te vervangen.",
-          english: "exists already. Choose another name, or add --force to replace it.")
-      case .isFolder:
-        Phrase(
-          dutch: "is een map. Noem een bestand in deze map.",
-          english: "is a folder. Name a file in this folder.")
-      case .isNoFile:
-        Phrase(
-          dutch: "is geen gewoon bestand, maar een apparaat, een pijp of een koppeling. Noem een "
-            + "ander bestand.",
-          english: "is no ordinary file but a device, a pipe or a link. Name another file.")
-      case .noFolder:
-        Phrase(
-          dutch: "kan niet worden gemaakt: de map is er niet. Maak eerst de map.",
-          english: "cannot be made: there is no such folder. Make the folder first.")
-      case .cannotWrite:
-        Phrase(
-          dutch: "kan niet worden geschreven (\(reason ?? "")). Kijk of er ruimte is op de schijf, "
-            + "en of u in deze map mag schrijven.",
-          english: "cannot be written (\(reason ?? "")). See whether there is space on the disk, "
-            + "and whether you may write in this folder.")
-      }
-    return "\(path) \(words.in(language))"
   }
 }

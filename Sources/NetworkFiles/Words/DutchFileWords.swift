@@ -6,7 +6,7 @@ struct DutchFileWords: FileWords {
     switch (fault, kind) {
     case (.notThere, _): "Dit bestand is er niet."
     case (.isFolder, _): "Dit is een map, geen bestand."
-    case (.notReadable, _): "Dit bestand kan niet worden gelezen."
+    case (.notReadable, _), (.isNoFile, _): "Dit bestand kan niet worden gelezen."
     case (.tooLarge, .familyCase):
       "Dit bestand is groter dan \(kind.limit); dat is geen zaak van een gezin."
     case (.tooLarge, _): "Dit bestand is groter dan \(kind.limit)."
@@ -18,7 +18,8 @@ struct DutchFileWords: FileWords {
     switch (fault, kind) {
     case (.notThere, _): "Controleer de naam en de map."
     case (.isFolder, _): "Noem een bestand in deze map."
-    case (.notReadable, _): "Controleer of u het mag lezen, en of het een gewoon bestand is."
+    case (.notReadable, _), (.isNoFile, _):
+      "Controleer of u het mag lezen, en of het een gewoon bestand is."
     case (.tooLarge, .familyCase), (.tooLarge, .catalogue):
       "Controleer of dit het goede bestand is."
     case (.tooLarge, .requests), (.tooLarge, .offers):
@@ -30,6 +31,27 @@ struct DutchFileWords: FileWords {
     case (.empty, .requests): "Begin met de regels: format: 1 en requests: []"
     case (.empty, .offers): "Begin met de regels: format: 1 en offers: []"
     case (.empty, .network): "Controleer of dit het goede bestand is."
+    }
+  }
+
+  func summary(_ fault: OutputFault, of path: String) -> String {
+    switch fault {
+    case .exists: "\(path) bestaat al."
+    case .isFolder: "\(path) is een map."
+    case .isNoFile:
+      "\(path) is geen gewoon bestand, maar een apparaat, een pijp of een koppeling."
+    case .noFolder: "\(path) kan niet worden gemaakt: de map is er niet."
+    case .refused(let reason): "\(path) kan niet worden geschreven (\(reason))."
+    }
+  }
+
+  func remedy(_ fault: OutputFault) -> String {
+    switch fault {
+    case .exists: "Kies een andere naam, of voeg --force toe om het te vervangen."
+    case .isFolder: "Noem een bestand in deze map."
+    case .isNoFile: "Noem een ander bestand."
+    case .noFolder: "Maak eerst de map."
+    case .refused: "Kijk of er ruimte is op de schijf, en of u in deze map mag schrijven."
     }
   }
 

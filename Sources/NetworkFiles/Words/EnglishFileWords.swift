@@ -6,7 +6,7 @@ struct EnglishFileWords: FileWords {
     switch (fault, kind) {
     case (.notThere, _): "There is no such file."
     case (.isFolder, _): "This is a folder, not a file."
-    case (.notReadable, _): "This file cannot be read."
+    case (.notReadable, _), (.isNoFile, _): "This file cannot be read."
     case (.tooLarge, .familyCase):
       "This file is larger than \(kind.limit); that is no case of one family."
     case (.tooLarge, _): "This file is larger than \(kind.limit)."
@@ -18,7 +18,8 @@ struct EnglishFileWords: FileWords {
     switch (fault, kind) {
     case (.notThere, _): "Check the name and the folder."
     case (.isFolder, _): "Name a file in this folder."
-    case (.notReadable, _): "Check that you may read it, and that it is an ordinary file."
+    case (.notReadable, _), (.isNoFile, _):
+      "Check that you may read it, and that it is an ordinary file."
     case (.tooLarge, .familyCase), (.tooLarge, .catalogue): "Check that this is the right file."
     case (.tooLarge, .requests), (.tooLarge, .offers):
       "Divide it over more files, for example by area."
@@ -28,6 +29,27 @@ struct EnglishFileWords: FileWords {
     case (.empty, .requests): "Begin with the lines: format: 1 and requests: []"
     case (.empty, .offers): "Begin with the lines: format: 1 and offers: []"
     case (.empty, .network): "Check that this is the right file."
+    }
+  }
+
+  func summary(_ fault: OutputFault, of path: String) -> String {
+    switch fault {
+    case .exists: "\(path) exists already."
+    case .isFolder: "\(path) is a folder."
+    case .isNoFile: "\(path) is no ordinary file but a device, a pipe or a link."
+    case .noFolder: "\(path) cannot be made: there is no such folder."
+    case .refused(let reason): "\(path) cannot be written (\(reason))."
+    }
+  }
+
+  func remedy(_ fault: OutputFault) -> String {
+    switch fault {
+    case .exists: "Choose another name, or add --force to replace it."
+    case .isFolder: "Name a file in this folder."
+    case .isNoFile: "Name another file."
+    case .noFolder: "Make the folder first."
+    case .refused:
+      "See whether there is space on the disk, and whether you may write in this folder."
     }
   }
 

@@ -7,6 +7,10 @@ protocol FileWords: Sendable {
   func summary(_ fault: InputFault, of kind: FileKind) -> String
   /// What to do about that.
   func remedy(_ fault: InputFault, of kind: FileKind) -> String
+  /// Why a file is not written.
+  func summary(_ fault: OutputFault, of path: String) -> String
+  /// What to do about that.
+  func remedy(_ fault: OutputFault) -> String
   /// What is wrong in a file of fields.
   func summary(_ fault: SheetFault) -> String
   /// What to do about that.
