@@ -1,23 +1,28 @@
+public import Telling
+
 extension Document {
   /// Everything that keeps this document from becoming an accessible PDF, in reading order.
   ///
-  /// It looks at form alone: titles, texts for drawings, even tables, values on their scale.
-  public func problems() -> [DocumentFault] {
-    var found: [DocumentFault] = []
-    if title.isBlank { found.append(DocumentFault(.missingTitle(of: .document), at: "title")) }
-    found += opening.problems(in: "opening")
-    for (index, section) in sections.enumerated() {
-      let place = "section \(index + 1)"
-      if section.title.isBlank {
-        found.append(DocumentFault(.missingTitle(of: .section), at: place))
-      }
-      found += section.blocks.problems(in: place)
+  /// It looks at form alone: titles, texts for drawings, even tables, values on their scale. The path
+  /// of a problem leads from the top of the document, as its JSON has it: `sections[1].blocks[0]`.
+  public func problems() -> [Problem] {
+    var found: [Problem] = []
+    if title.isBlank {
+      found.append(Problem(.missingTitle(of: .document), at: .top["title"]))
     }
-    return found + closing.problems(in: "closing")
+    found += opening.problems(in: .top["opening"])
+    for (index, section) in sections.enumerated() {
+      let path = FieldPath.top["sections"][index]
+      if section.title.isBlank {
+        found.append(Problem(.missingTitle(of: .section), at: path["title"]))
+      }
+      found += section.blocks.problems(in: path["blocks"])
+    }
+    return found + closing.problems(in: .top["closing"])
   }
 
   /// Throws the first of the ``problems()``, if there is one.
-  public func check() throws(DocumentFault) {
+  public func check() throws(Problem) {
     if let first = problems().first { throw first }
   }
 
@@ -31,28 +36,30 @@ extension Document {
 }
 
 extension [Block] {
-  fileprivate func problems(in place: String) -> [DocumentFault] {
-    enumerated().flatMap { index, block in block.problems(at: "\(place), block \(index + 1)") }
+  fileprivate func problems(in path: FieldPath) -> [Problem] {
+    enumerated().flatMap { index, block in block.problems(at: path[index]) }
   }
 }
 
 extension Block {
-  fileprivate func problems(at place: String) -> [DocumentFault] {
+  fileprivate func problems(at path: FieldPath) -> [Problem] {
     switch self {
     case .heading(let text):
-      text.isBlank ? [DocumentFault(.missingTitle(of: .heading), at: place)] : []
+      text.isBlank ? [Problem(.missingTitle(of: .heading), at: path["heading"])] : []
     case .figure(let figure):
-      figure.alternativeText.isBlank ? [DocumentFault(.missingAlternativeText, at: place)] : []
+      figure.alternativeText.isBlank
+        ? [Problem(.missingAlternativeText, at: path["figure"]["alternativeText"])] : []
     case .callout(let callout):
-      (callout.title.isBlank ? [DocumentFault(.missingTitle(of: .callout), at: place)] : [])
-        + callout.blocks.problems(in: place)
+      (callout.title.isBlank
+        ? [Problem(.missingTitle(of: .callout), at: path["callout"]["title"])] : [])
+        + callout.blocks.problems(in: path["callout"]["blocks"])
     case .table(let table):
-      table.problems(at: place)
+      table.problems(at: path["table"])
     case .scale(let scale):
       scale.marks.contains { mark in mark.value.map { !(0...10).contains($0) } ?? false }
-        ? [DocumentFault(.outsideScale, at: place)] : []
+        ? [Problem(.outsideScale, at: path["scale"])] : []
     case .together(let blocks):
-      blocks.problems(in: place)
+      blocks.problems(in: path["together"])
     case .paragraph, .quote, .list, .terms, .agreements, .dates, .signatures, .pageBreak:
       []
     }
@@ -69,11 +76,10 @@ extension Block {
 }
 
 extension Table {
-  fileprivate func problems(at place: String) -> [DocumentFault] {
-    if columns.isEmpty { return [DocumentFault(.noColumns, at: place)] }
+  fileprivate func problems(at path: FieldPath) -> [Problem] {
+    if columns.isEmpty { return [Problem(.noColumns, at: path["columns"])] }
     return rows.enumerated().filter { $0.element.count != columns.count }.map { index, row in
-      DocumentFault(
-        .unevenRow(cells: row.count, columns: columns.count), at: "\(place), row \(index + 1)")
+      Problem(.unevenRow(cells: row.count, columns: columns.count), at: path["rows"][index])
     }
   }
 }

@@ -81,15 +81,15 @@ public struct Doctor: Sendable, Hashable, Codable {
     let page = Document(
       title: "Kring", caseID: "0", language: .dutch, date: DocumentDate(text: "", timestamp: 0),
       sections: [Section(id: "trial", title: "Kring", blocks: [.paragraph("Aa Éé 1 ☐")])])
-    let failure: TypesettingError?
+    let failure: Problem?
     do {
       _ = try await Typesetter.withEngine(options) { engine in try await engine.pdf(page) }
       failure = nil
     } catch {
-      failure = error as? TypesettingError ?? .engineMissing
+      failure = error as? Problem ?? Problem(.engineMissing)
     }
     return Finding(
       id: "a PDF of one page", found: failure == nil, path: "",
-      remedy: failure.map(\.description) ?? "")
+      remedy: failure.map { "\($0.summary.english) \($0.remedy.english) [\($0.code)]" } ?? "")
   }
 }

@@ -1,3 +1,5 @@
+import Telling
+
 /// Text that every font and every standard can live with.
 ///
 /// An archivable PDF may hold no character without a shape. The typesetter refuses such text, so
@@ -35,56 +37,17 @@ enum PrintableText {
   }
 }
 
-/// Any JSON value, so that every text in a document can be cleaned in one place.
-enum JSONValue: Sendable, Hashable, Codable {
-  case null
-  case boolean(Bool)
-  case integer(Int)
-  case number(Double)
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    // Most values are texts, and a failed try is what costs.
-    if let value = try? container.decode(String.self) {
-      self = .text(value)
-    } else if let value = try? container.decode([String: JSONValue].self) {
-      self = .object(value)
-    } else if let value = try? container.decode([JSONValue].self) {
-      self = .list(value)
-    } else if let value = try? container.decode(Bool.self) {
-      self = .boolean(value)
-    } else if let value = try? container.decode(Int.self) {
-      self = .integer(value)
-    } else if let value = try? container.decode(Double.self) {
-      self = .number(value)
-    } else {
-      self = .null
-    }
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+extension ReportValue {
+  /// The value with every text in it as it can be printed; the keys of records stay as they are.
+  ///
+  /// - Complexity: O(*n*) in the length of all texts together.
+  func printable(without unprintable: Set<Unicode.Scalar> = []) -> ReportValue {
     switch self {
-    case .null: try container.encodeNil()
-    case .boolean(let value): try container.encode(value)
-    case .integer(let value): try container.encode(value)
-    case .number(let value): try container.encode(value)
-    case .text(let value): try container.encode(value)
-    case .list(let value): try container.encode(value)
-    case .object(let value): try container.encode(value)
-    }
-  }
-
-  /// The value with every text in it changed; the names in objects stay as they are.
-  func mappingTexts(_ change: (String) -> String) -> JSONValue {
-    switch self {
-    case .text(let text): .text(change(text))
-    case .list(let values): .list(values.map { $0.mappingTexts(change) })
-    case .object(let values): .object(values.mapValues { $0.mappingTexts(change) })
-    case .null, .boolean, .integer, .number: self
+    case .string(let text): .string(PrintableText.clean(text, unprintable: unprintable))
+    case .list(let values): .list(values.map { $0.printable(without: unprintable) })
+    case .record(let fields):
+      .record(ReportFields(fields.map { ($0.key, $0.value.printable(without: unprintable)) }))
+    case .null, .truth, .whole, .number: self
     }
   }
 }

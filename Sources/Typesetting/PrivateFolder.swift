@@ -1,4 +1,5 @@
 import SystemPackage
+import Telling
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -20,13 +21,11 @@ import SystemPackage
 struct PrivateFolder {
   let path: FilePath
 
-  init() throws(TypesettingError) {
+  init() throws(Problem) {
     let parent = FilePath(FileManager.default.temporaryDirectory.path)
     path = parent.appending("kring-" + UUID().uuidString)
     guard unsafe mkdir(path.string, 0o700) == 0 else {
-      throw TypesettingError(
-        .write, summary: "No folder can be made for temporary files.",
-        remedy: "Check that $TMPDIR names a folder with room that you may write to.")
+      throw Problem(.noWorkFolder)
     }
   }
 

@@ -1,7 +1,9 @@
+import Telling
+
 /// What is said to the runner and what it answers, one line of JSON each.
 enum RunnerMessage {
   /// The first line: fonts, files and the folder to work in.
-  struct Preparation: Encodable {
+  struct Preparation {
     let folder: String
     let fonts: String
     /// The files of the house style, in base64.
@@ -9,10 +11,11 @@ enum RunnerMessage {
   }
 
   /// One document.
-  struct Request: Encodable {
+  struct Request {
     let id: Int
-    var data: JSONValue
-    var assets: [String: String]
+    let data: ReportValue
+    /// The drawings in SVG.
+    let assets: [String: String]
     let timestamp: Int
   }
 
@@ -30,47 +33,59 @@ enum RunnerMessage {
     /// The code points that no font has.
     let characters: [UInt32]?
   }
+
+  /// A message as a line.
+  static func line(_ message: ReportValue) -> [UInt8] {
+    var text = JSONText()
+    text.value(message)
+    text.endLine()
+    return text.bytes
+  }
+}
+
+extension RunnerMessage.Preparation {
+  /// The message as the runner reads it.
+  var record: ReportValue {
+    .record(["folder": .string(folder), "fonts": .string(fonts), "files": .texts(files)])
+  }
+}
+
+extension RunnerMessage.Request {
+  /// The message as the runner reads it.
+  var record: ReportValue {
+    .record([
+      "id": .whole(id), "data": data, "assets": .texts(assets), "timestamp": .whole(timestamp),
+    ])
+  }
+}
+
+extension ReportValue {
+  fileprivate static func texts(_ texts: [String: String]) -> ReportValue {
+    .record(ReportFields(texts.map { ($0.key, .string($0.value)) }))
+  }
 }
 
 extension RunnerMessage.Answer {
-  /// The failure as an error with a remedy.
-  var error: TypesettingError {
-    let code = TypesettingError.Code(rawValue: code ?? "request")
-    let detail = message.map { " (\($0))" } ?? ""
-    func error(_ summary: String, _ remedy: String) -> TypesettingError {
-      TypesettingError(code, place: place ?? "", summary: summary, remedy: remedy)
-    }
-    switch code {
-    case .engineMissing: return .engineMissing
-    case .fontsMissing: return .fontsMissing("A font of the house style is missing\(detail).")
-    case .missingGlyph:
-      return error(
-        "Some characters are in none of the fonts.",
-        "Write the name in letters that the fonts have, or add a font to the house style.")
-    case .missingTitle, .missingAlternativeText:
-      return error(
-        "The document misses a title or a text for a drawing\(detail).",
-        "Give it one; the template must pass it on.")
-    case .badDrawing:
-      return error("A drawing cannot be read\(detail).", "Hand over a drawing in SVG.")
-    case .fileNotFound:
-      return error(
-        "The template asks for a file that is not there.",
-        "Add the file to the folder with the house style.")
-    case .outsideTemplate, .init(rawValue: "no-packages"):
-      return error(
-        "The template asks for something outside the house style\(detail).",
-        "Put everything that it needs in the folder; packages from the network are not used.")
-    case .standards, .init(rawValue: "heading-order"), .init(rawValue: "bad-character"):
-      return error(
-        "The PDF would not be archivable and accessible\(detail).",
-        "Change the template back to one that was accepted.")
-    case .request:
-      return error(
-        "The typesetter did not understand the request\(detail).",
-        "Run: kring doctor")
-    default:
-      return error("The template has a mistake\(detail).", "Correct it at the place named.")
-    }
+  /// The failure as a problem with a remedy.
+  var problem: Problem {
+    let code = Problem.Code(code ?? Problem.Code.request.name)
+    let fault: TypesettingFault =
+      switch code {
+      case .engineMissing: .engineMissing
+      case .fontsMissing: .fontMissing(detail: message)
+      default: .refused(code, detail: message)
+      }
+    return Problem(fault, place: place.flatMap(SourcePlace.init(ofRunner:)))
+  }
+}
+
+extension SourcePlace {
+  /// The place that a runner names as `file:line:column`, or `nil` where it names none.
+  fileprivate init?(ofRunner text: String) {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 2, let line = Int(parts[parts.count - 2]),
+      let column = Int(parts[parts.count - 1])
+    else { return nil }
+    self.init(file: parts.dropLast(2).joined(separator: ":"), line: line, column: column)
   }
 }

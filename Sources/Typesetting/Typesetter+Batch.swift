@@ -1,4 +1,5 @@
 public import Document
+public import Telling
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -32,7 +33,7 @@ public struct TypesetOutcome: Sendable, Identifiable {
   /// The job.
   public let job: TypesetJob
   /// The PDF, or why there is none.
-  public let result: Result<TypesetPDF, TypesettingError>
+  public let result: Result<TypesetPDF, Problem>
 }
 
 extension Typesetter {
@@ -48,7 +49,7 @@ extension Typesetter {
   /// - Parameters:
   ///   - workers: How many engines run at a time, at least 1; nil for one per core.
   ///   - deliver: Called with one outcome at a time; it writes the PDF, or lets it go.
-  /// - Throws: ``TypesettingError`` when no engine can be started; whatever ended the task.
+  /// - Throws: The problem that no engine can be started; whatever ended the task.
   public static func batch<Jobs: Sequence & Sendable>(
     _ jobs: Jobs,
     workers: Int? = nil,
@@ -89,7 +90,7 @@ extension Typesetter {
     }
   }
 
-  private func result(of job: TypesetJob) async -> Result<TypesetPDF, TypesettingError> {
+  private func result(of job: TypesetJob) async -> Result<TypesetPDF, Problem> {
     do {
       return .success(try await pdf(job.document, assets: job.assets))
     } catch {

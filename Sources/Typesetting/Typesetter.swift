@@ -1,6 +1,7 @@
 public import Document
 import Subprocess
 import SystemPackage
+public import Telling
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -56,7 +57,7 @@ public final class Typesetter {
 
   private let execution: Execution<CustomWriteInput, SequenceOutput, DiscardedOutput>
   private var answers: SubprocessOutputSequence.Iterator
-  private var pending: [UInt8] = []
+  private var lines = AnswerLines()
   /// The longest that the next document may take.
   var timeLimit: Duration
   private var requests = 0
@@ -79,8 +80,8 @@ extension Typesetter: Sendable {}
 extension Typesetter {
   /// Runs `body` with a typesetter, and ends the typesetter when `body` is done.
   ///
-  /// - Throws: ``TypesettingError`` when there is no typesetter, no fonts, or a broken template
-  ///   folder; whatever `body` throws.
+  /// - Throws: The problem that there is no typesetter, no fonts, or a broken template folder; whatever
+  ///   `body` throws.
   public static func withEngine<Result: Sendable>(
     _ options: Options = Options(), _ body: (Typesetter) async throws -> Result
   ) async throws -> Result {
@@ -106,7 +107,7 @@ extension Typesetter {
       }
       return result.closureResult
     } catch is SubprocessError {
-      throw TypesettingError.engineMissing
+      throw Problem(.engineMissing)
     }
   }
 
@@ -124,15 +125,16 @@ extension Typesetter {
     return options
   }()
 
-  private func prepare(_ options: Options, in folder: FilePath) async throws(TypesettingError) {
+  private func prepare(_ options: Options, in folder: FilePath) async throws(Problem) {
     let answer = try await exchange(
       RunnerMessage.Preparation(
         folder: folder.string,
         fonts: options.home.fonts.string,
-        files: options.style.files.mapValues { Data($0).base64EncodedString() }),
+        files: options.style.files.mapValues { Data($0).base64EncodedString() }
+      ).record,
       // Reading the fonts has a limit of its own: it does not depend on the document.
       limit: .seconds(60))
-    if !answer.ok { throw answer.error }
+    if !answer.ok { throw answer.problem }
   }
 }
 
@@ -147,10 +149,10 @@ extension Typesetter {
   /// - Parameter assets: The drawings in SVG, by the names that the figures use.
   public func pdf(
     _ document: Document, assets: [String: String] = [:]
-  ) async throws(TypesettingError) -> TypesetPDF {
+  ) async throws(Problem) -> TypesetPDF {
     let (answer, report) = try await print(document, assets: assets)
     guard let bytes = answer.pdf.flatMap({ Data(base64Encoded: $0) }) else {
-      throw answer.error
+      throw answer.problem
     }
     return TypesetPDF(bytes: [UInt8](bytes), report: report)
   }
@@ -160,23 +162,24 @@ extension Typesetter {
 
   private func print(
     _ document: Document, assets: [String: String]
-  ) async throws(TypesettingError) -> (answer: RunnerMessage.Answer, report: TypesetReport) {
-    if let fault = document.problems().first { throw TypesettingError(fault) }
+  ) async throws(Problem) -> (answer: RunnerMessage.Answer, report: TypesetReport) {
+    try document.check()
     let names = document.assetNames
     for name in names { try Self.check(asset: name, in: assets) }
-    guard let data = try? JSONDecoder().decode(JSONValue.self, from: Data(document.json())) else {
-      preconditionFailure("A document becomes JSON that can be read back")
-    }
+    let record = document.record
     var unprintable: Set<Unicode.Scalar> = []
     for round in 1...Self.rounds {
       requests += 1
-      let clean = { (text: String) in PrintableText.clean(text, unprintable: unprintable) }
       let answer = try await exchange(
         RunnerMessage.Request(
           id: requests,
-          data: data.mappingTexts(clean),
-          assets: Dictionary(uniqueKeysWithValues: names.map { ($0, clean(assets[$0] ?? "")) }),
-          timestamp: document.date.timestamp),
+          data: record.printable(without: unprintable),
+          assets: Dictionary(
+            uniqueKeysWithValues: names.map {
+              ($0, PrintableText.clean(assets[$0] ?? "", unprintable: unprintable))
+            }),
+          timestamp: document.date.timestamp
+        ).record,
         limit: timeLimit)
       if answer.ok {
         let replaced = unprintable.sorted().map(TypesettingWarning.replaced)
@@ -189,7 +192,7 @@ extension Typesetter {
       }
       let missing = (answer.characters ?? []).compactMap(Unicode.Scalar.init)
         .filter { $0 != PrintableText.replacement }
-      guard !missing.isEmpty, round < Self.rounds else { throw answer.error }
+      guard !missing.isEmpty, round < Self.rounds else { throw answer.problem }
       unprintable.formUnion(missing)
     }
     preconditionFailure("The last round returns or throws")
@@ -197,12 +200,10 @@ extension Typesetter {
 
   private static func check(
     asset name: String, in assets: [String: String]
-  ) throws(TypesettingError) {
+  ) throws(Problem) {
     let isPlainName = name.hasSuffix(".svg") && !name.contains("/") && !name.hasPrefix(".")
     if isPlainName, assets[name] != nil { return }
-    throw TypesettingError(
-      .missingAsset, summary: "A drawing of the document was not handed over.",
-      remedy: "Hand over one drawing for each figure, under a plain name such as circle.svg.")
+    throw Problem(.missingAsset)
   }
 }
 
@@ -211,9 +212,9 @@ extension Typesetter {
 extension Typesetter {
   /// Sends a line and waits for the answer, at most as long as the limit.
   private func exchange(
-    _ message: some Encodable, limit: Duration
-  ) async throws(TypesettingError) -> RunnerMessage.Answer {
-    if hasEnded { throw .engineStopped }
+    _ message: ReportValue, limit: Duration
+  ) async throws(Problem) -> RunnerMessage.Answer {
+    if hasEnded { throw Problem(.engineStopped) }
     let execution = execution
     let guardian = Task {
       try await Task.sleep(for: limit)
@@ -229,42 +230,22 @@ extension Typesetter {
     hasEnded = wasEnded || answer == nil
     // An answer that came at the last moment counts, but the engine is gone.
     if let answer { return answer }
-    throw wasEnded ? .timeLimit(limit) : .engineStopped
+    throw Problem(wasEnded ? .timeLimit(limit) : .engineStopped)
   }
 
   /// The answer to a line, or nil when the engine ended instead.
-  private func send(_ message: some Encodable) async -> RunnerMessage.Answer? {
+  private func send(_ message: ReportValue) async -> RunnerMessage.Answer? {
     do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      let line = [UInt8](try encoder.encode(message)) + [0x0A]
-      _ = try await execution.standardInputWriter.write(line)
-      // A PDF comes in many pieces: each is looked through once for the end of the line.
-      var seen = 0
+      _ = try await execution.standardInputWriter.write(RunnerMessage.line(message))
       while true {
-        if let end = pending[seen...].firstIndex(of: 0x0A) {
-          let answer = Data(pending[..<end])
-          pending.removeSubrange(...end)
-          return try JSONDecoder().decode(RunnerMessage.Answer.self, from: answer)
+        if let answer = lines.next() {
+          return try JSONDecoder().decode(RunnerMessage.Answer.self, from: Data(answer))
         }
-        seen = pending.count
         guard let buffer = try await answers.next() else { return nil }
-        unsafe buffer.withUnsafeBytes { unsafe pending.append(contentsOf: $0) }
+        unsafe buffer.withUnsafeBytes { unsafe lines.append($0) }
       }
     } catch {
       return nil
     }
-  }
-}
-
-extension TypesettingError {
-  fileprivate static let engineStopped = TypesettingError(
-    .engineStopped, summary: "The typesetter stopped before the document was done.",
-    remedy: "Try again. If it happens again, run: kring doctor")
-
-  fileprivate static func timeLimit(_ limit: Duration) -> TypesettingError {
-    TypesettingError(
-      .timeLimit, summary: "The document was not done within \(limit).",
-      remedy: "Allow more time for a very long document, or check the template for a loop.")
   }
 }

@@ -1,4 +1,5 @@
 public import SystemPackage
+import Telling
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -38,12 +39,12 @@ public struct TypesetterHome: Sendable, Hashable {
   var environmentFolder: FilePath { folder.appending("typesetter-\(Self.version)") }
 
   /// Throws what is missing, with the command that brings it.
-  func check() throws(TypesettingError) {
+  func check() throws(Problem) {
     guard FileManager.default.isExecutableFile(atPath: python.string) else {
-      throw .engineMissing
+      throw Problem(.engineMissing)
     }
     guard FileManager.default.fileExists(atPath: fonts.string) else {
-      throw .fontsMissing("The folder with the fonts is missing.")
+      throw Problem(.noFontFolder)
     }
   }
 
@@ -56,15 +57,5 @@ public struct TypesetterHome: Sendable, Hashable {
     #else
       return home.appending(".local").appending("share")
     #endif
-  }
-}
-
-extension TypesettingError {
-  static let engineMissing = TypesettingError(
-    .engineMissing, summary: "The typesetter, which makes the PDF, is not installed.",
-    remedy: "Run: kring setup")
-
-  static func fontsMissing(_ summary: String) -> TypesettingError {
-    TypesettingError(.fontsMissing, summary: summary, remedy: "Run: kring setup")
   }
 }

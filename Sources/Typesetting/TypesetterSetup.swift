@@ -1,5 +1,6 @@
 import Subprocess
 public import SystemPackage
+public import Telling
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -34,15 +35,14 @@ public struct TypesetterSetup: Sendable {
   /// Installs what is missing.
   ///
   /// - Parameter report: Called with one line for each step.
-  /// - Throws: ``TypesettingError/Code/setup`` or ``TypesettingError/Code/fontsMissing``, with
-  ///   the one command that brings what the system lacks.
-  public func run(report: (String) -> Void) async throws(TypesettingError) {
+  /// - Throws: A problem of kind `setup` or `fontsMissing`, with the one command that brings what the
+  ///   system lacks.
+  public func run(report: (String) -> Void) async throws(Problem) {
     do {
       try FileManager.default.createDirectory(
         atPath: home.folder.string, withIntermediateDirectories: true)
     } catch {
-      throw .setup(
-        "The data folder cannot be made.", "Check that you may write to \(home.folder.string).")
+      throw Problem(.setup(.noDataFolder(home.folder.string)))
     }
     try installFonts(report: report)
     try await installTypesetter(report: report)
@@ -62,7 +62,7 @@ extension TypesetterSetup {
 
     """
 
-  private func installTypesetter(report: (String) -> Void) async throws(TypesettingError) {
+  private func installTypesetter(report: (String) -> Void) async throws(Problem) {
     let place = home.environmentFolder
     if FileManager.default.isExecutableFile(atPath: place.appending("bin/python").string) {
       report("typesetter \(TypesetterHome.version): installed")
@@ -74,12 +74,11 @@ extension TypesetterSetup {
 
     let made = await succeeds(.name("python3"), ["-m", "venv", build.path.string])
     guard made else {
-      throw .setup(
-        "Python cannot make an environment of its own.", "Run: apt-get install python3-venv")
+      throw Problem(.setup(.noEnvironment))
     }
     let list = build.path.appending("requirements.txt").string
     guard FileManager.default.createFile(atPath: list, contents: Data(Self.requirement.utf8)) else {
-      throw .setup("The data folder cannot be written.", "Check that the disk has room.")
+      throw Problem(.setup(.listNotWritten))
     }
     let python = Executable.path(build.path.appending("bin").appending("python"))
     var arguments = [
@@ -88,17 +87,10 @@ extension TypesetterSetup {
     ]
     if let wheels { arguments += ["--no-index", "--find-links", wheels.string] }
     guard await succeeds(python, arguments) else {
-      throw .setup(
-        "The package typst \(TypesetterHome.version) cannot be installed.",
-        wheels == nil
-          ? "Check the network, or fetch it elsewhere with: pip download "
-            + "typst==\(TypesetterHome.version) -d DIR, and run: kring setup --wheels DIR"
-          : "Check that the folder holds the package for this kind of machine.")
+      throw Problem(.setup(wheels == nil ? .notFetched : .notInFolder))
     }
     guard await succeeds(python, ["-I", "-c", "import typst"]) else {
-      throw .setup(
-        "The typesetter does not start on this machine.",
-        "It needs Linux with glibc 2.17 or newer, or macOS 11 or newer.")
+      throw Problem(.setup(.doesNotStart))
     }
     try build.publish()
     report("typesetter \(TypesetterHome.version): ready")
@@ -115,7 +107,7 @@ extension TypesetterSetup {
 
 extension TypesetterSetup {
   /// Copies the fonts, if they are not there.
-  func installFonts(report: (String) -> Void) throws(TypesettingError) {
+  func installFonts(report: (String) -> Void) throws(Problem) {
     let place = home.folder.appending("fonts")
     let isThere = { (name: String) in
       FileManager.default.fileExists(atPath: place.appending(name).string)
@@ -127,9 +119,7 @@ extension TypesetterSetup {
     let sources = systemFonts()
     let missing = PinnedFonts.files.filter { sources[$0] == nil }
     guard missing.isEmpty else {
-      throw TypesettingError(
-        .fontsMissing, summary: "Not on this machine: \(missing.joined(separator: ", ")).",
-        remedy: "Run: \(PinnedFonts.command)")
+      throw Problem(.noFontFiles(missing))
     }
     report("fonts: copying \(PinnedFonts.files.count) files to \(place.string)")
     let build = try StagedFolder(for: place)
@@ -139,7 +129,7 @@ extension TypesetterSetup {
         try FileManager.default.copyItem(
           atPath: sources[name] ?? name, toPath: build.path.appending(name).string)
       } catch {
-        throw .setup("The font \(name) cannot be copied.", "Check that the disk has room.")
+        throw Problem(.setup(.fontNotCopied(name)))
       }
     }
     try build.publish()
@@ -172,7 +162,7 @@ private struct StagedFolder {
   let path: FilePath
   private let place: FilePath
 
-  init(for place: FilePath) throws(TypesettingError) {
+  init(for place: FilePath) throws(Problem) {
     self.place = place
     path = FilePath(place.string + ".part")
     // What an interrupted run left.
@@ -181,26 +171,20 @@ private struct StagedFolder {
       try FileManager.default.createDirectory(
         atPath: path.string, withIntermediateDirectories: false)
     } catch {
-      throw .setup("The data folder cannot be written.", "Check its rights and the room on disk.")
+      throw Problem(.setup(.dataFolderIsClosed))
     }
   }
 
   /// Takes the place, instead of an incomplete folder that may be there.
-  func publish() throws(TypesettingError) {
+  func publish() throws(Problem) {
     do {
       try? FileManager.default.removeItem(atPath: place.string)
       try FileManager.default.moveItem(atPath: path.string, toPath: place.string)
     } catch {
-      throw .setup("The folder \(place.string) cannot be put in place.", "Check its rights.")
+      throw Problem(.setup(.notPublished(place.string)))
     }
   }
 
   /// Takes away what was not published.
   func discard() { try? FileManager.default.removeItem(atPath: path.string) }
-}
-
-extension TypesettingError {
-  fileprivate static func setup(_ summary: String, _ remedy: String) -> TypesettingError {
-    TypesettingError(.setup, summary: summary, remedy: remedy)
-  }
 }

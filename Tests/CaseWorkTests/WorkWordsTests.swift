@@ -1,3 +1,4 @@
+import NetworkFiles
 import NetworkMeasures
 import Telling
 import Testing
@@ -17,6 +18,9 @@ struct WorkWordsTests {
 
   private func sentences(_ words: any WorkWords) -> [String] {
     let reasons: [UnusableWeight.Reason] = [.negative, .notFinite, .outOfRange, .zeroDistance]
+    let folders: [InputFolder.Fault] = [
+      .notReadable, .tooLarge("a.svg"), .unreadableFile("a.svg"),
+    ]
     return [
       words.noMomentYet, words.addMoment, words.nameEarlier, words.noNeedsYet, words.addNeed,
       words.noFinding, words.findingInstead(nil), words.findingInstead("kin"),
@@ -24,9 +28,10 @@ struct WorkWordsTests {
       words.drawingNotStarted, words.runDoctor, words.drawingEnded,
       words.drawingTooSlow(seconds: 20), words.reportFault, words.styleIsNoJSON, words.lookAtJSON,
       words.isThere, words.isMissing, words.installGraphviz, words.outputClosed, words.lookForSpace,
-      words.lineTooLong, words.oneLineEach, words.writeID, words.badPair,
+      words.chooseEmptyFolder, words.lineTooLong, words.oneLineEach, words.writeID, words.badPair,
       words.writePairs, words.weightIsNoNumber, words.chooseWeight,
-    ] + reasons.map(words.summary) + reasons.map(words.remedy)
+    ] + reasons.map(words.summary) + reasons.map(words.remedy) + folders.map(words.summary)
+      + folders.map(words.remedy)
   }
 
   @Test("What became of a network file is told in one sentence")

@@ -6,7 +6,6 @@ import SupportNetwork
 import Telling
 import TestSupport
 import Testing
-import Typesetting
 
 /// A relation such as *moeder van {P06}* tells of somebody who may not be named: no output for the
 /// family holds it, and none for professionals tells more than the identifier.

@@ -3,8 +3,6 @@ import Foundation
 import Telling
 import Testing
 
-@testable import Typesetting
-
 @Suite("A document as a value")
 struct DocumentTests {
   @Test("Equal documents give equal bytes, and reading them back gives the same document")
@@ -84,16 +82,24 @@ struct DocumentTests {
           .scale(GoalScale(goal: "", owner: "", marks: [.init(.now, value: 11, text: "")])),
         ]),
     ]
-    let found = document.problems().map { $0.place + " " + TypesettingError($0).code.rawValue }
+    let found = document.problems().map { "\($0.path) \($0.code)" }
     #expect(
       found == [
-        "title missing-title", "section 1 missing-title", "section 2, block 1 missing-title",
-        "section 2, block 2, block 1 missing-alt-text", "section 2, block 3 missing-title",
-        "section 2, block 3, block 1 uneven-table", "section 2, block 4, row 2 uneven-table",
-        "section 2, block 5 outside-scale",
+        "title missing-title", "sections[0].title missing-title",
+        "sections[1].blocks[0].heading missing-title",
+        "sections[1].blocks[1].together[0].figure.alternativeText missing-alt-text",
+        "sections[1].blocks[2].callout.title missing-title",
+        "sections[1].blocks[2].callout.blocks[0].table.columns uneven-table",
+        "sections[1].blocks[3].table.rows[1] uneven-table",
+        "sections[1].blocks[4].scale outside-scale",
       ])
-    let first = #expect(throws: DocumentFault.self) { try document.check() }
-    #expect(first?.place == "title")
+    let first = #expect(throws: Problem.self) { try document.check() }
+    #expect(first?.path == .top["title"])
+    let texts = Language.allCases.map { language in
+      document.problems().map { $0.text(in: language) }
+    }
+    for (dutch, english) in zip(texts[0], texts[1]) { #expect(dutch != english) }
+    #expect(texts[1][6].contains("A row has 2 cells in a table with 1 columns."))
   }
 
   @Test("A value that was not asked is not a zero")

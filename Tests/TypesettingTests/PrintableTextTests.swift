@@ -1,4 +1,4 @@
-import Foundation
+import Telling
 import Testing
 
 @testable import Typesetting
@@ -36,17 +36,17 @@ struct PrintableTextTests {
   }
 
   @Test("Every text in a document is cleaned, the names of its parts are not")
-  func everyText() throws {
-    let json = #"{"a\u0001":["x\u0001",{"b":"y\u0001"},1,1.5,true,null]}"#
-    let value = try JSONDecoder().decode(JSONValue.self, from: Data(json.utf8))
-    #expect(
-      value.mappingTexts { PrintableText.clean($0) }
-        == .object([
-          "a\u{1}": .list([
-            .text("x"), .object(["b": .text("y")]), .integer(1), .number(1.5), .boolean(true),
-            .null,
-          ])
-        ]))
+  func everyText() {
+    func value(_ one: String, _ other: String) -> ReportValue {
+      .record([
+        "a\u{1}": .list([
+          .string(one), .record(["b": .string(other)]), .whole(1), .number(1.5), .truth(true),
+          .null,
+        ])
+      ])
+    }
+    #expect(value("x\u{1}", "y\u{4E2D}").printable() == value("x", "y\u{4E2D}"))
+    #expect(value("x", "y\u{4E2D}").printable(without: ["\u{4E2D}"]) == value("x", "y\u{FFFD}"))
   }
 
   @Test("A warning names the code point, with four digits or more")

@@ -1,4 +1,5 @@
 import Foundation
+import Telling
 import Testing
 
 @testable import Typesetting
@@ -14,18 +15,44 @@ struct RunnerMessageTests {
     ])
   func codes(code: String) throws {
     let answer = try answer(#"{"ok":false,"code":"\#(code)","place":"main.typ:1:2"}"#)
-    #expect(answer.error.code.rawValue == code)
-    #expect(answer.error.summary.hasSuffix("."))
-    #expect(!answer.error.remedy.isEmpty)
+    #expect(answer.problem.code.name == code)
+    for language in Language.allCases {
+      #expect(answer.problem.summary.in(language).hasSuffix("."))
+      #expect(!answer.problem.remedy.in(language).isEmpty)
+    }
+    #expect(answer.problem.place == SourcePlace(file: "main.typ", line: 1, column: 2))
   }
 
   @Test("The place in the template and the code are part of the text")
   func description() throws {
     let text = try answer(
       #"{"ok":false,"code":"template","place":"main.typ:3:7","message":"panicked with: x"}"#
-    ).error.description
-    #expect(text.hasPrefix("main.typ:3:7: The template has a mistake (panicked with: x)."))
-    #expect(text.hasSuffix("[template]"))
+    ).problem.text(in: .english)
+    #expect(
+      text == """
+        main.typ:3:7: error [template]: The template has a mistake (panicked with: x).
+            do this: Correct it at the place named.
+        """)
+  }
+
+  @Test("What names no place has none", arguments: ["", "main.typ", "main.typ:3", "a:b:c"])
+  func noPlace(place: String) throws {
+    #expect(try answer(#"{"ok":false,"code":"template","place":"\#(place)"}"#).problem.place == nil)
+  }
+
+  @Test("A message is one line of JSON with its keys in order")
+  func line() {
+    let request = RunnerMessage.Request(
+      id: 1, data: .record(["title": .string("a\nb/c"), "n": .whole(2)]), assets: ["c.svg": "<s>"],
+      timestamp: 3)
+    #expect(
+      String(decoding: RunnerMessage.line(request.record), as: UTF8.self)
+        == #"{"assets":{"c.svg":"<s>"},"data":{"n":2,"title":"a\nb/c"},"id":1,"timestamp":3}"#
+        + "\n")
+    let preparation = RunnerMessage.Preparation(folder: "/f", fonts: "/g", files: ["a": "eA=="])
+    #expect(
+      String(decoding: RunnerMessage.line(preparation.record), as: UTF8.self)
+        == #"{"files":{"a":"eA=="},"folder":"/f","fonts":"/g"}"# + "\n")
   }
 
   private func answer(_ json: String) throws -> RunnerMessage.Answer {

@@ -1,5 +1,6 @@
 import Foundation
 import SystemPackage
+import Telling
 import Testing
 
 @testable import Typesetting
@@ -30,11 +31,11 @@ struct SetupTests {
   @Test("Without a typesetter the error names the command that installs it")
   func engineMissing() async throws {
     let home = TypesetterHome(environment: ["XDG_DATA_HOME": "/nowhere"])
-    let error = await #expect(throws: TypesettingError.self) {
+    let error = await #expect(throws: Problem.self) {
       try await Typesetter.withEngine(.init(home: home)) { _ in }
     }
     #expect(error?.code == .engineMissing)
-    #expect(error?.remedy == "Run: kring setup")
+    #expect(error?.remedy.english == "Run: kring setup")
   }
 
   @Test("A program that is no typesetter is an engine that stopped")
@@ -44,7 +45,7 @@ struct SetupTests {
     let home = TypesetterHome(environment: [
       "KRING_TYPST_PYTHON": "/bin/cat", "KRING_FONTS": folder.path.string,
     ])
-    let error = await #expect(throws: TypesettingError.self) {
+    let error = await #expect(throws: Problem.self) {
       try await Typesetter.withEngine(.init(home: home)) { _ in }
     }
     #expect(error?.code == .engineStopped)
@@ -62,7 +63,7 @@ struct SetupTests {
   @Test("A folder that cannot be made is said, with its place")
   func noDataFolder() async throws {
     let setup = TypesetterSetup(home: TypesetterHome(environment: ["XDG_DATA_HOME": "/dev/null"]))
-    let error = await #expect(throws: TypesettingError.self) { try await setup.run { _ in } }
+    let error = await #expect(throws: Problem.self) { try await setup.run { _ in } }
     #expect(error?.code == .setup)
   }
 

@@ -1,5 +1,6 @@
 import Document
 import Foundation
+import Telling
 import TestSupport
 import Testing
 
@@ -63,10 +64,10 @@ struct TypesetterTests {
     style.files["main.typ"] = [UInt8](source.utf8)
     try await Typesetter.withEngine(.init(style: style)) { engine in
       for _ in 1...2 {
-        let error = await #expect(throws: TypesettingError.self) {
+        let error = await #expect(throws: Problem.self) {
           try await engine.pdf(SampleDocument.plan, assets: SampleDocument.assets)
         }
-        #expect(error?.code.rawValue == code, "\(String(describing: error))")
+        #expect(error?.code.name == code, "\(String(describing: error))")
       }
       #expect(!engine.hasEnded)
     }
@@ -84,19 +85,19 @@ struct TypesetterTests {
     let plain = try await print("{}")
     let named = try await print(##"{"municipality": "Lindeveen", "accent": "#5B2A6E"}"##)
     #expect(plain.report.sha256 != named.report.sha256)
-    let error = await #expect(throws: TypesettingError.self) { try await print(#"{"acent": ""}"#) }
+    let error = await #expect(throws: Problem.self) { try await print(#"{"acent": ""}"#) }
     #expect(error?.code == .template)
-    #expect(error?.summary.contains("acent") == true)
-    let pale = await #expect(throws: TypesettingError.self) {
+    #expect(error?.summary.english.contains("acent") == true)
+    let pale = await #expect(throws: Problem.self) {
       try await print(##"{"accent": "#EEEE00"}"##)
     }
-    #expect(pale?.summary.contains("the contrast of accent") == true)
+    #expect(pale?.summary.english.contains("the contrast of accent") == true)
   }
 
   @Test("A drawing that is none is refused, and the engine goes on")
   func badDrawing() async throws {
     try await Typesetter.withEngine { engine in
-      let error = await #expect(throws: TypesettingError.self) {
+      let error = await #expect(throws: Problem.self) {
         try await engine.pdf(SampleDocument.plan, assets: ["circle.svg": "<svg"])
       }
       #expect(error?.code == .badDrawing)
@@ -111,7 +112,7 @@ struct TypesetterTests {
     style.files["main.typ"] = [UInt8](endless.utf8)
     let options = Typesetter.Options(style: style, timeLimit: .milliseconds(700))
     try await Typesetter.withEngine(options) { engine in
-      let error = await #expect(throws: TypesettingError.self) {
+      let error = await #expect(throws: Problem.self) {
         try await engine.pdf(SampleDocument.saying("Een."))
       }
       #expect(error?.code == .timeLimit)
@@ -168,7 +169,7 @@ private final class Results: @unchecked Sendable {
   func add(_ outcome: TypesetOutcome) {
     switch outcome.result {
     case .success(let pdf): all[outcome.id] = pdf.report.sha256
-    case .failure(let error): all[outcome.id] = error.code.rawValue
+    case .failure(let error): all[outcome.id] = error.code.name
     }
   }
 }

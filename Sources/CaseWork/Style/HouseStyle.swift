@@ -9,7 +9,8 @@ public import Typesetting
 ///
 ///     let style = try HouseStyle(folder: "huisstijl")
 ///
-/// A folder is read once, for both.
+/// A folder is read once, for both. Links, hidden files and folders inside it are passed over, so that a
+/// style can never reach outside itself.
 public struct HouseStyle: Sendable, Hashable {
   /// How drawings look.
   public var drawing: DrawingStyle
@@ -29,6 +30,10 @@ public struct HouseStyle: Sendable, Hashable {
 extension HouseStyle {
   /// The file of a style folder that sets how drawings look.
   private static let drawingFile = "drawing.json"
+  /// The most that one file may hold, in bytes.
+  private static let largestFile = 4_000_000
+  /// The most that a folder may hold, in bytes.
+  private static let largestFolder = 16_000_000
 
   /// Reads a style folder.
   ///
@@ -38,8 +43,15 @@ extension HouseStyle {
   public init(folder: String?) throws {
     self = .standard
     guard let folder else { return }
-    typesetter = try TypesetterStyle(folder: FilePath(folder))
-    guard let bytes = typesetter[HouseStyle.drawingFile] else { return }
+    let files: [String: [UInt8]]
+    do throws(InputFolder.Fault) {
+      files = try InputFolder(path: folder).files(
+        atMost: HouseStyle.largestFile, together: HouseStyle.largestFolder)
+    } catch {
+      throw Problem(.style, in: folder, { $0.summary(error) }, remedy: { $0.remedy(error) })
+    }
+    typesetter = typesetter.replacing(files)
+    guard let bytes = files[HouseStyle.drawingFile] else { return }
     let path = FilePath(folder).appending(HouseStyle.drawingFile).string
     do {
       drawing = try JSONDecoder().decode(DrawingStyle.self, from: Data(bytes))
@@ -53,14 +65,32 @@ extension HouseStyle {
 
   /// Writes the style that Kring brings to a folder, to start from.
   ///
-  /// - Throws: The problem that the folder is not empty or cannot be written.
+  /// - Throws: The problem that one of the files is there already, and then nothing is written; or that
+  ///   the folder cannot be written.
   public static func writeStandard(to folder: String) throws {
-    try TypesetterStyle.writeDefaults(to: FilePath(folder))
+    var contents = [(drawingFile, try drawingText())]
+    for name in TypesetterStyle.defaultNames {
+      contents.append((name, TypesetterStyle.standard[name] ?? []))
+    }
+    try OutputFile.make(folder: folder)
+    let files = contents.sorted { $0.0 < $1.0 }.map { name, bytes in
+      (file: OutputFile(path: FilePath(folder).appending(name).string), bytes: bytes)
+    }
+    do throws(Problem) {
+      for (file, _) in files { try file.check(overwriting: false) }
+      for (file, bytes) in files { try file.write(bytes, overwriting: false) }
+    } catch {
+      guard error.code == .exists else { throw error }
+      throw Problem(
+        .exists, summary: error.summary, remedy: Phrase { $0.work.chooseEmptyFolder })
+    }
+  }
+
+  /// The file of the drawings, in the layout in which people change it.
+  private static func drawingText() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    let bytes = Array(try encoder.encode(DrawingStyle.standard)) + [UInt8(ascii: "\n")]
-    try OutputFile(path: FilePath(folder).appending(drawingFile).string)
-      .write(bytes, overwriting: false)
+    return Array(try encoder.encode(DrawingStyle.standard)) + [UInt8(ascii: "\n")]
   }
 }
 

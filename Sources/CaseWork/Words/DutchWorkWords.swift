@@ -1,3 +1,4 @@
+import NetworkFiles
 import NetworkMeasures
 
 /// The words of the work in Dutch.
@@ -38,6 +39,24 @@ struct DutchWorkWords: WorkWords {
   var styleIsNoJSON: String { "Dit is geen JSON." }
   var lookAtJSON: String {
     "Kijk naar komma's, aanhalingstekens en haakjes, of begin opnieuw met kring style."
+  }
+
+  func summary(_ fault: InputFolder.Fault) -> String {
+    switch fault {
+    case .notReadable: "De map met de huisstijl kan niet worden gelezen."
+    case .unreadableFile(let name): "Het bestand \(name) kan niet worden gelezen."
+    case .tooLarge(let name): "Het bestand \(name) maakt de huisstijl te groot."
+    }
+  }
+  func remedy(_ fault: InputFolder.Fault) -> String {
+    switch fault {
+    case .notReadable: "Noem een map die er is en die u mag lezen."
+    case .unreadableFile: "Zorg dat u het mag lezen, of haal het weg."
+    case .tooLarge: "Houd bestanden onder 4 MB en de map onder 16 MB."
+    }
+  }
+  var chooseEmptyFolder: String {
+    "Kies een lege map, of zet het bestand ergens anders neer."
   }
 
   // MARK: This computer

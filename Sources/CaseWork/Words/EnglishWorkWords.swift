@@ -1,3 +1,4 @@
+import NetworkFiles
 import NetworkMeasures
 
 /// The words of the work in English.
@@ -39,6 +40,22 @@ struct EnglishWorkWords: WorkWords {
   var lookAtJSON: String {
     "Look at commas, quotation marks and brackets, or start again with kring style."
   }
+
+  func summary(_ fault: InputFolder.Fault) -> String {
+    switch fault {
+    case .notReadable: "The folder with the house style cannot be read."
+    case .unreadableFile(let name): "The file \(name) cannot be read."
+    case .tooLarge(let name): "The file \(name) makes the house style too large."
+    }
+  }
+  func remedy(_ fault: InputFolder.Fault) -> String {
+    switch fault {
+    case .notReadable: "Give a folder that exists and that you may read."
+    case .unreadableFile: "Make it readable, or take it away."
+    case .tooLarge: "Keep files under 4 MB and the folder under 16 MB."
+    }
+  }
+  var chooseEmptyFolder: String { "Choose an empty folder, or move the file away." }
 
   // MARK: This computer
 

@@ -1,3 +1,4 @@
+import NetworkFiles
 import NetworkMeasures
 
 /// What the deeds say to people: about cases, plans, this computer and network files.
@@ -53,6 +54,12 @@ protocol WorkWords: Sendable {
   var styleIsNoJSON: String { get }
   /// What to do about that.
   var lookAtJSON: String { get }
+  /// What is wrong with a folder with a house style.
+  func summary(_ fault: InputFolder.Fault) -> String
+  /// What to do about that.
+  func remedy(_ fault: InputFolder.Fault) -> String
+  /// What to do where a house style would be written over a file.
+  var chooseEmptyFolder: String { get }
 
   // MARK: This computer
 

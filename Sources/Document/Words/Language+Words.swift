@@ -9,3 +9,13 @@ extension DocumentWords {
     }
   }
 }
+
+extension Language {
+  /// The words about documents that cannot become an accessible PDF.
+  var documentFaults: any DocumentFaultWords {
+    switch self {
+    case .dutch: DutchDocumentFaultWords()
+    case .english: EnglishDocumentFaultWords()
+    }
+  }
+}

@@ -1,4 +1,0 @@
-public import Telling
-import Typesetting
-
-extension TypesettingError: Tellable {}
