@@ -43,13 +43,13 @@ extension Typesetter {
   ///
   /// Jobs are taken one by one, so with a lazy sequence the memory does not grow with their
   /// number. A document that is refused, takes too long or crashes its engine spoils only itself;
-  /// the engine is started again. Bytes do not depend on the number of workers; the order of the
+  /// the engine is started again, and a document for which it cannot be started fails alone. Bytes do not depend on the number of workers; the order of the
   /// outcomes does.
   ///
   /// - Parameters:
   ///   - workers: How many engines run at a time, at least 1; nil for one per core.
   ///   - deliver: Called with one outcome at a time; it writes the PDF, or lets it go.
-  /// - Throws: The problem that no engine can be started; whatever ended the task.
+  /// - Throws: The problem that no engine can be started at all; whatever ended the task.
   public static func batch<Jobs: Sequence & Sendable>(
     _ jobs: Jobs,
     workers: Int? = nil,
@@ -75,17 +75,27 @@ extension Typesetter {
   ) async throws {
     // An engine is only started for a job, so two jobs do not start eight engines.
     var next = await queue.next()
-    while let first = next {
-      next = try await withEngine(options) { engine in
-        var current: TypesetJob? = first
-        while let job = current {
-          try Task.checkCancellation()
-          engine.timeLimit = job.timeLimit ?? options.timeLimit
-          await desk.deliver(TypesetOutcome(job: job, result: await engine.result(of: job)))
-          current = await queue.next()
-          if engine.hasEnded { break }
+    while next != nil {
+      var hasBegun = false
+      do {
+        try await withEngine(options) { engine in
+          hasBegun = true
+          await desk.begin()
+          while let job = next {
+            try Task.checkCancellation()
+            engine.timeLimit = job.timeLimit ?? options.timeLimit
+            await desk.deliver(TypesetOutcome(job: job, result: await engine.result(of: job)))
+            next = await queue.next()
+            if engine.hasEnded { break }
+          }
         }
-        return current
+      } catch let problem as Problem {
+        // What went wrong after the last outcome is nobody's; the next engine goes on.
+        guard !hasBegun, let job = next else { continue }
+        // Where no engine ever began, none will.
+        guard await desk.hasBegun else { throw problem }
+        await desk.deliver(TypesetOutcome(job: job, result: .failure(problem)))
+        next = await queue.next()
       }
     }
   }
@@ -112,7 +122,12 @@ private actor JobQueue<Jobs: Sequence & Sendable> where Jobs.Element == TypesetJ
 private actor DeliveryDesk {
   private let body: @Sendable (TypesetOutcome) -> Void
 
+  /// Whether any engine of the batch was ever ready for a document.
+  private(set) var hasBegun = false
+
   init(_ body: @escaping @Sendable (TypesetOutcome) -> Void) { self.body = body }
+
+  func begin() { hasBegun = true }
 
   func deliver(_ outcome: TypesetOutcome) { body(outcome) }
 }

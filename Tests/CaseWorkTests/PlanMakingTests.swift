@@ -118,6 +118,32 @@ struct PlanPrintingTests {
     }
   }
 
+  @Test("Whatever the typesetter refuses in a batch is told with the case that it was making")
+  func refused() async throws {
+    try await Project.withFolder { folder in
+      let files = ["klein", "smal"].map { Project.sample("\($0).kring.yaml") }
+      var style = HouseStyle.standard
+      style.typesetter = style.typesetter.replacing(["main.typ": Array("#panic(\"x\")".utf8)])
+      var batch = PlanBatch(
+        files: files, folder: folder.path, making: PlanMaking(language: .dutch, style: style),
+        worker: .builtCommand())
+      let failures = try await batch.run().failures
+      #expect(failures.map { ($0.error as? Problem)?.code } == [.template, .template])
+      for failure in failures {
+        for language in Language.allCases {
+          let text = failure.text(in: language)
+          #expect(text.hasPrefix("\(failure.file): main.typ:1:"), "\(text)")
+        }
+      }
+      // A plan that is there says nothing of its case, but by the name that the batch puts before it.
+      batch.making = making
+      #expect(try await batch.run().failures.isEmpty)
+      let kept = try await batch.run().failures
+      #expect(kept.map { ($0.error as? Problem)?.code } == [.exists, .exists])
+      #expect(kept[0].text(in: .dutch).hasPrefix("\(files[0]): fout [exists]: "))
+    }
+  }
+
   @Test("A batch without a folder makes nothing at all")
   func noFolder() async throws {
     let batch = PlanBatch(

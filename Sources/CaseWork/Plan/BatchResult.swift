@@ -11,8 +11,12 @@ public struct BatchResult: Sendable {
     public let error: any Error
 
     /// Why, in sentences; the kind of an error that nobody expected.
+    ///
+    /// It begins with the name of the file: what comes from a template, or from the file to write, says
+    /// by itself nothing of the case that it is about.
     public func text(in language: Language) -> String {
-      (error as? any Tellable)?.text(in: language) ?? "\(type(of: error))"
+      let words = (error as? any Tellable)?.text(in: language) ?? "\(type(of: error))"
+      return words.hasPrefix("\(file):") ? words : "\(file): \(words)"
     }
   }
 
