@@ -10,20 +10,20 @@ struct NameReadersTests {
   private static let readers: [String: [String: String]] = [
     "wholeName": [
       "Person.swift": "has it",
-      "Naming.swift": "decides whether it is told",
+      "Disclosure.swift": "decides whether it is told",
       "HiddenNames.swift": "looks for it in texts; it tells the identifier only",
       "CaseChecks+Texts.swift": "looks for what no font has",
     ],
     "calledName": [
       "Person.swift": "has it",
-      "Naming.swift": "decides whether it is told",
+      "Disclosure.swift": "decides whether it is told",
       "HiddenNames.swift": "looks for it in texts; it tells the identifier only",
       "CaseChecks+Texts.swift": "looks for what no font has",
       "CaseDraft+Labels.swift": "has it looked through for the names of others",
       "PeopleTable.swift": "describes the field of the file",
     ],
     "relation": [
-      "Naming+Relation.swift": "decides whether it is told",
+      "Disclosure+Relation.swift": "decides whether it is told",
       "CaseDraft+Texts.swift": "has it looked through for the names of others",
     ],
   ]

@@ -10,7 +10,7 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public let id: ID
   /// The name as the family says it, such as *Greet Terhaar*; `name` in the case file.
   ///
-  /// For output only ``Naming`` reads it: whoever may not be named must not be named anywhere.
+  /// For output only ``Disclosure`` reads it: whoever may not be named must not be named anywhere.
   public var wholeName: String
   /// The name in daily life, if it is not the first word of the whole name.
   public var calledName: String?

@@ -1,19 +1,17 @@
 public import Telling
 
 /// For whom a document is written: it decides which names may stand in it.
-public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Audience: String, Sendable, Hashable, Codable, CaseIterable {
   /// The family and everybody to whom it gives the plan.
   case family
-  /// The family, in easy words.
-  case easyRead = "easy-read"
   /// Professionals of the case.
   case professional
 }
 
 /// Turns people into words: a name where consent allows it, neutral words elsewhere.
 ///
-///     let naming = Naming(in: family, for: .family, language: .dutch)
-///     naming.text("{P12} komt alleen na afspraak.")
+///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+///     disclosure.text("{P12} komt alleen na afspraak.")
 ///     // "Iemand met wie afspraken zijn komt alleen na afspraak."
 ///
 /// This is the one filter before every output: nothing else in Kring reads
@@ -21,27 +19,27 @@ public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
 ///
 /// - Edge cases: two people with the same first name get the first letter of their last name, or the
 ///   whole name, or the identifier behind it, whichever first tells them apart.
-public struct Naming: Sendable, Hashable {
+public struct Disclosure: Sendable, Hashable {
   /// For whom the names are.
-  public let reader: Reader
+  public let audience: Audience
   /// The language of the neutral words.
   public let language: Language
   private let short: [Person.ID: String]
   private let full: [Person.ID: String]
   private let neutral: [Person.ID: String]
 
-  /// Prepares the names of a case for one reader. O(*n*) in the number of people.
-  public init(in family: FamilyCase, for reader: Reader, language: Language) {
-    self.reader = reader
+  /// Prepares the names of a case for one audience. O(*n*) in the number of people.
+  public init(in family: FamilyCase, for audience: Audience, language: Language) {
+    self.audience = audience
     self.language = language
     let named = family.people.filter(\.consent.toBeNamed.allows)
     full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
-    short = Naming.shortNames(of: named)
+    short = Disclosure.shortNames(of: named)
     let withConditions = Set(family.safetyConditions.flatMap(\.about))
     neutral = Dictionary(
       uniqueKeysWithValues: family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
         let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
-        let standIn = Naming.standIn(for: person, careful: careful, reader: reader)
+        let standIn = Disclosure.standIn(for: person, careful: careful, audience: audience)
         return (person.id, language.people.name(of: standIn))
       })
   }
@@ -68,7 +66,7 @@ public struct Naming: Sendable, Hashable {
       case .words(let words): result += words
       case .person(let id):
         let name = name(of: id)
-        result += Naming.beginsSentence(after: result) ? name.withCapital : name
+        result += Disclosure.beginsSentence(after: result) ? name.withCapital : name
       }
     }
     return result
@@ -84,9 +82,9 @@ public struct Naming: Sendable, Hashable {
 
   /// What stands in for the name of somebody who may not be named.
   private static func standIn(
-    for person: Person, careful: Bool, reader: Reader
+    for person: Person, careful: Bool, audience: Audience
   ) -> UnnamedPerson {
-    switch (reader, careful, person.sphere) {
+    switch (audience, careful, person.sphere) {
     case (.professional, _, _): .byIdentifier(person.id)
     case (_, true, _): .withAgreements
     case (_, _, .professional): .professional
