@@ -13,9 +13,8 @@ extension CircleContent {
   /// a contact that sleeps, ordinary between; no line where nothing was answered. People who may not
   /// be named stand there without name and without relation.
   ///
-  /// Conflict between two people around the family is told to professionals only: the family's
-  /// drawing goes from hand to hand, and they agreed to be named, not to have their quarrel shown.
-  /// There they know each other, as they do.
+  /// Where conflict between two people around the family may not be told, they know each other, as
+  /// they do.
   ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
   public init(of network: Network, in family: FamilyCase, disclosure: Disclosure) {
@@ -34,12 +33,12 @@ extension CircleContent {
         return Person(
           id: person.id.rawValue, name: card.name, role: card.role,
           sphere: Drawing.Sphere(of: person), ring: Ring(of: ties),
-          contact: Drawing.Contact(of: ties))
+          contact: Drawing.Contact(of: ties, telling: disclosure))
       },
       acquaintances: network.alterTies.map { tie in
         Acquaintance(
           tie.between[0].rawValue, tie.between[1].rawValue,
-          isInConflict: disclosure.audience == .professional && tie.quality.value == .conflict)
+          isInConflict: disclosure.quality(of: tie) == .conflict)
       })
   }
 }

@@ -64,7 +64,8 @@ extension EcomapContent {
             sphere: Drawing.Sphere(of: organisation),
             kind: .organisation)
         },
-      ties: network.ties.map(Tie.init(of:)) + contacts.map(Tie.init(of:)))
+      ties: network.ties.map { Tie(of: $0, telling: disclosure) }
+        + contacts.map { Tie(of: $0, telling: disclosure) })
   }
 
   // An organisation may have the identifier of a person; ids of people hold no colon.
@@ -74,24 +75,25 @@ extension EcomapContent {
 }
 
 extension EcomapContent.Tie {
-  init(of tie: SupportNetwork.Tie) {
-    let contact = Drawing.Contact(of: [tie])
+  init(of tie: SupportNetwork.Tie, telling disclosure: Disclosure) {
+    let contact = Drawing.Contact(of: [tie], telling: disclosure)
     self.init(
       member: tie.from.rawValue, system: tie.to.rawValue, contact: contact,
-      isAmbivalent: tie.quality.value == .ambivalent && contact != .cutOff,
+      isAmbivalent: disclosure.quality(of: tie) == .ambivalent && contact != .cutOff,
       support: contact == .cutOff ? nil : EcomapContent.Support(of: tie))
   }
 
-  init(of tie: OrganisationTie) {
+  init(of tie: OrganisationTie, telling disclosure: Disclosure) {
+    let quality = disclosure.quality(of: tie)
     let contact: Drawing.Contact? =
-      switch tie.quality.value {
+      switch quality {
       case .positive, .ambivalent: .ordinary
       case .conflict: .conflict
       case nil: nil
       }
     self.init(
       member: tie.person.rawValue, system: EcomapContent.id(of: tie.organisation),
-      contact: contact, isAmbivalent: tie.quality.value == .ambivalent)
+      contact: contact, isAmbivalent: quality == .ambivalent)
   }
 }
 
