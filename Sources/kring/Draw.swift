@@ -2,7 +2,7 @@ public import ArgumentParser
 import CaseWork
 public import NetworkDrawing
 import NetworkFiles
-import SupportNetwork
+public import SupportNetwork
 import Telling
 
 /// `kring draw CASE -o FILE`
@@ -87,7 +87,7 @@ struct Draw: ParsableCommand {
   func run() throws {
     try Terminal.telling(in: source.language) {
       var request = try source.open(at: moment).drawing(
-        kind, since: since.map(Moment.ID.init(rawValue:)), for: audience.reader,
+        kind, since: since.map(Moment.ID.init(rawValue:)), for: audience,
         in: source.language)
       let file = OutputFile(path: output)
       if output != "-" { try file.check(overwriting: force) }
@@ -110,14 +110,4 @@ struct Draw: ParsableCommand {
 
 extension DrawingKind: ExpressibleByArgument {}
 
-/// For whom a drawing is.
-enum Audience: String, ExpressibleByArgument, CaseIterable {
-  case family, professional
-
-  var reader: Reader {
-    switch self {
-    case .family: .family
-    case .professional: .professional
-    }
-  }
-}
+extension Audience: ExpressibleByArgument {}

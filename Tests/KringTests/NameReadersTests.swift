@@ -2,65 +2,130 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Whether somebody may be named is decided in one place, so nothing else may read what people are
-/// called: not the analysis, not a drawing, not a document, not a command.
-@Suite("Who reads what people are called")
+/// What may be told of somebody is decided in one place, so nothing else may read what tells of them:
+/// not a drawing, not a document, not a command. The analysis reads what it reckons with.
+@Suite("Who reads what tells of people")
 struct NameReadersTests {
-  /// The files that spell a property that tells who somebody is, each with its reason.
+  /// The files that spell a property that tells of somebody, each with its reason.
   private static let readers: [String: [String: String]] = [
     "wholeName": [
       "Person.swift": "has it",
-      "Naming.swift": "decides whether it is told",
+      "Disclosure.swift": "decides whether it is told",
       "HiddenNames.swift": "looks for it in texts; it tells the identifier only",
       "CaseChecks+Texts.swift": "looks for what no font has",
     ],
     "calledName": [
       "Person.swift": "has it",
-      "Naming.swift": "decides whether it is told",
+      "Disclosure.swift": "decides whether it is told",
       "HiddenNames.swift": "looks for it in texts; it tells the identifier only",
       "CaseChecks+Texts.swift": "looks for what no font has",
       "CaseDraft+Labels.swift": "has it looked through for the names of others",
       "PeopleTable.swift": "describes the field of the file",
     ],
+    "toBeNamed": [
+      "Consent.swift": "has it",
+      "Disclosure.swift": "decides by it",
+      "HiddenNames.swift": "looks for the names of those who did not agree",
+      "CaseChecks+Texts.swift": "looks for what no font has, where the name is no label",
+      "CaseDraft+Labels.swift": "looks through only what may be told",
+    ],
     "relation": [
-      "Naming+Relation.swift": "decides whether it is told",
+      "Disclosure+Relation.swift": "decides whether it is told",
       "CaseDraft+Texts.swift": "has it looked through for the names of others",
+    ],
+    "distanceKm": [
+      "Disclosure+Distance.swift": "decides whether it is told, and whether it is reckoned with",
+      "CaseChecks+Numbers.swift": "holds it to its limits; it tells the limits only",
+    ],
+    "secretAddress": [
+      "Disclosure+Distance.swift": "decides by it"
+    ],
+    "coachNote": [
+      "Tie.swift": "has it",
+      "Disclosure+Notes.swift": "decides whether it is told",
+      "CaseDraft+Texts.swift": "has it looked through for the names of others",
+    ],
+    "safetyFlags": [
+      "Person.swift": "has it",
+      "Disclosure.swift": "chooses the neutral words by whether there is any",
+      "Disclosure+Safety.swift": "decides whether it is told",
+      "GateFacts.swift": "holds it among the facts that a gate may know",
+      "SuggestionSetting.swift": "hands it to the gates",
+      "Gate+Person.swift": "keeps whoever has one from being suggested",
+      "PeopleTable.swift": "describes the field of the file",
+      "SuggestionInputs.swift": "lists on which fields a suggestion rests",
+    ],
+    "quality": [
+      "Tie.swift": "has it",
+      "Disclosure+Ties.swift": "decides whether it is told",
+      "AlterAnswers.swift": "counts whose answers are complete",
+      "Findings+Inputs.swift": "lists the answers on which a number rests",
+      "Findings+Ties.swift": "counts conflicts, and those not told",
+      "InputPath.swift": "names the field, not the answer",
+      "Contact.swift": "gathers it for the profile, which is for professionals",
+      "Tension.swift": "finds the pairs in conflict for the profile",
+      "Candidate.swift": "lets nobody introduce whom they are in conflict with",
+      "Consideration.swift": "counts what friendly contacts speak for",
+      "Consideration+Doubts.swift": "says what speaks against asking somebody",
+      "ToldCloseness.swift": "takes nobody for close who is in conflict",
+      "TeamGates.swift": "asks nobody for a need whose teller is in conflict with them",
+      "ClosenessDraws.swift": "draws a closeness only where a contact is peaceful",
     ],
   ]
 
-  /// The files of the sources in which a pattern occurs, without their folders: files move.
-  private func files(with pattern: Regex<Substring>) throws -> Set<String> {
+  /// What a property looks like where it is read. What it holds is spelled alone in few places; other
+  /// words are also those of methods that decide, which have a bracket behind them, and of fields of
+  /// other types.
+  private static func pattern(_ property: String) throws -> Regex<AnyRegexOutput> {
+    switch property {
+    case "wholeName", "calledName", "coachNote", "safetyFlags":
+      try Regex(#"\b\#(property)\b(?!\()"#)
+    default:
+      try Regex(#"\.\#(property)\b(?!\()"#)
+    }
+  }
+
+  /// The rooms that may read what tells of people: they hold it, check it, read it from a file or
+  /// reckon with it. Every other room asks.
+  private static let rooms: Set<String> = ["SupportNetwork", "NetworkFiles", "NetworkAnalysis"]
+
+  private struct Source: Hashable {
+    let room: String
+    let file: String
+  }
+
+  /// The files of the sources in which a pattern occurs outside comments, each with its room.
+  private func sources<Output>(with pattern: Regex<Output>) throws -> Set<Source> {
     let folder = Project.root.appending(path: "Sources")
     let all = try #require(FileManager.default.enumerator(atPath: folder.path))
-    var found = Set<String>()
+    // By Unicode's rules for words, `person.wholeName` would be one word.
+    let simple = pattern.wordBoundaryKind(.simple)
+    var found = Set<Source>()
     for case let file as String in all where file.hasSuffix(".swift") {
-      let path = folder.appending(path: file)
-      let text = try String(contentsOf: path, encoding: .utf8)
-      // By Unicode's rules for words, `person.wholeName` would be one word.
-      if text.firstMatch(of: pattern.wordBoundaryKind(.simple)) != nil {
-        found.insert(path.lastPathComponent)
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+      if code.contains(where: { $0.firstMatch(of: simple) != nil }) {
+        let parts = file.split(separator: "/")
+        found.insert(Source(room: String(parts[0]), file: String(parts[parts.count - 1])))
       }
     }
     return found
   }
 
-  @Test("A name is read where it is decided whether it may be told, and where texts are checked")
-  func names() throws {
-    #expect(try files(with: /\bwholeName\b/) == Set(Self.readers["wholeName"]?.keys ?? [:].keys))
-    #expect(try files(with: /\bcalledName\b/) == Set(Self.readers["calledName"]?.keys ?? [:].keys))
-  }
-
   @Test(
-    "A relation is read where it is decided whether it may be told, and where texts are checked")
-  func relations() throws {
-    // A call of the method that decides has a bracket behind it.
-    #expect(
-      try files(with: /\.relation\b(?!\()/)
-        == Set(Self.readers["relation"]?.keys ?? [:].keys))
+    "What tells of people is read where it is decided, checked or reckoned with, and nowhere else",
+    arguments: readers.keys.sorted())
+  func property(_ property: String) throws {
+    let found = try sources(with: try Self.pattern(property))
+    let listed = try #require(Self.readers[property])
+    #expect(Set(found.map(\.file)) == Set(listed.keys))
+    for source in found {
+      #expect(Self.rooms.contains(source.room), "\(source.room)/\(source.file) reads \(property)")
+    }
   }
 
   @Test("No source looks at values without naming their fields")
   func mirrors() throws {
-    #expect(try files(with: /\bMirror\(/) == [])
+    #expect(try sources(with: /\bMirror\(/) == [])
   }
 }

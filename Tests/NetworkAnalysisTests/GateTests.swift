@@ -43,7 +43,7 @@ struct GateTests {
     facts.burden = Burden(rawValue: 8)
     #expect(Gate.first(blocking: facts).map(\.code) == [.overCapacity, .overburdened])
     facts.isOnCall = true
-    facts.distanceKm = 300
+    facts.kilometres = 300
     #expect(Gate.first(blocking: facts).map(\.code) == [.outOfReach])
     facts.safetyFlags = [.threatToChild, .noContactAgreement]
     #expect(Gate.first(blocking: facts).map(\.code) == [.safetyFlag, .noContactAgreement])

@@ -25,7 +25,7 @@ struct SuggestionInputTests {
     "circle": { $0.circle = .given(.outer) },
     "gives": { $0.gives = .given(SupportType.allCases) },
     "initiation": { $0.initiation = .given(.none) },
-    "note": { $0.note = "een opmerking" },
+    "coachNote": { $0.coachNote = "een opmerking" },
   ]
 
   /// Changes elsewhere in the case that may not matter.
@@ -51,7 +51,7 @@ struct SuggestionInputTests {
       { draft in
         for i in draft.moments.indices {
           for j in draft.moments[i].alterTies.indices {
-            draft.moments[i].alterTies[j].note = "iets"
+            draft.moments[i].alterTies[j].coachNote = "iets"
           }
         }
       }

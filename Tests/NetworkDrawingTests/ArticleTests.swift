@@ -35,15 +35,15 @@ struct ArticleTests {
   @Test("A request makes the drawing of a family")
   func requests() throws {
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let request = DrawingRequest(.circle, of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let request = DrawingRequest(.circle, of: network, in: family, disclosure: disclosure)
       let drawing = try request.drawing()
       let svg = try drawing.svg()
       #expect(svg.contains("<title") && drawing.title == "Netwerkcirkel")
     }
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let request = DrawingRequest(.ecomap, of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let request = DrawingRequest(.ecomap, of: network, in: family, disclosure: disclosure)
       let svg = try request.drawing().svg()
       #expect(svg.contains("Ecogram"))
     }
@@ -86,18 +86,18 @@ struct ArticleTests {
   @Test("A content of a network has the people of the family")
   func ofNetwork() throws {
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let content = CircleContent(of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let content = CircleContent(of: network, in: family, disclosure: disclosure)
       #expect(content.people.count == network.alters.count)
     }
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let content = EcomapContent(of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let content = EcomapContent(of: network, in: family, disclosure: disclosure)
       #expect(content.members.count == network.household.count)
     }
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let content = GenogramContent(of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let content = GenogramContent(of: network, in: family, disclosure: disclosure)
       let drawing = try Drawing(of: content)
       #expect(drawing.title == "Genogram")
     }
@@ -105,14 +105,14 @@ struct ArticleTests {
 
   @Test("Two moments make one drawing")
   func comparisons() throws {
-    let naming = Naming(in: family, for: .family, language: .dutch)
+    let disclosure = Disclosure(in: family, for: .family, language: .dutch)
     do {
-      let comparison = CircleComparison(from: t0, to: t1, in: family, naming: naming)
+      let comparison = CircleComparison(from: t0, to: t1, in: family, disclosure: disclosure)
       let drawing = try Drawing(of: comparison)
       #expect(drawing.items.first?.title == "Wat is er veranderd?")
     }
     do {
-      let comparison = EcomapComparison(from: t0, to: t1, in: family, naming: naming)
+      let comparison = EcomapComparison(from: t0, to: t1, in: family, disclosure: disclosure)
       let drawing = try Drawing(of: comparison)
       #expect(drawing.items.first?.title == "Wat is er veranderd?")
     }
@@ -130,8 +130,8 @@ struct ArticleTests {
       #expect(drawing.paper == style.greys.paper)
     }
     do {
-      let naming = Naming(in: family, for: .family, language: .dutch)
-      let content = CircleContent(of: network, in: family, naming: naming)
+      let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+      let content = CircleContent(of: network, in: family, disclosure: disclosure)
       var style = DrawingStyle.standard
       style.colours.family.fill = Drawing.Colour(0xFFF1CC)
       let svg = try Drawing(of: content, style: style).svg()

@@ -33,7 +33,9 @@ struct CircleComparisonTests {
       family: "Voorbeeld")
   }()
 
-  private func comparison(_ name: String, from: String, to: String, for reader: Reader = .family)
+  private func comparison(
+    _ name: String, from: String, to: String, for audience: Audience = .family
+  )
     throws -> CircleComparison
   {
     let family = try FamilyCase.sample(name)
@@ -42,7 +44,7 @@ struct CircleComparisonTests {
     }
     return CircleComparison(
       from: networks[0], to: networks[1], in: family,
-      naming: Naming(in: family, for: reader, language: .dutch))
+      disclosure: Disclosure(in: family, for: audience, language: .dutch))
   }
 
   @Test("Each person is new, gone, changed or the same, and each change is in words")
@@ -167,8 +169,8 @@ struct CircleComparisonTests {
 
   @Test("Consent taken back between the moments hides the name at both")
   func withdrawnConsent() throws {
-    for reader in [Reader.family, .professional] {
-      let comparison = try comparison("terhaar", from: "T0", to: "T1", for: reader)
+    for audience in [Audience.family, .professional] {
+      let comparison = try comparison("terhaar", from: "T0", to: "T1", for: audience)
       #expect(comparison.before.people.contains { $0.id == "P16" })
       for form in CircleComparison.Form.allCases {
         let drawing = try Drawing(of: comparison, as: form)

@@ -8,12 +8,12 @@ import Testing
 
 @Suite("A circle from a case")
 struct CircleContentTests {
-  private func content(_ family: FamilyCase, _ moment: String, for reader: Reader) throws
+  private func content(_ family: FamilyCase, _ moment: String, for audience: Audience) throws
     -> CircleContent
   {
     let network = try #require(family.network(at: Moment.ID(rawValue: moment)))
     return CircleContent(
-      of: network, in: family, naming: Naming(in: family, for: reader, language: .dutch))
+      of: network, in: family, disclosure: Disclosure(in: family, for: audience, language: .dutch))
   }
 
   @Test("Tension between two people around the family is told to professionals only")
@@ -37,8 +37,8 @@ struct CircleContentTests {
   @Test("Who gave no consent has no name and no relation in either drawing")
   func consent() throws {
     let family = try FamilyCase.sample("terhaar")
-    for reader in [Reader.family, .professional] {
-      let content = try content(family, "T0", for: reader)
+    for audience in [Audience.family, .professional] {
+      let content = try content(family, "T0", for: audience)
       let person = try #require(content.people.first { $0.id == "P12" })
       #expect(!person.name.contains("Ruben"))
       #expect(!person.role.contains("vader"))

@@ -7,13 +7,13 @@ import Testing
 @Suite("Requests for a drawing")
 struct DrawingRequestTests {
   private let family: FamilyCase
-  private let naming: Naming
+  private let disclosure: Disclosure
   private let moments: [Network]
 
   init() throws {
     let family = try FamilyCase.sample("terhaar")
     self.family = family
-    naming = Naming(in: family, for: .family, language: .english)
+    disclosure = Disclosure(in: family, for: .family, language: .english)
     moments = try (["T0", "T1"] as [Moment.ID]).map { try #require(family.network(at: $0)) }
   }
 
@@ -22,30 +22,31 @@ struct DrawingRequestTests {
     as form: CircleComparison.Form = .onePicture, showingTies: Bool = false
   ) throws -> Drawing {
     try DrawingRequest(
-      kind, of: moments[1], in: family, naming: naming, since: earlier, as: form,
+      kind, of: moments[1], in: family, disclosure: disclosure, since: earlier, as: form,
       showingTies: showingTies, format: .a3
     ).drawing()
   }
 
   @Test("Each kind is the drawing of its own content")
   func kinds() throws {
-    let circle = CircleContent(of: moments[1], in: family, naming: naming)
+    let circle = CircleContent(of: moments[1], in: family, disclosure: disclosure)
     #expect(try drawing(.circle) == Drawing(of: circle, layout: .page(.a3)))
-    let ecomap = EcomapContent(of: moments[1], in: family, naming: naming)
+    let ecomap = EcomapContent(of: moments[1], in: family, disclosure: disclosure)
     #expect(try drawing(.ecomap) == Drawing(of: ecomap, format: .a3))
-    let genogram = GenogramContent(of: moments[1], in: family, naming: naming)
+    let genogram = GenogramContent(of: moments[1], in: family, disclosure: disclosure)
     #expect(try drawing(.genogram) == Drawing(of: genogram, format: .a3))
   }
 
   @Test("An earlier moment makes a comparison of a circle and of an ecomap")
   func comparisons() throws {
     let circles = CircleComparison(
-      from: moments[0], to: moments[1], in: family, naming: naming)
+      from: moments[0], to: moments[1], in: family, disclosure: disclosure)
     #expect(try drawing(.circle, since: moments[0]) == Drawing(of: circles, format: .a3))
     #expect(
       try drawing(.circle, since: moments[0], as: .sideBySide)
         == Drawing(of: circles, as: .sideBySide, format: .a3))
-    let ecomaps = EcomapComparison(from: moments[0], to: moments[1], in: family, naming: naming)
+    let ecomaps = EcomapComparison(
+      from: moments[0], to: moments[1], in: family, disclosure: disclosure)
     #expect(try drawing(.ecomap, since: moments[0]) == Drawing(of: ecomaps, format: .a3))
   }
 

@@ -79,7 +79,7 @@ struct EcomapComparisonTests {
     let drawing = try Drawing(
       of: EcomapComparison(
         from: networks[0], to: networks[1], in: family,
-        naming: Naming(in: family, for: .family, language: language)))
+        disclosure: Disclosure(in: family, for: .family, language: language)))
     let svg = try drawing.svg()
     for name in ["Ruben", "Priya"] { #expect(!svg.contains(name)) }
     for name in ["Yara", "Esther", "Paul"] { #expect(svg.contains(name)) }

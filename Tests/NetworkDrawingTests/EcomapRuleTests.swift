@@ -1,18 +1,28 @@
+import SampleFamilies
 import SupportNetwork
+import Telling
 import Testing
 
 @testable import NetworkDrawing
 
 @Suite("What the lines of an ecomap follow from")
 struct EcomapRuleTests {
+  /// What the family is told, where P01 lives alone.
+  private let disclosure: Disclosure
+
+  init() throws {
+    disclosure = Disclosure(
+      in: try FamilyCase(validating: .ofOne()), for: .family, language: .dutch)
+  }
+
   private func tie(_ change: (inout Tie) -> Void) -> EcomapContent.Tie {
     var tie = Tie(from: "P01", to: "P02")
     change(&tie)
-    return EcomapContent.Tie(of: tie)
+    return EcomapContent.Tie(of: tie, telling: disclosure)
   }
 
   @Test(
-    "Closeness decides between strong, ordinary and tenuous",
+    "Closeness decides between strong, ordinary and weak",
     arguments: [(1, .weak), (2, .weak), (3, .ordinary), (4, .strong), (5, .strong)]
       as [(Int, Drawing.Contact)])
   func closeness(step: Int, contact: Drawing.Contact) throws {
@@ -28,7 +38,7 @@ struct EcomapRuleTests {
     }
   }
 
-  @Test("Conflict is stressful however close, and adds nothing")
+  @Test("Conflict is conflict however close, and adds nothing")
   func conflict() throws {
     let close = try #require(Closeness(rawValue: 5))
     let told = tie {
@@ -39,7 +49,7 @@ struct EcomapRuleTests {
     #expect(!told.isAmbivalent)
   }
 
-  @Test("A broken contact is broken, a sleeping one tenuous")
+  @Test("A broken contact is broken, a sleeping one weak")
   func status() throws {
     let close = try #require(Closeness(rawValue: 5))
     let broken = tie {
@@ -74,7 +84,8 @@ struct EcomapRuleTests {
   func organisations() {
     func contact(_ quality: Answer<Quality>) -> EcomapContent.Tie {
       EcomapContent.Tie(
-        of: OrganisationTie(person: "P01", organisation: "O1", quality: quality))
+        of: OrganisationTie(person: "P01", organisation: "O1", quality: quality),
+        telling: disclosure)
     }
     #expect(contact(.given(.positive)).contact == .ordinary)
     #expect(contact(.given(.ambivalent)).contact == .ordinary)

@@ -62,13 +62,14 @@ struct EcomapTests {
   }
 
   private func sample(
-    _ name: String, at moment: Moment.ID, for reader: Reader = .family,
+    _ name: String, at moment: Moment.ID, for audience: Audience = .family,
     in language: Language = .dutch
   ) throws -> EcomapContent {
     let family = try FamilyCase.sample(name)
     let network = try #require(family.network(at: moment))
     return EcomapContent(
-      of: network, in: family, naming: Naming(in: family, for: reader, language: language))
+      of: network, in: family, disclosure: Disclosure(in: family, for: audience, language: language)
+    )
   }
 
   // MARK: - Places

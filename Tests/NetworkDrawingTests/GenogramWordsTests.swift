@@ -107,12 +107,12 @@ struct GenogramWordsTests {
 @Suite("The genogram of a family")
 struct GenogramFamilyTests {
   private func content(
-    _ family: FamilyCase, for reader: Reader = .family, ties: Bool = false
+    _ family: FamilyCase, for audience: Audience = .family, ties: Bool = false
   ) throws -> GenogramContent {
     let moment = try #require(family.latestMoment)
     let network = try #require(family.network(at: moment.id))
     return GenogramContent(
-      of: network, in: family, naming: Naming(in: family, for: reader, language: .dutch),
+      of: network, in: family, disclosure: Disclosure(in: family, for: audience, language: .dutch),
       showingTies: ties)
   }
 

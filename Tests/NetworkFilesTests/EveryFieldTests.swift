@@ -33,7 +33,7 @@ struct EveryFieldTests {
     draft.people[2].parents.append(ParentLink(person: "P08", kind: .foster))
     draft.people[3].twinOf = "P03"
     draft.moments[0].interrupted = true
-    draft.moments[0].ties[0].note = "belt zelden"
+    draft.moments[0].ties[0].coachNote = "belt zelden"
     draft.moments[0].ties[0].gives = .given([.companionship])
     draft.moments[0].ties[1].status = .dormant
     draft.moments[0].instruments[0].about = "P01"
@@ -83,7 +83,7 @@ struct EveryFieldTests {
   func everyDigit() throws {
     var draft = try fullDraft()
     draft.people[1].distanceKm = .given(0.30000000000000004)
-    draft.moments[0].ties[0].note = "a/b \\ \"q\": #é 👩‍👧 'x'"
+    draft.moments[0].ties[0].coachNote = "a/b \\ \"q\": #é 👩‍👧 'x'"
     let family = try FamilyCase(validating: draft)
     let text = CaseWriter().text(of: family)
     #expect(try CaseReader().read(Array(text.utf8), named: "copy").draft == family.draft)

@@ -40,7 +40,7 @@ struct FieldTableTests {
     #expect(Set(types.keys) == Set(values.map(\.name)))
     for (name, value) in values {
       let properties = Mirror(reflecting: value).children.compactMap(\.label)
-        .map { value is Person && $0 == "wholeName" ? "name" : $0 }
+        .map { ["wholeName": "name", "coachNote": "note"][$0] ?? $0 }
       #expect(properties == types[name]?.fields.map(\.name), "\(name)")
     }
   }

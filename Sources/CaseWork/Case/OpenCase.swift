@@ -74,9 +74,9 @@ extension OpenCase {
       remedy: { $0.nameEarlier })
   }
 
-  /// The one way to the names of people, for one reader.
-  public func naming(for reader: Reader, in language: Language) -> Naming {
-    Naming(in: family, for: reader, language: language)
+  /// What may be told of people, to one audience.
+  public func disclosure(for audience: Audience, in language: Language) -> Disclosure {
+    Disclosure(in: family, for: audience, language: language)
   }
 
   private func unknown(_ moment: Moment.ID?) -> Problem {

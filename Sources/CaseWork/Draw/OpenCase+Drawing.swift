@@ -10,16 +10,17 @@ extension OpenCase {
   ///
   /// - Parameters:
   ///   - earlier: An earlier moment, to show what changed since; for a circle or an ecomap.
-  ///   - reader: For whom it is, and so who may be named.
+  ///   - audience: For whom it is, and so who may be named.
   /// - Throws: The problem that the case has no moment, not the one to compare with, or that this one
   ///   is not earlier.
   public func drawing(
-    _ kind: DrawingKind, since earlier: Moment.ID? = nil, for reader: Reader,
+    _ kind: DrawingKind, since earlier: Moment.ID? = nil, for audience: Audience,
     in language: Language
   ) throws(Problem) -> DrawingRequest {
     let network = try shown()
     let before: Network? = if let earlier { try self.earlier(earlier) } else { nil }
     return DrawingRequest(
-      kind, of: network, in: family, naming: naming(for: reader, in: language), since: before)
+      kind, of: network, in: family, disclosure: disclosure(for: audience, in: language),
+      since: before)
   }
 }

@@ -53,14 +53,14 @@ extension PlanMaking {
   /// - Parameter worker: The process that draws; `nil` to draw in this one.
   /// - Throws: Why the people cannot be drawn.
   public func draft(of opened: OpenCase, drawingIn worker: DrawingWorker? = nil) throws -> Draft {
-    let naming = opened.naming(for: .family, in: language)
+    let disclosure = opened.disclosure(for: .family, in: language)
     let figure = try opened.network.flatMap { network in
-      let content = CircleContent(of: network, in: opened.family, naming: naming)
+      let content = CircleContent(of: network, in: opened.family, disclosure: disclosure)
       return try worker.map { try $0.figure(of: content, style: style.drawing, for: opened.name) }
         ?? DrawnFigure(of: content, style: style.drawing)
     }
     let plan = FamilyGroupPlan(
-      of: opened.family, showing: opened.network, naming: naming,
+      of: opened.family, showing: opened.network, disclosure: disclosure,
       figures: figure.map { [$0.words(asset: Self.circle)] } ?? [])
     return Draft(
       document: plan.document, assets: figure.map { [Self.circle: $0.svg] } ?? [:])

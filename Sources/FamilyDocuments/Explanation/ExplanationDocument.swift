@@ -80,7 +80,7 @@ public struct ExplanationDocument: Sendable {
   private var people: [Block] {
     let ids = Set(content.inputs.flatMap(\.path.people)).sorted()
     guard !ids.isEmpty else { return [] }
-    let rows = ids.map { ListItem("\($0) = \(writer.naming.name(of: $0))") }
+    let rows = ids.map { ListItem("\($0) = \(writer.disclosure.name(of: $0))") }
     return [.heading(words.whoIsWho), .list(rows)]
   }
 }

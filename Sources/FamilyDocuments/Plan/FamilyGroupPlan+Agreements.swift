@@ -15,23 +15,23 @@ extension FamilyGroupPlan {
     let needs = family.needs.filter { agreement.needs.contains($0.id) }
     return AgreementCard(
       number: agreement.id.rawValue,
-      who: naming.list(agreement.who).withCapital,
+      who: disclosure.list(agreement.who).withCapital,
       what: said(agreement.does),
-      forWhom: needs.map { naming.text($0.text) }.joined(separator: "; "),
+      forWhom: needs.map { disclosure.text($0.text) }.joined(separator: "; "),
       from: agreement.from.map(day) ?? "",
-      howOften: agreement.howOften.map { naming.text($0) } ?? "",
+      howOften: agreement.howOften.map { disclosure.text($0) } ?? "",
       until: [until, trial].compactMap { $0 }.joined(separator: ", "),
       stepsIn: standIns(of: agreement),
       status: review(of: agreement))
   }
 
   private func standIns(of agreement: Agreement) -> String {
-    let otherwise = agreement.ifNot.map { naming.text($0) }
+    let otherwise = agreement.ifNot.map { disclosure.text($0) }
     // Words that name all who step in need no list beside them.
     let told = Set(ReferringText(agreement.ifNot ?? "").people)
     let people =
       agreement.standIns.allSatisfy(told.contains)
-      ? nil : naming.list(agreement.standIns).withCapital
+      ? nil : disclosure.list(agreement.standIns).withCapital
     guard people != nil || otherwise != nil else { return words.nobodyStepsIn }
     return [people, otherwise].compactMap { $0 }.joined(separator: ". ")
   }
@@ -41,7 +41,7 @@ extension FamilyGroupPlan {
       let review = network?.moment.agreementReviews.first(where: { $0.agreement == agreement.id })
     else { return "" }
     let status = review.status.phrase.in(language).withCapital
-    return review.note.map { "\(status): \(naming.text($0))" } ?? status
+    return review.note.map { "\(status): \(disclosure.text($0))" } ?? status
   }
 
   var ifNot: [Block] {
@@ -68,7 +68,7 @@ extension FamilyGroupPlan {
       terms.append(Term(words.whoCallsUs, RichText(withRelation(caller))))
     }
     if !family.plan.actionTeam.isEmpty {
-      terms.append(Term(words.actionTeam, RichText(naming.list(family.plan.actionTeam))))
+      terms.append(Term(words.actionTeam, RichText(disclosure.list(family.plan.actionTeam))))
     }
     return (terms.isEmpty ? [] : [.terms(terms)]) + list(words.weLookAt, lookBack.checks)
   }
@@ -95,7 +95,7 @@ extension FamilyGroupPlan {
           DateChecklist(
             caption: words.contactDates,
             entries: dates.map {
-              DateChecklist.Entry(day($0), who: aftercare.provider.map(naming.name) ?? "")
+              DateChecklist.Entry(day($0), who: aftercare.provider.map(disclosure.name) ?? "")
             })))
     }
     return blocks

@@ -39,7 +39,7 @@ extension FamilyGroupPlan {
     let scales = family.goals.map { goal in
       Block.scale(
         GoalScale(
-          goal: said(goal.text), owner: naming.list(goal.owners), measure: measure(of: goal),
+          goal: said(goal.text), owner: disclosure.list(goal.owners), measure: measure(of: goal),
           marks: marks(of: goal)))
     }
     return scales.isEmpty ? [] : [.paragraph(RichText(words.aboutGoals))] + scales
@@ -78,12 +78,12 @@ extension FamilyGroupPlan {
     let before = earlier?.moment.goalReviews.first { $0.goal == goal.id }?.observation
     let now = network?.moment.goalReviews.first { $0.goal == goal.id }?.observation
     let counted = [
-      before.map { words.counted(before: naming.text($0)) },
-      now.map { words.counted(now: naming.text($0)) },
+      before.map { words.counted(before: disclosure.text($0)) },
+      now.map { words.counted(now: disclosure.text($0)) },
     ].compactMap { $0 }
     // What was counted says what is counted.
     return counted.isEmpty
-      ? goal.measure.map { naming.text($0) } ?? "" : counted.joined(separator: "; ")
+      ? goal.measure.map { disclosure.text($0) } ?? "" : counted.joined(separator: "; ")
   }
 
   var needs: [Block] {
@@ -100,7 +100,7 @@ extension FamilyGroupPlan {
       let providers = entry.providers.value ?? []
       func cell(_ isIncluded: (Sphere) -> Bool) -> Table.Cell {
         let names = providers.filter { family[$0].map { isIncluded($0.sphere) } ?? false }
-        return Table.Cell(RichText(names.isEmpty ? empty : naming.list(names)))
+        return Table.Cell(RichText(names.isEmpty ? empty : disclosure.list(names)))
       }
       let own = cell { ![.volunteer, .supportFamily, .professional].contains($0) }
       let unknown = Table.Cell(
@@ -109,7 +109,8 @@ extension FamilyGroupPlan {
       let open = Table.Cell(RichText([.bold(words.nobodyYet)]))
       return [
         Table.Cell(
-          RichText("\(naming.text(entry.need.text)), \(entry.need.frequency.phrase.in(language))")),
+          RichText(
+            "\(disclosure.text(entry.need.text)), \(entry.need.frequency.phrase.in(language))")),
         !told ? unknown : providers.isEmpty ? open : own,
         cell { $0 == .volunteer || $0 == .supportFamily },
         cell { $0 == .professional },
@@ -146,7 +147,7 @@ extension FamilyGroupPlan {
         let need = family.needs.first(where: { $0.id == motivation.need })
       else { return [] }
       return [
-        .together([.paragraph(RichText([.bold(naming.text(need.text))])), .terms(terms)])
+        .together([.paragraph(RichText([.bold(disclosure.text(need.text))])), .terms(terms)])
       ]
     }
     return blocks.isEmpty ? [] : [.heading(words.whyLikeThis)] + blocks

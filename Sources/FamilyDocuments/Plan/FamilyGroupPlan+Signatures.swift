@@ -13,18 +13,18 @@ extension FamilyGroupPlan {
   /// Household members of twelve and older, parents with authority elsewhere, and the director.
   private var signers: [Signature] {
     let household = family.household.members.filter { id in
-      guard let person = family[id], naming.names(id) else { return false }
+      guard let person = family[id], disclosure.names(id) else { return false }
       return person.age.map { $0 >= 12 }
         ?? (person.ageBand.map { $0 != .from0to3 && $0 != .from4to11 } ?? true)
     }
     let elsewhere = family.people.filter {
-      $0.sphere != .household && $0.roles.contains(.parentWithAuthority) && naming.names($0.id)
+      $0.sphere != .household && $0.roles.contains(.parentWithAuthority) && disclosure.names($0.id)
     }.map(\.id)
-    let director = [family.case.director].compactMap { $0 }.filter { naming.names($0) }
+    let director = [family.case.director].compactMap { $0 }.filter { disclosure.names($0) }
     // The director may be one of the family.
     let others = director.filter { !household.contains($0) && !elsewhere.contains($0) }
     return (household + elsewhere + others).map { id in
-      Signature(name: naming.fullName(of: id), role: relation(of: id) ?? "")
+      Signature(name: disclosure.fullName(of: id), role: relation(of: id) ?? "")
     }
   }
 

@@ -16,15 +16,15 @@ extension FamilyGroupPlan {
 
   private func callout(for condition: SafetyCondition) -> Callout {
     let setter = condition.onBehalfOf.map {
-      "\(withRelation(condition.setBy)) (\(naming.text($0)))"
+      "\(withRelation(condition.setBy)) (\(disclosure.text($0)))"
     }
     var terms: [Term] = []
     if !condition.watchedBy.isEmpty {
-      terms.append(Term(words.whoWatches, RichText(naming.list(condition.watchedBy))))
+      terms.append(Term(words.whoWatches, RichText(disclosure.list(condition.watchedBy))))
     }
     if let check = condition.check { terms.append(Term(words.howWeCheck, said(check))) }
     return Callout(
-      .safety, title: naming.text(condition.text),
+      .safety, title: disclosure.text(condition.text),
       setBy: words.required(
         by: setter ?? withRelation(condition.setBy), since: condition.since.map(day)),
       blocks: terms.isEmpty ? [] : [.terms(terms)])
@@ -43,7 +43,8 @@ extension FamilyGroupPlan {
       let lines = topics.flatMap { topic in
         topic.voices.filter { $0.by == child }.map { Term(topic.title, said($0.text)) }
       }
-      return lines.isEmpty ? [] : [.together([.heading(naming.name(of: child)), .terms(lines)])]
+      return lines.isEmpty
+        ? [] : [.together([.heading(disclosure.name(of: child)), .terms(lines)])]
     }
   }
 
@@ -57,7 +58,7 @@ extension FamilyGroupPlan {
   private func block(_ title: String, _ voices: [Voice]) -> [Block] {
     guard !voices.isEmpty else { return [] }
     let quotes = voices.map { voice in
-      Block.quote(Quote(said(voice.text), by: voice.by.map(naming.name) ?? words.allOfUs))
+      Block.quote(Quote(said(voice.text), by: voice.by.map(disclosure.name) ?? words.allOfUs))
     }
     // A heading stays with the first words below it.
     return [.together([.heading(title), quotes[0]])] + quotes.dropFirst()

@@ -17,7 +17,7 @@ public struct FamilyGroupPlan: Sendable {
   let network: Network?
   let earlier: Network?
   let figures: [PlanFigure]
-  let naming: Naming
+  let disclosure: Disclosure
   let language: Language
   let words: any PlanWords
 
@@ -33,23 +33,24 @@ public struct FamilyGroupPlan: Sendable {
     let shown = moment ?? family.latestMoment?.id
     self.init(
       of: family, showing: shown.flatMap { family.network(at: $0) },
-      naming: Naming(in: family, for: .family, language: language), figures: figures)
+      disclosure: Disclosure(in: family, for: .family, language: language), figures: figures)
   }
 
   /// Prepares the plan of a family from the network that it shows and the names in it.
   ///
   /// - Parameters:
   ///   - network: The network of the moment that the plan shows; `nil` for a plan without one.
-  ///   - naming: The names; the plan is in its language.
+  ///   - disclosure: What may be told; the plan is in its language.
   ///   - figures: The drawings of the people around the family; without any, the plan lists them.
   public init(
-    of family: FamilyCase, showing network: Network?, naming: Naming, figures: [PlanFigure] = []
+    of family: FamilyCase, showing network: Network?, disclosure: Disclosure,
+    figures: [PlanFigure] = []
   ) {
     self.family = family
     self.network = network
-    self.naming = naming
+    self.disclosure = disclosure
     self.figures = figures
-    language = naming.language
+    language = disclosure.language
     words = language.plan
     let day = network?.moment.date
     earlier = family.moments.last { moment in
@@ -99,10 +100,10 @@ public struct FamilyGroupPlan: Sendable {
 
   // MARK: - Help with words
 
-  func paragraph(_ text: String) -> Block { .paragraph(RichText(naming.text(text))) }
+  func paragraph(_ text: String) -> Block { .paragraph(RichText(disclosure.text(text))) }
 
   /// A sentence of the family as it stands in the plan.
-  func said(_ text: String) -> RichText { RichText(naming.text(text)) }
+  func said(_ text: String) -> RichText { RichText(disclosure.text(text)) }
 
   func day(_ date: CalendarDate) -> String { date.phrase.in(language) }
 
@@ -125,7 +126,7 @@ public struct FamilyGroupPlan: Sendable {
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append(Term(label, RichText(text))) }
     }
-    add(words.about, naming.list(family.household.members))
+    add(words.about, disclosure.list(family.household.members))
     add(words.whosePlan, words.ofTheFamily)
     add(words.version, family.plan.version.map(String.init))
     add(words.made, family.plan.route?.phrase.in(language))
@@ -140,16 +141,16 @@ public struct FamilyGroupPlan: Sendable {
     guard !family.plan.present.isEmpty else { return nil }
     // Household members are named above already, with the household.
     return family.plan.present.sorted().map { id in
-      family[id]?.sphere == .household ? naming.name(of: id) : withRelation(id)
+      family[id]?.sphere == .household ? disclosure.name(of: id) : withRelation(id)
     }.joined(separator: "; ")
   }
 
   /// Who somebody is to the family, where that may be told.
-  func relation(of id: Person.ID) -> String? { family[id].flatMap { naming.relation(of: $0) } }
+  func relation(of id: Person.ID) -> String? { family[id].flatMap { disclosure.relation(of: $0) } }
 
   /// The name with who this is to the family: *Greet, oma*. Neutral words stand alone.
   func withRelation(_ id: Person.ID) -> String {
-    guard let relation = relation(of: id) else { return naming.name(of: id) }
-    return "\(naming.name(of: id)), \(relation)"
+    guard let relation = relation(of: id) else { return disclosure.name(of: id) }
+    return "\(disclosure.name(of: id)), \(relation)"
   }
 }

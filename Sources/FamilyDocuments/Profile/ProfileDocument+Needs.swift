@@ -45,7 +45,7 @@ extension ProfileDocument {
       coverage.meetsTarget.map { $0 ? words.isArranged : words.isNotArrangedYet },
       coverage.hasBackup.map { $0 ? words.withBackup : words.withoutBackup },
     ].compactMap { $0 }.joined(separator: ", ")
-    let text = writer.naming.text(coverage.need.text)
+    let text = writer.disclosure.text(coverage.need.text)
     return grammar.ended("\(coverage.need.id)  \(text): \(providers(of: coverage))")
       + (facts.isEmpty ? "" : " \(facts.withCapital).")
   }
@@ -54,11 +54,11 @@ extension ProfileDocument {
   private func providers(of coverage: NeedCoverage) -> String {
     guard coverage.providers.value != nil else { return writer.missing(coverage.providers) }
     func named(_ ids: [Person.ID], _ step: (Person.ID) -> ProviderStep) -> [String] {
-      ids.map { "\(writer.naming.name(of: $0)) (\(words.step(step($0))))" }
+      ids.map { "\(writer.disclosure.name(of: $0)) (\(words.step(step($0))))" }
     }
     let everybody =
       named(coverage.household) { _ in .household }
-      + coverage.network.map(writer.naming.name)
+      + coverage.network.map(writer.disclosure.name)
       + named(coverage.volunteers) {
         family[$0]?.sphere == .supportFamily ? .supportFamily : .volunteer
       }
@@ -114,7 +114,7 @@ extension ProfileDocument {
           words.burden(burden),
         ]
         return Term(
-          writer.naming.name(of: load.person), RichText(parts.joined(separator: ", ")))
+          writer.disclosure.name(of: load.person), RichText(parts.joined(separator: ", ")))
       })
   }
 

@@ -12,7 +12,7 @@ extension ProfileDocument {
     section(
       "young", words.youngTitle,
       facts: profile.youngSupporters.map { young in
-        let who = writer.naming.name(of: young.person)
+        let who = writer.disclosure.name(of: young.person)
         let what = young.needs.map(\.rawValue) + young.gives.map(words.support)
         let question = young.isCaring ? " \(words.askAfter(young: who))" : ""
         return Term(who, "\(grammar.list(what)).\(question)")
@@ -24,7 +24,7 @@ extension ProfileDocument {
     let supporters = exchange.mutual.count + exchange.onlyGiving.count
     var lines: [String] = []
     if supporters == 1, let only = exchange.mutual.first {
-      lines.append(words.bothWays(with: writer.naming.name(of: only)))
+      lines.append(words.bothWays(with: writer.disclosure.name(of: only)))
     } else if supporters > 0 {
       lines.append(words.bothWays(with: exchange.mutual.count, of: supporters))
     }
@@ -57,7 +57,7 @@ extension ProfileDocument {
   /// *Sanne – Marloes; Daan – Emre*, the first of them, and how many more there are.
   private func pairs(_ pairs: [[Person.ID]]) -> String {
     let shown = pairs.prefix(Self.pairsShown).map {
-      $0.map(writer.naming.name).joined(separator: " – ")
+      $0.map(writer.disclosure.name).joined(separator: " – ")
     }
     let more = pairs.count - shown.count
     return (shown + (more > 0 ? [words.andMore(more)] : [])).joined(separator: "; ")

@@ -54,7 +54,7 @@ public struct ProfileDocument: Sendable {
   /// A moment that is only planned says so, and nothing else: that nobody was asked is no finding.
   public var document: Document {
     var document = Document(of: network, in: family, language: writer.language)
-    let respondents = writer.naming.list(network.moment.respondents)
+    let respondents = writer.disclosure.list(network.moment.respondents)
     document.subtitle = respondents.isEmpty ? "" : words.told(by: respondents)
     document.summary = words.describes
     guard !isPlanned else {

@@ -105,6 +105,6 @@ extension ProfileWriter {
 
   /// Any one of several people: *Bas, Selin of Yara*.
   private func anyOne(of ids: [Person.ID]) -> String {
-    ids.count > 4 ? words.oneOf(ids.count) : grammar.alternatives(ids.map(naming.name))
+    ids.count > 4 ? words.oneOf(ids.count) : grammar.alternatives(ids.map(disclosure.name))
   }
 }

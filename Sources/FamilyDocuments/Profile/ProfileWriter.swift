@@ -5,7 +5,7 @@ import Telling
 /// Writes people, needs, answers and findings in one language.
 struct ProfileWriter: Sendable {
   let language: Language
-  let naming: Naming
+  let disclosure: Disclosure
 
   /// The sentences of the language.
   var words: any ProfileWords { language.profile }
@@ -15,14 +15,14 @@ struct ProfileWriter: Sendable {
   /// Prepares the writer for those who work with the family.
   init(for family: FamilyCase, in language: Language) {
     self.language = language
-    naming = Naming(in: family, for: .professional, language: language)
+    disclosure = Disclosure(in: family, for: .professional, language: language)
   }
 
   // MARK: - Write people and needs
 
   /// Everybody by name: *Anja, Bas en Kees*, or *niemand*.
   func people(_ ids: [Person.ID]) -> String {
-    ids.isEmpty ? words.nobody : naming.list(ids)
+    ids.isEmpty ? words.nobody : disclosure.list(ids)
   }
 
   /// So many people stand by name in a list at most; the rest are counted.
@@ -31,7 +31,7 @@ struct ProfileWriter: Sendable {
   /// People by name, or the first of them and how many more there are.
   func shortList(_ ids: [Person.ID]) -> String {
     guard ids.count > Self.namesShown else { return people(ids) }
-    let names = ids.prefix(Self.namesShown - 1).map(naming.name)
+    let names = ids.prefix(Self.namesShown - 1).map(disclosure.name)
     return grammar.list(names + [words.others(ids.count - names.count)])
   }
 

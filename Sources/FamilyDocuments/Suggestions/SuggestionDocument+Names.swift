@@ -5,7 +5,7 @@ import Telling
 // People, needs and remarks as phrases.
 
 extension SuggestionDocument {
-  func name(_ id: Person.ID) -> String { naming.name(of: id) }
+  func name(_ id: Person.ID) -> String { disclosure.name(of: id) }
 
   func list(_ ids: [Person.ID]) -> String { grammar.list(ids.map(name)) }
 
@@ -22,12 +22,12 @@ extension SuggestionDocument {
   /// *N11 (Sport en vrije tijd voor Daan en Lina)*.
   func need(_ id: SupportNeed.ID) -> String {
     guard let text = needs[id]?.text else { return id.rawValue }
-    return "\(id) (\(naming.text(text)))"
+    return "\(id) (\(disclosure.text(text)))"
   }
 
   /// *N11  Sport en vrije tijd voor Daan en Lina*, above what is told about it.
   func heading(_ id: SupportNeed.ID) -> String {
-    needs[id].map { "\(id)  \(naming.text($0.text))" } ?? id.rawValue
+    needs[id].map { "\(id)  \(disclosure.text($0.text))" } ?? id.rawValue
   }
 
   /// A remark on somebody who could be asked, with the names of all whom it is about.

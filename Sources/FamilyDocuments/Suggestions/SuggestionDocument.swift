@@ -27,7 +27,7 @@ public struct SuggestionDocument: Sendable {
 
   let family: FamilyCase
   let report: SuggestReport
-  let naming: Naming
+  let disclosure: Disclosure
   let words: any SuggestionWords
   let grammar: any Grammar
   let needs: [SupportNeed.ID: SupportNeed]
@@ -36,7 +36,7 @@ public struct SuggestionDocument: Sendable {
   public init(of report: SuggestReport, in family: FamilyCase) {
     self.family = family
     self.report = report
-    naming = Naming(in: family, for: .professional, language: report.language)
+    disclosure = Disclosure(in: family, for: .professional, language: report.language)
     words = report.language.suggestions
     grammar = report.language.grammar
     needs = Dictionary(uniqueKeysWithValues: family.needs.map { ($0.id, $0) })

@@ -15,7 +15,7 @@ public struct TeamDocument: Sendable {
   private let team: TeamProposal
   private let family: FamilyCase
   private let language: Language
-  private let naming: Naming
+  private let disclosure: Disclosure
   private let words: any TeamWords
 
   /// Prepares the document.
@@ -23,7 +23,7 @@ public struct TeamDocument: Sendable {
     self.team = team
     self.family = family
     self.language = language
-    naming = Naming(in: family, for: .professional, language: language)
+    disclosure = Disclosure(in: family, for: .professional, language: language)
     words = language.team
   }
 
@@ -46,12 +46,14 @@ public struct TeamDocument: Sendable {
       closing: top + [.paragraph(RichText(TeamProposal.notice.in(language)))])
   }
 
-  private func name(_ id: Person.ID) -> String { naming.name(of: id) }
+  private func name(_ id: Person.ID) -> String { disclosure.name(of: id) }
 
   private func list(_ ids: [Person.ID]) -> String { language.grammar.list(ids.map(name)) }
 
   /// *N03  Daan op tijd naar school krijgen*.
-  private func heading(_ need: SupportNeed) -> String { "\(need.id)  \(naming.text(need.text))" }
+  private func heading(_ need: SupportNeed) -> String {
+    "\(need.id)  \(disclosure.text(need.text))"
+  }
 
   // MARK: - What is proposed
 

@@ -65,7 +65,7 @@ extension DutchSuggestionWords {
     case .hoursUnknown: "niet bekend hoeveel tijd er is"
     case .far: "woont op \(number) km, en dat is ver voor \(doubt.often)"
     // Who reads over a shoulder must not learn that an address is secret.
-    case .distanceUnknown, .distanceSecret: "niet bekend hoe ver weg"
+    case .distanceUnknown: "niet bekend hoe ver weg"
     }
   }
 

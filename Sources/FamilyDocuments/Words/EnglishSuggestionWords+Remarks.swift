@@ -65,7 +65,7 @@ extension EnglishSuggestionWords {
     case .hoursUnknown: "not known how much time there is"
     case .far: "lives \(number) km away, and that is far for \(doubt.often)"
     // Who reads over a shoulder must not learn that an address is secret.
-    case .distanceUnknown, .distanceSecret: "not known how far away"
+    case .distanceUnknown: "not known how far away"
     }
   }
 

@@ -14,7 +14,7 @@ public struct DistanceSpread: Sendable, Hashable {
     let placed = informal.map { person in
       (
         id: person.id,
-        band: person.secretAddress ? nil : person.distanceKm.value.map(DistanceBand.init(km:))
+        band: Disclosure.distance(of: person).map(DistanceBand.init(km:))
       )
     }
     bands = DistanceBand.allCases.map { band in

@@ -144,10 +144,9 @@ extension Consideration {
     }
     if facts.freeHours == nil { found.append(Remark(.hoursUnknown)) }
     guard task.isBoundToPlace else { return found }
-    switch (reach, facts.distanceKm) {
+    switch (reach, facts.kilometres) {
     case (.far, let distance): found.append(Remark(.far, number: distance))
-    case (.unknown, _):
-      found.append(Remark(candidate.person.secretAddress ? .distanceSecret : .distanceUnknown))
+    case (.unknown, _): found.append(Remark(.distanceUnknown))
     case (.fits, _): break
     }
     return found

@@ -42,7 +42,7 @@ struct Consideration {
 
   var reach: Reach {
     guard task.isBoundToPlace else { return .fits }
-    guard let distance = facts.distanceKm else { return .unknown }
+    guard let distance = facts.kilometres else { return .unknown }
     return distance <= Reach.kilometres(for: task.frequency) ? .fits : .far
   }
 
@@ -120,7 +120,7 @@ struct Consideration {
     if let free = facts.freeHours, let most = facts.hoursAtMost {
       found.append(Remark(.freeHours, number: free, limit: most))
     }
-    if let distance = facts.distanceKm {
+    if let distance = facts.kilometres {
       if distance <= Reach.kilometres(for: task.frequency) {
         found.append(Remark(.near, number: distance))
       } else if !task.isBoundToPlace {

@@ -34,18 +34,18 @@ extension Gate {
     examples: [
       .allowed(.twelveKmOnCall) {
         $0.isOnCall = true
-        $0.distanceKm = 12
+        $0.kilometres = 12
       },
       .allowed(.farAndPhones) {
-        $0.distanceKm = 310
+        $0.kilometres = 310
       },
       .allowed(.distanceUnknown) { $0.isOnCall = true },
       .blocked(.farOnCall) {
         $0.isOnCall = true
-        $0.distanceKm = 310
+        $0.kilometres = 310
       },
     ],
-    blocks: { facts in facts.isOnCall && facts.distanceKm.map { $0 > Reach.onCallKm } ?? false })
+    blocks: { facts in facts.isOnCall && facts.kilometres.map { $0 > Reach.onCallKm } ?? false })
 
   static let noPlaceFree = Gate(
     .noPlaceFree, in: .task,

@@ -31,8 +31,8 @@ package struct GateFacts: Sendable, Hashable {
   package var certificateOfConduct = Answer<Bool>.notAsked
   /// Whether somebody has to come when called.
   package var isOnCall = false
-  /// The distance to the household in kilometres.
-  package var distanceKm: Double?
+  /// The distance to the household in kilometres, as far as anybody may reckon with it.
+  package var kilometres: Double?
   /// How many families an offer can still take.
   package var freePlaces: Int?
   /// The hours a week that the person gives now.

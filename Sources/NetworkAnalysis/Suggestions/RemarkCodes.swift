@@ -80,10 +80,8 @@ public enum DoubtCode: String, Sendable, Hashable, CaseIterable {
   case hoursUnknown
   /// Lives `number` kilometres away, which is far for this.
   case far
-  /// The distance is not known.
+  /// The distance is not known, or may not be known.
   case distanceUnknown
-  /// The address is secret, so that the distance is not used.
-  case distanceSecret
 }
 
 /// What to ask, in the order in which it is said.
@@ -143,7 +141,7 @@ extension DoubtCode {
     case .ageUnknown: .isAdult
     case .older, .manyTasks: .notTooMuch
     case .hoursUnknown: .howMuchTime
-    case .far, .distanceUnknown, .distanceSecret: .travel
+    case .far, .distanceUnknown: .travel
     }
   }
 }

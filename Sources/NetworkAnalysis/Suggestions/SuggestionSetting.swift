@@ -111,8 +111,7 @@ struct SuggestionSetting {
     facts.consentToBeAsked = person.consent.toBeAsked
     facts.needsCertificate = person.needsCertificate
     facts.certificateOfConduct = person.certificateOfConduct
-    // A secret address is not even reckoned with.
-    facts.distanceKm = person.secretAddress ? nil : person.distanceKm.value
+    facts.kilometres = Disclosure.distance(of: person)
     facts.hoursPerWeek = load[id]?.hoursPerWeek.value
     facts.hoursAtMost = person.hoursAtMost.value
     facts.burden = load[id]?.burden.value

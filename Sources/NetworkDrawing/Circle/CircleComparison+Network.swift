@@ -7,12 +7,12 @@ extension CircleComparison {
   ///
   /// Whoever took back their consent since the earlier moment has no name at either.
   public init(
-    from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
+    from earlier: Network, to later: Network, in family: FamilyCase, disclosure: Disclosure
   ) {
-    let language = naming.language
+    let language = disclosure.language
     self.init(
-      before: CircleContent(of: earlier, in: family, naming: naming),
-      after: CircleContent(of: later, in: family, naming: naming),
+      before: CircleContent(of: earlier, in: family, disclosure: disclosure),
+      after: CircleContent(of: later, in: family, disclosure: disclosure),
       nameBefore: earlier.moment.date.phrase.in(language),
       nameAfter: later.moment.date.phrase.in(language),
       family: family.name(in: language),

@@ -2,7 +2,7 @@ public import Telling
 
 /// The circle of one family at two moments.
 ///
-///     let comparison = CircleComparison(from: t0, to: t1, in: family, naming: naming)
+///     let comparison = CircleComparison(from: t0, to: t1, in: family, disclosure: disclosure)
 ///     let drawing = try Drawing(of: comparison)
 ///
 /// Both moments stand on one layout, found over everybody who is there at either: nobody moves unless

@@ -4,8 +4,8 @@ import Telling
 extension CircleContent {
   /// The circle of a family at one moment, with names as far as consent allows.
   ///
-  ///     let naming = Naming(in: family, for: .family, language: .dutch)
-  ///     let content = CircleContent(of: network, in: family, naming: naming)
+  ///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+  ///     let content = CircleContent(of: network, in: family, disclosure: disclosure)
   ///
   /// A person stands in the nearest circle in which any member of the household places them, in the
   /// outer one if nobody does. The line tells the contact of the household with that person: cut
@@ -13,13 +13,12 @@ extension CircleContent {
   /// a contact that sleeps, ordinary between; no line where nothing was answered. People who may not
   /// be named stand there without name and without relation.
   ///
-  /// Conflict between two people around the family is told to professionals only: the family's
-  /// drawing goes from hand to hand, and they agreed to be named, not to have their quarrel shown.
-  /// There they know each other, as they do.
+  /// Where conflict between two people around the family may not be told, they know each other, as
+  /// they do.
   ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
-  public init(of network: Network, in family: FamilyCase, naming: Naming) {
-    let language = naming.language
+  public init(of network: Network, in family: FamilyCase, disclosure: Disclosure) {
+    let language = disclosure.language
     let day = network.moment.date.phrase.in(language)
     self.init(
       title: language.circle.title,
@@ -27,19 +26,19 @@ extension CircleContent {
       language: language,
       centre: Centre(
         name: language.circle.ourFamily,
-        lines: [naming.list(network.household.map(\.id))]),
+        lines: [disclosure.list(network.household.map(\.id))]),
       people: network.alters.map { person in
         let ties = network.ties(with: person.id)
-        let card = naming.card(of: person)
+        let card = disclosure.card(of: person)
         return Person(
           id: person.id.rawValue, name: card.name, role: card.role,
           sphere: Drawing.Sphere(of: person), ring: Ring(of: ties),
-          contact: Drawing.Contact(of: ties))
+          contact: Drawing.Contact(of: ties, telling: disclosure))
       },
       acquaintances: network.alterTies.map { tie in
         Acquaintance(
           tie.between[0].rawValue, tie.between[1].rawValue,
-          isInConflict: naming.reader == .professional && tie.quality.value == .conflict)
+          isInConflict: disclosure.quality(of: tie) == .conflict)
       })
   }
 }

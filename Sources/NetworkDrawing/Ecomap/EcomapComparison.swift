@@ -5,7 +5,7 @@ public import Telling
 /// The ecomap of one family at two moments, as one picture: the later moment, with who and what is gone
 /// as ghosts.
 ///
-///     let comparison = EcomapComparison(from: t0, to: t1, in: family, naming: naming)
+///     let comparison = EcomapComparison(from: t0, to: t1, in: family, disclosure: disclosure)
 ///     let drawing = try Drawing(of: comparison)
 ///
 /// Places are found over everybody who is there at either moment. Who is new, gone, changed or the same
@@ -35,14 +35,14 @@ public struct EcomapComparison: Sendable, Hashable, Codable {
   ///
   /// Whoever took back their consent since the earlier moment has no name at either.
   public init(
-    from earlier: Network, to later: Network, in family: FamilyCase, naming: Naming
+    from earlier: Network, to later: Network, in family: FamilyCase, disclosure: Disclosure
   ) {
-    let language = naming.language
+    let language = disclosure.language
     let moments = [earlier, later].map { $0.moment.date.phrase.in(language) }
       .joined(separator: " → ")
     self.init(
-      before: EcomapContent(of: earlier, in: family, naming: naming),
-      after: EcomapContent(of: later, in: family, naming: naming),
+      before: EcomapContent(of: earlier, in: family, disclosure: disclosure),
+      after: EcomapContent(of: later, in: family, disclosure: disclosure),
       subtitle: family.heading(of: moments, in: language),
       caution: Change(from: earlier, to: later).caution(in: language))
   }

@@ -4,8 +4,8 @@ import Telling
 extension EcomapContent {
   /// The ecomap of a family at one moment, with names as far as consent allows.
   ///
-  ///     let naming = Naming(in: family, for: .family, language: .dutch)
-  ///     let content = EcomapContent(of: network, in: family, naming: naming)
+  ///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+  ///     let content = EcomapContent(of: network, in: family, disclosure: disclosure)
   ///
   /// Inside stand the members of the household; around them everybody who counts in the network, and
   /// the organisations with which a member of the household has a tie. Each tie is what one member
@@ -32,8 +32,8 @@ extension EcomapContent {
   /// age is known, when the plan is about this young person.
   ///
   /// - Complexity: O(*n* · *t*) for *n* people and *t* ties.
-  public init(of network: Network, in family: FamilyCase, naming: Naming) {
-    let language = naming.language
+  public init(of network: Network, in family: FamilyCase, disclosure: Disclosure) {
+    let language = disclosure.language
     let inside = Set(network.household.map(\.id))
     let day = network.moment.date.phrase.in(language)
     let contacts = network.moment.organisationTies.filter { inside.contains($0.person) }
@@ -43,7 +43,7 @@ extension EcomapContent {
       subtitle: family.heading(of: day, in: language),
       language: language,
       members: network.household.map { person in
-        let card = naming.card(of: person)
+        let card = disclosure.card(of: person)
         // The disc is small: what stands behind a comma is for the list of a plan.
         let role = card.role.prefix { $0 != "," }
         return Member(
@@ -52,7 +52,7 @@ extension EcomapContent {
             || (person.isMinor ?? person.roles.contains(.youth)))
       },
       systems: network.alters.map { person in
-        let card = naming.card(of: person)
+        let card = disclosure.card(of: person)
         return System(
           id: person.id.rawValue, name: card.name, role: card.role,
           sphere: Drawing.Sphere(of: person))
@@ -64,7 +64,8 @@ extension EcomapContent {
             sphere: Drawing.Sphere(of: organisation),
             kind: .organisation)
         },
-      ties: network.ties.map(Tie.init(of:)) + contacts.map(Tie.init(of:)))
+      ties: network.ties.map { Tie(of: $0, telling: disclosure) }
+        + contacts.map { Tie(of: $0, telling: disclosure) })
   }
 
   // An organisation may have the identifier of a person; ids of people hold no colon.
@@ -74,24 +75,25 @@ extension EcomapContent {
 }
 
 extension EcomapContent.Tie {
-  init(of tie: SupportNetwork.Tie) {
-    let contact = Drawing.Contact(of: [tie])
+  init(of tie: SupportNetwork.Tie, telling disclosure: Disclosure) {
+    let contact = Drawing.Contact(of: [tie], telling: disclosure)
     self.init(
       member: tie.from.rawValue, system: tie.to.rawValue, contact: contact,
-      isAmbivalent: tie.quality.value == .ambivalent && contact != .cutOff,
+      isAmbivalent: disclosure.quality(of: tie) == .ambivalent && contact != .cutOff,
       support: contact == .cutOff ? nil : EcomapContent.Support(of: tie))
   }
 
-  init(of tie: OrganisationTie) {
+  init(of tie: OrganisationTie, telling disclosure: Disclosure) {
+    let quality = disclosure.quality(of: tie)
     let contact: Drawing.Contact? =
-      switch tie.quality.value {
+      switch quality {
       case .positive, .ambivalent: .ordinary
       case .conflict: .conflict
       case nil: nil
       }
     self.init(
       member: tie.person.rawValue, system: EcomapContent.id(of: tie.organisation),
-      contact: contact, isAmbivalent: tie.quality.value == .ambivalent)
+      contact: contact, isAmbivalent: quality == .ambivalent)
   }
 }
 

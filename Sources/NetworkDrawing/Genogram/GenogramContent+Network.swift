@@ -4,8 +4,8 @@ import Telling
 extension GenogramContent {
   /// The genogram of a family, with names as far as consent allows.
   ///
-  ///     let naming = Naming(in: family, for: .family, language: .dutch)
-  ///     let content = GenogramContent(of: network, in: family, naming: naming)
+  ///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+  ///     let content = GenogramContent(of: network, in: family, disclosure: disclosure)
   ///     let drawing = try Drawing(of: content)
   ///
   /// In it stand the members of the household, the kin, and everybody whom parents, children or
@@ -15,13 +15,13 @@ extension GenogramContent {
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
   /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   conflict and contacts that are cut off, by the rules of all drawings, so those between two people around the
-  ///   family for professionals only, and of everybody outside the household the closest strong one.
+  ///   conflict as far as it may be told, contacts that are cut off, and of everybody outside the
+  ///   household the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
-    of network: Network, in family: FamilyCase, naming: Naming, showingTies: Bool = false
+    of network: Network, in family: FamilyCase, disclosure: Disclosure, showingTies: Bool = false
   ) {
-    let language = naming.language
+    let language = disclosure.language
     let relatives = GenogramContent.relatives(in: family)
     let home = Set(family.household.members)
     let youth = family.people.filter { home.contains($0.id) && $0.roles.contains(.youth) }
@@ -33,8 +33,8 @@ extension GenogramContent {
       language: language,
       people: family.people.filter { relatives.contains($0.id) }.map { person in
         Person(
-          id: person.id.rawValue, name: naming.symbolName(of: person.id),
-          role: naming.relation(of: person, as: .kin) ?? "", gender: person.gender,
+          id: person.id.rawValue, name: disclosure.symbolName(of: person.id) ?? "",
+          role: disclosure.relation(of: person, as: .kin) ?? "", gender: person.gender,
           isDeceased: person.deceased, isIndex: index.contains(person.id),
           parents: person.parents.map { Parent($0.person.rawValue, $0.kind) },
           birthOrder: person.birthOrder, age: person.age ?? person.ageBand?.lowest,
@@ -50,7 +50,7 @@ extension GenogramContent {
           isFocal: household.id == family.household.id)
       },
       ties: showingTies
-        ? GenogramContent.ties(of: network, among: relatives, for: naming.reader) : [])
+        ? GenogramContent.ties(of: network, among: relatives, telling: disclosure) : [])
   }
 
   /// The household, the kin, and whom lines of a family join to them.
@@ -75,10 +75,11 @@ extension GenogramContent {
     return seen
   }
 
-  /// Conflict and contacts of the household that are cut off, for professionals of any two; and of everybody
+  /// Conflict as far as it may be told, contacts of the household that are cut off, and of everybody
   /// outside the household the closest strong one.
   private static func ties(
-    of network: Network, among relatives: Set<SupportNetwork.Person.ID>, for reader: Reader
+    of network: Network, among relatives: Set<SupportNetwork.Person.ID>,
+    telling disclosure: Disclosure
   ) -> [Tie] {
     let told = (network.ties + network.householdTies)
       .filter { relatives.contains($0.from) && relatives.contains($0.to) }
@@ -88,7 +89,7 @@ extension GenogramContent {
     var closest: [SupportNetwork.Person.ID: (closeness: Int, tie: Tie)] = [:]
     for pair in pairs.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       let ties = pairs[pair] ?? []
-      let contact = Drawing.Contact(of: ties)
+      let contact = Drawing.Contact(of: ties, telling: disclosure)
       switch contact {
       case .conflict, .cutOff:
         result.append(Tie(pair[0].rawValue, pair[1].rawValue, contact ?? .conflict))
@@ -102,21 +103,12 @@ extension GenogramContent {
       }
     }
     result += closest.keys.sorted().compactMap { closest[$0]?.tie }
-    // As in the circle: who agreed to be named did not agree to have a quarrel with others shown.
-    guard reader == .professional else { return result }
     return result
       + network.alterTies
-      .filter { $0.quality.value == .conflict && $0.between.allSatisfy(relatives.contains) }
+      .filter {
+        disclosure.quality(of: $0) == .conflict && $0.between.allSatisfy(relatives.contains)
+      }
       .map { Tie($0.between[0].rawValue, $0.between[1].rawValue, .conflict) }
-  }
-}
-
-extension Naming {
-  /// The name under a symbol: neutral words only where they hold nothing but the identifier, which
-  /// is for professionals. Words that say why somebody is not named would point at a person here.
-  fileprivate func symbolName(of id: SupportNetwork.Person.ID) -> String {
-    let name = name(of: id)
-    return names(id) || name.hasSuffix(id.rawValue) ? name.withCapital : ""
   }
 }
 

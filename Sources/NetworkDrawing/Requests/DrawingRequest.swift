@@ -13,8 +13,8 @@ public enum DrawingKind: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// A drawing that somebody asks for: which one, of which family and moment, and for whom.
 ///
-///     let naming = Naming(in: family, for: .family, language: .dutch)
-///     let request = DrawingRequest(.ecomap, of: network, in: family, naming: naming)
+///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+///     let request = DrawingRequest(.ecomap, of: network, in: family, disclosure: disclosure)
 ///     let svg = try request.drawing().svg()
 ///
 /// What a kind of drawing does not have is passed over: a genogram shows kinship, which is of no
@@ -27,7 +27,7 @@ public struct DrawingRequest: Sendable {
   /// The whole case of the family.
   public var family: FamilyCase
   /// For whom it is drawn, in which language, and so who may be named.
-  public var naming: Naming
+  public var disclosure: Disclosure
   /// An earlier moment, to show what changed since; for a circle or an ecomap.
   public var earlier: Network?
   /// How two moments of a circle come on the page.
@@ -41,7 +41,7 @@ public struct DrawingRequest: Sendable {
 
   /// Asks for a drawing.
   public init(
-    _ kind: DrawingKind, of network: Network, in family: FamilyCase, naming: Naming,
+    _ kind: DrawingKind, of network: Network, in family: FamilyCase, disclosure: Disclosure,
     since earlier: Network? = nil, as form: CircleComparison.Form = .onePicture,
     showingTies showsTies: Bool = false, format: PageFormat = .a4,
     style: DrawingStyle = .standard
@@ -49,7 +49,7 @@ public struct DrawingRequest: Sendable {
     self.kind = kind
     self.network = network
     self.family = family
-    self.naming = naming
+    self.disclosure = disclosure
     self.earlier = earlier
     self.form = form
     self.showsTies = showsTies
@@ -66,23 +66,25 @@ extension DrawingRequest {
     switch (kind, earlier) {
     case (.circle, nil):
       try Drawing(
-        of: CircleContent(of: network, in: family, naming: naming), layout: .page(format),
+        of: CircleContent(of: network, in: family, disclosure: disclosure), layout: .page(format),
         style: style)
     case (.circle, let earlier?):
       try Drawing(
-        of: CircleComparison(from: earlier, to: network, in: family, naming: naming), as: form,
+        of: CircleComparison(from: earlier, to: network, in: family, disclosure: disclosure),
+        as: form,
         format: format, style: style)
     case (.ecomap, nil):
       try Drawing(
-        of: EcomapContent(of: network, in: family, naming: naming), format: format, style: style)
+        of: EcomapContent(of: network, in: family, disclosure: disclosure), format: format,
+        style: style)
     case (.ecomap, let earlier?):
       try Drawing(
-        of: EcomapComparison(from: earlier, to: network, in: family, naming: naming),
+        of: EcomapComparison(from: earlier, to: network, in: family, disclosure: disclosure),
         format: format, style: style)
     case (.genogram, _):
       try Drawing(
         of: GenogramContent(
-          of: network, in: family, naming: naming, showingTies: showsTies),
+          of: network, in: family, disclosure: disclosure, showingTies: showsTies),
         format: format, style: style)
     }
   }

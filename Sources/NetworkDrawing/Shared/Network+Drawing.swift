@@ -14,15 +14,15 @@ extension Drawing.Sphere {
 }
 
 extension Drawing.Contact {
-  /// How a contact is by what is told about it; `nil` where nothing says so.
+  /// How a contact is by what may be told about it; `nil` where nothing says so.
   ///
   /// The first rule that holds: cut off where every tie is; conflict where anybody tells of it; weak
   /// where every tie is dormant; by the closest answer strong from 4 (C.1), ordinary at 3, weak below.
-  init?(of ties: [Tie]) {
+  init?(of ties: [Tie], telling disclosure: Disclosure) {
     let closeness = ties.compactMap(\.closeness.value).max()
     if !ties.isEmpty, ties.allSatisfy({ $0.status == .cutOff }) {
       self = .cutOff
-    } else if ties.contains(where: { $0.quality.value == .conflict }) {
+    } else if ties.contains(where: { disclosure.quality(of: $0) == .conflict }) {
       self = .conflict
     } else if !ties.isEmpty, ties.allSatisfy({ $0.status == .dormant }) {
       self = .weak

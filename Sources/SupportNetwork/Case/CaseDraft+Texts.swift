@@ -61,12 +61,14 @@ extension CaseDraft {
     }
     for (index, moment) in moments.enumerated() {
       let path = top["moments"][index]
-      for (place, tie) in moment.ties.enumerated() { add(tie.note, path["ties"][place]["note"]) }
+      for (place, tie) in moment.ties.enumerated() {
+        add(tie.coachNote, path["ties"][place]["note"])
+      }
       for (place, tie) in moment.alterTies.enumerated() {
-        add(tie.note, path["alterTies"][place]["note"])
+        add(tie.coachNote, path["alterTies"][place]["note"])
       }
       for (place, tie) in moment.organisationTies.enumerated() {
-        add(tie.note, path["organisationTies"][place]["note"])
+        add(tie.coachNote, path["organisationTies"][place]["note"])
       }
       for (place, review) in moment.goalReviews.enumerated() {
         add(review.observation, path["goalReviews"][place]["observation"])

@@ -10,7 +10,8 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public let id: ID
   /// The name as the family says it, such as *Greet Terhaar*; `name` in the case file.
   ///
-  /// For output only ``Naming`` reads it: whoever may not be named must not be named anywhere.
+  /// For output only ``Disclosure`` reads it and whatever else tells of a person: whoever may not be
+  /// named must not be named anywhere.
   public var wholeName: String
   /// The name in daily life, if it is not the first word of the whole name.
   public var calledName: String?
@@ -26,7 +27,7 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public var ageBand: AgeBand?
   /// The gender as the person gives it.
   public var gender: Gender?
-  /// The distance to the household in kilometres; never written where `secretAddress` is set.
+  /// The distance to the household in kilometres; ``Disclosure`` says who may know it.
   public var distanceKm: Answer<Double>
   /// The hours a week that the person wants to give at most.
   public var hoursAtMost: Answer<Double>
@@ -34,7 +35,8 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public var consent: Consent
   /// What forbids suggesting this person; every flag needs a reason in the case, not here.
   public var safetyFlags: [SafetyFlag]
-  /// Whether the address is secret: no place or distance of this person is ever printed.
+  /// Whether the address is secret: no place or distance of this person is ever printed or reckoned
+  /// with.
   public var secretAddress: Bool
   /// Whether the person has died.
   public var deceased: Bool

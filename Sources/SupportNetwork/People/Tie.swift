@@ -25,8 +25,15 @@ public struct Tie: Sendable, Hashable, Codable {
   public var initiation: Answer<Initiation>
   /// Whether the tie is in use.
   public var status: TieStatus
-  /// A remark for the coach; not printed in the plan of the family.
-  public var note: String?
+  /// A remark for the coach, `note` in the case file; ``Disclosure`` tells it to professionals only.
+  public var coachNote: String?
+
+  // `note` in the case file. In code it has a name of its own: a test finds by it who reads it.
+  private enum CodingKeys: String, CodingKey {
+    case from, to, circle, closeness, contactsPerMonth, quality, receives, gives
+    case reciprocity, initiation, status
+    case coachNote = "note"
+  }
 
   /// Creates a tie of which nothing is known yet.
   public init(from: Person.ID, to: Person.ID, status: TieStatus = .active) {
@@ -57,14 +64,19 @@ public struct AlterTie: Sendable, Hashable, Codable {
   public var between: [Person.ID]
   /// How they are with each other.
   public var quality: Answer<Quality>
-  /// How they know each other, such as *buren*.
-  public var note: String?
+  /// How they know each other, such as *buren*; `note` in the case file.
+  public var coachNote: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case between, quality
+    case coachNote = "note"
+  }
 
   /// Creates a tie between two people.
   public init(between: [Person.ID], quality: Answer<Quality>, note: String? = nil) {
     self.between = between
     self.quality = quality
-    self.note = note
+    coachNote = note
   }
 
   /// The person at the other end, or `nil` if `person` is at neither.
@@ -83,8 +95,13 @@ public struct OrganisationTie: Sendable, Hashable, Codable {
   public var organisation: Organisation.ID
   /// How the contact is.
   public var quality: Answer<Quality>
-  /// What it is about.
-  public var note: String?
+  /// What it is about; `note` in the case file.
+  public var coachNote: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case person, organisation, quality
+    case coachNote = "note"
+  }
 
   /// Creates a tie with an organisation.
   public init(
@@ -94,7 +111,7 @@ public struct OrganisationTie: Sendable, Hashable, Codable {
     self.person = person
     self.organisation = organisation
     self.quality = quality
-    self.note = note
+    coachNote = note
   }
 }
 

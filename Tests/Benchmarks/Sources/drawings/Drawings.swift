@@ -26,12 +26,12 @@ struct Drawings {
       print("the case has no moment")
       exit(64)
     }
-    let naming = Naming(in: family, for: .family, language: .dutch)
+    let disclosure = Disclosure(in: family, for: .family, language: .dutch)
     try Drawings(
       contents: [
-        { try Drawing(of: CircleContent(of: network, in: family, naming: naming)) },
-        { try Drawing(of: EcomapContent(of: network, in: family, naming: naming)) },
-        { try Drawing(of: GenogramContent(of: network, in: family, naming: naming)) },
+        { try Drawing(of: CircleContent(of: network, in: family, disclosure: disclosure)) },
+        { try Drawing(of: EcomapContent(of: network, in: family, disclosure: disclosure)) },
+        { try Drawing(of: GenogramContent(of: network, in: family, disclosure: disclosure)) },
       ]
     ).run(count)
   }

@@ -1,47 +1,52 @@
 public import Telling
 
-/// For whom a document is written: it decides which names may stand in it.
-public enum Reader: String, Sendable, Hashable, Codable, CaseIterable {
-  /// The family and everybody to whom it gives the plan.
-  case family
-  /// The family, in easy words.
-  case easyRead = "easy-read"
-  /// Professionals of the case.
-  case professional
-}
-
-/// Turns people into words: a name where consent allows it, neutral words elsewhere.
+/// What one audience may be told of people: the one place that decides it.
 ///
-///     let naming = Naming(in: family, for: .family, language: .dutch)
-///     naming.text("{P12} komt alleen na afspraak.")
+///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
+///     disclosure.name(of: "P12")  // "iemand met wie afspraken zijn"
+///     disclosure.text("{P12} komt alleen na afspraak.")
 ///     // "Iemand met wie afspraken zijn komt alleen na afspraak."
 ///
-/// This is the one filter before every output: nothing else in Kring reads
-/// ``Person/wholeName`` or ``Person/calledName`` to print it, and a test over the sources holds that.
+/// Each question has a file of its own, with its rule:
+///
+/// | question | where consent to be named is missing | otherwise |
+/// |---|---|---|
+/// | ``name(of:)``, ``fullName(of:)`` | neutral words; for professionals the identifier | the name |
+/// | ``symbolName(of:)`` | nothing; for professionals the identifier | the name |
+/// | ``relation(of:as:)`` | nothing | told, unless it tells of somebody who may not be named |
+/// | ``text(_:)`` | told with neutral words | told |
+/// | ``distance(of:)``, ``safetyFlags(of:)`` | professionals only | professionals only |
+/// | ``quality(of:)-(Tie)`` | by who is at its ends | by who is at its ends |
+/// | ``note(of:)-(Tie)`` | professionals only | professionals only |
+///
+/// Nothing else in Kring reads what these questions answer in order to tell it, neither a drawing nor
+/// a document nor a command; a test over the sources holds that.
 ///
 /// - Edge cases: two people with the same first name get the first letter of their last name, or the
 ///   whole name, or the identifier behind it, whichever first tells them apart.
-public struct Naming: Sendable, Hashable {
-  /// For whom the names are.
-  public let reader: Reader
+public struct Disclosure: Sendable, Hashable {
+  /// Who is told.
+  public let audience: Audience
   /// The language of the neutral words.
   public let language: Language
   private let short: [Person.ID: String]
   private let full: [Person.ID: String]
   private let neutral: [Person.ID: String]
+  let household: Set<Person.ID>
 
-  /// Prepares the names of a case for one reader. O(*n*) in the number of people.
-  public init(in family: FamilyCase, for reader: Reader, language: Language) {
-    self.reader = reader
+  /// Prepares what one audience may be told of a case. O(*n*) in the number of people.
+  public init(in family: FamilyCase, for audience: Audience, language: Language) {
+    self.audience = audience
     self.language = language
+    household = Set(family.household.members)
     let named = family.people.filter(\.consent.toBeNamed.allows)
     full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
-    short = Naming.shortNames(of: named)
+    short = Disclosure.shortNames(of: named)
     let withConditions = Set(family.safetyConditions.flatMap(\.about))
     neutral = Dictionary(
       uniqueKeysWithValues: family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
         let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
-        let standIn = Naming.standIn(for: person, careful: careful, reader: reader)
+        let standIn = Disclosure.standIn(for: person, careful: careful, audience: audience)
         return (person.id, language.people.name(of: standIn))
       })
   }
@@ -60,33 +65,11 @@ public struct Naming: Sendable, Hashable {
     language.grammar.list(ids.map(name(of:)))
   }
 
-  /// A free text with its references turned into words, with a capital where a sentence begins.
-  public func text(_ text: String) -> String {
-    var result = ""
-    for part in ReferringText(text).parts {
-      switch part {
-      case .words(let words): result += words
-      case .person(let id):
-        let name = name(of: id)
-        result += Naming.beginsSentence(after: result) ? name.withCapital : name
-      }
-    }
-    return result
-  }
-
-  private static func beginsSentence(after text: String) -> Bool {
-    // A quotation mark or a bracket may open the sentence.
-    guard let last = text.last(where: { !$0.isWhitespace && !"\"'“‘„«([".contains($0) }) else {
-      return true
-    }
-    return ".!?".contains(last)
-  }
-
   /// What stands in for the name of somebody who may not be named.
   private static func standIn(
-    for person: Person, careful: Bool, reader: Reader
+    for person: Person, careful: Bool, audience: Audience
   ) -> UnnamedPerson {
-    switch (reader, careful, person.sphere) {
+    switch (audience, careful, person.sphere) {
     case (.professional, _, _): .byIdentifier(person.id)
     case (_, true, _): .withAgreements
     case (_, _, .professional): .professional
@@ -130,9 +113,4 @@ public struct Naming: Sendable, Hashable {
     let words = name.split(separator: " ")
     return words.count > 1 ? words.last : nil
   }
-}
-
-extension String {
-  /// The text with a capital first letter.
-  public var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

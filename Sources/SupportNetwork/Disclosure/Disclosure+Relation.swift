@@ -1,4 +1,4 @@
-extension Naming {
+extension Disclosure {
   /// How much of a relation is told.
   public enum RelationForm: Sendable {
     /// Without what stands in brackets behind it: *oma* of *oma (moeder van {P01})*.
@@ -9,7 +9,7 @@ extension Naming {
 
   /// Who somebody is to the family, in its own words, or `nil` where nothing may be told.
   ///
-  ///     naming.relation(of: grandmother)  // "oma"
+  ///     disclosure.relation(of: grandmother)  // "oma"
   ///
   /// The relation of a person who may not be named would say who that is, so that nothing is told. A
   /// relation that refers to somebody else without a name, as *moeder van {P12}*, tells of them: only
@@ -22,7 +22,7 @@ extension Naming {
       case .kin: person.kinRelation
       }
     guard let relation, names(person.id) else { return nil }
-    guard reader == .professional || ReferringText(relation).people.allSatisfy(names) else {
+    guard audience == .professional || ReferringText(relation).people.allSatisfy(names) else {
       return nil
     }
     return text(relation)

@@ -1,6 +1,6 @@
 import SupportNetwork
 
-extension Naming {
+extension Disclosure {
   /// What stands on the card of a person: name and relation, or neutral words in two parts.
   func card(of person: Person) -> (name: String, role: String) {
     let name = name(of: person.id).withCapital
