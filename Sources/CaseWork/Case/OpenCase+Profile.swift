@@ -11,6 +11,7 @@ extension OpenCase {
   /// - Parameters:
   ///   - earlier: A moment to compare with, if any.
   ///   - additions: What else was asked for.
+  ///   - language: The language of the words for people.
   /// - Throws: The problem that the case has no moment, or not the one to compare with.
   public func profile(
     since earlier: Moment.ID? = nil, with additions: Set<ShowReport.Addition> = [],

@@ -8,7 +8,7 @@ public import Telling
 
 /// Measures a stream of networks: one line in, one line out, in the same order, nothing kept between.
 ///
-///     try MeasuringLines(measuring, in: .dutch).run(onFileAt: "many.jsonl") { bytes in ... }
+///     try MeasuringLines(measuring, in: .dutch).run(onFileAt: path) { written += $0 }
 ///
 /// A line that cannot be measured is answered by what is wrong with it, and does not end the work.
 public struct MeasuringLines: Sendable {

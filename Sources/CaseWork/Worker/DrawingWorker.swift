@@ -65,7 +65,10 @@ public final class DrawingWorker {
 
   /// Draws a circle; `nil` for a network that is too large for one.
   ///
-  /// - Parameter file: The case, as problems call it.
+  /// - Parameters:
+  ///   - content: What the circle shows.
+  ///   - style: How it looks.
+  ///   - file: The case, as problems call it.
   /// - Throws: A problem when the process failed, or why it cannot draw.
   public func figure(
     of content: CircleContent, style: DrawingStyle, for file: String

@@ -1,8 +1,8 @@
 /// What a network file says: nodes, ties between them, and what it says of both.
 ///
-///     let file = try NetworkFileReader().read(fileAt: "street.graphml")
-///     file.ids                           // a, b, c
-///     file.tieAttributes["weight", 0]    // 4
+///     let file = try NetworkFileReader().read(bytes, named: "street.csv")
+///     file.ids                           // ["a", "b", "c"]
+///     file.tieAttributes["weight", 0]    // .whole(4)
 ///
 /// It is what was read and nothing more: self ties, parallel ties and odd weights are still there.
 /// Whoever measures decides about those. Names of nodes that differ only in how Unicode composes a

@@ -3,8 +3,8 @@ public import Telling
 
 /// Reads network files.
 ///
-///     let file = try NetworkFileReader().read(fileAt: "street.graphml")
-///     file.ids.count   // 7
+///     let file = try NetworkFileReader().read(fileAt: path)
+///     file.ids.count   // 3
 ///
 /// The ending of the name tells the format; where it tells nothing, the content does. Entities of XML
 /// are refused, and no file leads to another.

@@ -2,8 +2,9 @@ public import Telling
 
 /// Writes network files.
 ///
-///     let files = try NetworkFileWriter(path: "street.graphml").files(for: network)
-///     files.map(\.path)   // street.graphml
+///     let writer = NetworkFileWriter(path: "street.graphml")
+///     let files = try writer?.files(for: network)
+///     files?.map(\.path)   // ["street.graphml"]
 ///
 /// Node-link JSON and GraphML hold everything; so do the two tables, the one of ties and the one of
 /// nodes beside it. Pajek holds names and weights, and the language of Graphviz is for drawing.

@@ -23,7 +23,9 @@ public struct OutputFile: Sendable {
 
   /// Writes the bytes.
   ///
-  /// - Parameter overwriting: Whether a file of that name may be replaced.
+  /// - Parameters:
+  ///   - bytes: The whole content of the file.
+  ///   - overwriting: Whether a file of that name may be replaced.
   /// - Throws: `OutputError` if something of that name is there already that may not be replaced, or if
   ///   the file cannot be written.
   public func write(_ bytes: [UInt8], overwriting: Bool) throws(OutputError) {

@@ -1,8 +1,8 @@
 /// What somebody said when asked, or why there is nothing: four kinds of missing, none of them zero.
 ///
-///     let closeness: Answer<Closeness> = .given(4)
-///     closeness.value?.rawValue           // 4
-///     Answer<Closeness>.declined.value    // nil: will not say
+///     let hours: Answer<Double> = .given(4)
+///     hours.value                     // 4
+///     Answer<Double>.declined.value   // nil
 ///
 /// A finding counts a missing answer as a range (its lowest and highest filling), never as zero.
 public enum Answer<Value: Sendable & Hashable & Codable>: Sendable, Hashable {

@@ -2,6 +2,7 @@
 ///
 ///     var draft = CaseDraft(id: "LV-0001")
 ///     draft.people.append(Person(id: "P01", name: "Sanne Terhaar", sphere: .household))
+///     draft.households.append(Household(id: "H1", members: ["P01"]))
 ///     let family = try FamilyCase(validating: draft)
 ///
 /// The fields are those of the case file, in its order.

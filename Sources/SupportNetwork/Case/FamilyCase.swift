@@ -3,7 +3,7 @@ public import Telling
 /// A case that holds: every identifier is unique, every reference leads somewhere, every date exists.
 ///
 ///     let family = try FamilyCase(validating: draft)
-///     family.people.map(\.id)               // in ascending order
+///     family.people.first?.id               // "P01"
 ///     let network = family.network(at: "T1")
 ///
 /// Records with an identifier stand in ascending order of it, ties in the order of their people,
