@@ -61,7 +61,7 @@ extension OfferCatalogue {
   /// Reads a catalogue of local offers.
   ///
   /// - Throws: Everything that is wrong with the file, at once.
-  public init(fileAt path: String) throws(Problems) {
+  package init(fileAt path: String) throws(Problems) {
     self = try CatalogueReader().read(fileAt: path)
   }
 }

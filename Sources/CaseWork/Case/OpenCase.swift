@@ -50,7 +50,7 @@ extension OpenCase {
   /// The network of the moment, for what cannot be done without one.
   ///
   /// - Throws: The problem that there is no moment yet.
-  public func shown() throws(Problem) -> Network {
+  package func shown() throws(Problem) -> Network {
     guard let network else { throw unknown(nil) }
     return network
   }
@@ -66,7 +66,7 @@ extension OpenCase {
   /// The network of a moment that is before the one that is shown, to compare with.
   ///
   /// - Throws: The problem that there is no such moment, or that it is not before.
-  public func earlier(_ moment: Moment.ID) throws(Problem) -> Network {
+  package func earlier(_ moment: Moment.ID) throws(Problem) -> Network {
     let later = try shown().moment
     let network = try network(at: moment)
     if network.moment.date < later.date { return network }

@@ -50,11 +50,17 @@ extension PlanMaking {
   /// A case without a moment has a plan without the circle of people, and so has one with more people
   /// than fit in a circle: the plan lists them.
   ///
+  /// - Parameter opened: The case, and the moment that the plan shows.
+  /// - Throws: Why the people cannot be drawn.
+  public func draft(of opened: OpenCase) throws -> Draft { try draft(of: opened, drawingIn: nil) }
+
+  /// Makes the plan as a document, with its drawing made in a process of its own.
+  ///
   /// - Parameters:
   ///   - opened: The case, and the moment that the plan shows.
   ///   - worker: The process that draws; `nil` to draw in this one.
   /// - Throws: Why the people cannot be drawn.
-  public func draft(of opened: OpenCase, drawingIn worker: DrawingWorker? = nil) throws -> Draft {
+  package func draft(of opened: OpenCase, drawingIn worker: DrawingWorker?) throws -> Draft {
     let naming = opened.naming(for: .family, in: language)
     let figure = try opened.network.flatMap { network in
       let content = CircleContent(of: network, in: opened.family, naming: naming)

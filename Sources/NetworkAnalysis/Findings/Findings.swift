@@ -31,7 +31,7 @@ public struct Findings: Sendable {
 
   /// Prepares the findings of a network. O(*n* + *t* + *p*) for *n* people, *t* ties and *p* providers
   /// of all needs.
-  public init(of network: Network) {
+  package init(of network: Network) {
     self.network = network
     coverage = network.coverage
     alterAnswers = network.alterAnswers

@@ -68,12 +68,12 @@ private struct CatalogueChecks {
 }
 
 /// The page of documentation on catalogues, made from the field table.
-public struct CatalogueFormatPage: Sendable {
+package struct CatalogueFormatPage: Sendable {
   /// Creates the page.
-  public init() {}
+  package init() {}
 
   /// The page as Markdown.
-  public var text: String {
+  package var text: String {
     let page = CaseFormatPage()
     return ([Self.introduction] + [.catalogue, .offer].map(page.section)).joined(separator: "\n")
       + "\n"

@@ -8,7 +8,7 @@
 /// The fields are those of the case file, in its order.
 public struct CaseDraft: Sendable, Hashable, Codable {
   /// The version of the case file that this code reads and writes.
-  public static let currentFormat = 1
+  package static let currentFormat = 1
 
   /// The version of the case file.
   public var format: Int

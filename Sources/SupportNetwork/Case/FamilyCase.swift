@@ -138,7 +138,7 @@ extension Moment {
 
 extension FamilyCase {
   /// The same case with its warnings changed, as a reader does that knows their places.
-  public func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
+  package func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
     var family = self
     family.warnings = locate(warnings)
     return family
