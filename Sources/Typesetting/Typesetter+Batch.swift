@@ -39,15 +39,18 @@ public struct TypesetOutcome: Sendable, Identifiable {
 extension Typesetter {
   /// Makes many PDFs, several at a time, and delivers each outcome as it is there.
   ///
-  ///     try await Typesetter.batch(cases.lazy.map(job)) { outcome in keep(outcome.result) }
+  ///     try await Typesetter.batch(jobs) { outcome in keep(outcome.result) }
   ///
-  /// Jobs are taken one by one, so with a lazy sequence the memory does not grow with their
-  /// number. A document that is refused, takes too long or crashes its engine spoils only itself;
-  /// the engine is started again, and a document for which it cannot be started fails alone. Bytes do not depend on the number of workers; the order of the
-  /// outcomes does.
+  /// Jobs are taken one by one, so with a sequence that makes each when it is asked for the memory
+  /// does not grow with their number. A document that is refused, takes too long or crashes its
+  /// engine spoils only itself; the engine is started again, and a document for which it cannot be
+  /// started fails alone. Bytes do not depend on the number of
+  /// workers; the order of the outcomes does.
   ///
   /// - Parameters:
+  ///   - jobs: The documents with their drawings.
   ///   - workers: How many engines run at a time, at least 1; nil for one per core.
+  ///   - options: Looks, time limit and place of the engines.
   ///   - deliver: Called with one outcome at a time; it writes the PDF, or lets it go.
   /// - Throws: The problem that no engine can be started at all; whatever ended the task.
   public static func batch<Jobs: Sequence & Sendable>(

@@ -146,7 +146,9 @@ extension Typesetter {
   /// It is in memory only: the typesetter writes no files, so that whoever writes it decides where it
   /// stands and who can read it.
   ///
-  /// - Parameter assets: The drawings in SVG, by the names that the figures use.
+  /// - Parameters:
+  ///   - document: The document; one with faults is refused.
+  ///   - assets: The drawings in SVG, by the names that the figures use.
   public func pdf(
     _ document: Document, assets: [String: String] = [:]
   ) async throws(Problem) -> TypesetPDF {

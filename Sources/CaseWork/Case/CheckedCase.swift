@@ -5,7 +5,7 @@ public import Telling
 /// A case file that holds, with or without warnings.
 ///
 ///     let checked = try CheckedCase(fileAt: "samples/terhaar.kring.yaml")
-///     print(checked.text(in: .dutch))
+///     checked.text(in: .dutch)
 public struct CheckedCase: Sendable {
   /// The file as the user named it.
   public let file: String

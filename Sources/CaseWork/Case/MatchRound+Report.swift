@@ -9,7 +9,7 @@ extension MatchRound {
   /// Reads the families that ask and the support families that offer.
   ///
   /// - Throws: Everything that is wrong with the files, at once.
-  public init(requestsAt requests: String, offersAt offers: String) throws(Problems) {
+  package init(requestsAt requests: String, offersAt offers: String) throws(Problems) {
     self = try MatchReader().read(requestsAt: requests, offersAt: offers)
   }
 

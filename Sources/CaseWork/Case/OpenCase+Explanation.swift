@@ -5,7 +5,9 @@ public import Telling
 extension OpenCase {
   /// How one number comes about: meaning, formula, answers, range and source.
   ///
-  /// - Parameter finding: The name of the finding, such as `needsMeetingTarget`.
+  /// - Parameters:
+  ///   - finding: The name of the finding, such as `needsMeetingTarget`.
+  ///   - language: The language of the words for people.
   /// - Throws: The problem that the case has no moment, or that no finding has this name, with the one
   ///   that was probably meant.
   public func explanation(

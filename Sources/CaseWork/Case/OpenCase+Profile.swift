@@ -11,6 +11,7 @@ extension OpenCase {
   /// - Parameters:
   ///   - earlier: A moment to compare with, if any.
   ///   - additions: What else was asked for.
+  ///   - language: The language of the words for people.
   /// - Throws: The problem that the case has no moment, or not the one to compare with.
   public func profile(
     since earlier: Moment.ID? = nil, with additions: Set<ShowReport.Addition> = [],
@@ -32,12 +33,12 @@ extension OpenCase {
   }
 
   /// The first line of a table of profiles.
-  public static var profileTableHeader: [UInt8] { Array(ShowReport.csvHeader.utf8) }
+  package static var profileTableHeader: [UInt8] { Array(ShowReport.csvHeader.utf8) }
 
   /// The rows of the profile in a table of many cases, as a spreadsheet reads them.
   ///
   /// - Throws: The problem that the case has no moment.
-  public func profileTableRows(in language: Language) throws(Problem) -> [UInt8] {
+  package func profileTableRows(in language: Language) throws(Problem) -> [UInt8] {
     let moment = try shown().moment.id
     return Array(known(ShowReport(of: family, at: moment, in: language)).csvRows.utf8)
   }

@@ -11,6 +11,7 @@ extension OpenCase {
   /// - Parameters:
   ///   - task: One need, or a young person who looks for a mentor; everything that is open if `nil`.
   ///   - offers: A catalogue of local offers, if there is one.
+  ///   - language: The language of the words for people.
   /// - Throws: The problem that the case has no moment, or no such need or young person.
   public func suggestions(
     for task: SuggestionTask? = nil, from offers: OfferCatalogue? = nil, in language: Language
@@ -60,7 +61,7 @@ extension OfferCatalogue {
   /// Reads a catalogue of local offers.
   ///
   /// - Throws: Everything that is wrong with the file, at once.
-  public init(fileAt path: String) throws(Problems) {
+  package init(fileAt path: String) throws(Problems) {
     self = try CatalogueReader().read(fileAt: path)
   }
 }

@@ -7,7 +7,9 @@ public import Telling
 extension OpenCase {
   /// A proposal whom to ask so that every need has enough people, with back-up.
   ///
-  /// - Parameter hoursPerTask: The hours a week that a new task counts for.
+  /// - Parameters:
+  ///   - hoursPerTask: The hours a week that a new task counts for.
+  ///   - language: The language of the words for people.
   /// - Throws: The problem that the case has no moment.
   public func team(
     hoursPerTask: Double = TeamProposal.usualHoursPerTask, in language: Language

@@ -5,11 +5,11 @@ public import Telling
 /// A case that is open at one moment: what every deed on a case begins with.
 ///
 ///     let opened = try OpenCase(fileAt: "samples/terhaar.kring.yaml", at: "T1")
-///     print(try opened.team(in: .dutch).text)
+///     try opened.team(in: .dutch).text
 ///
 /// The file is read once, the moment is chosen once and the network of the moment is built once; the
 /// deeds take them from here. A deed is a value or bytes out of values: it prints nothing, and its
-/// errors are ``Tellable``.
+/// errors are `Tellable`.
 ///
 /// - Edge cases: a case without any moment can be open, and has a plan; a deed that needs a network
 ///   throws then, and says how to add a moment.
@@ -24,6 +24,7 @@ public struct OpenCase: Sendable {
   /// Opens a case that was read.
   ///
   /// - Parameters:
+  ///   - family: The case, valid by construction.
   ///   - name: What the case is called in problems; never the name of a person.
   ///   - moment: The moment; the latest one if `nil`.
   /// - Throws: A problem if the case has no such moment.
@@ -49,7 +50,7 @@ extension OpenCase {
   /// The network of the moment, for what cannot be done without one.
   ///
   /// - Throws: The problem that there is no moment yet.
-  public func shown() throws(Problem) -> Network {
+  package func shown() throws(Problem) -> Network {
     guard let network else { throw unknown(nil) }
     return network
   }
@@ -65,7 +66,7 @@ extension OpenCase {
   /// The network of a moment that is before the one that is shown, to compare with.
   ///
   /// - Throws: The problem that there is no such moment, or that it is not before.
-  public func earlier(_ moment: Moment.ID) throws(Problem) -> Network {
+  package func earlier(_ moment: Moment.ID) throws(Problem) -> Network {
     let later = try shown().moment
     let network = try network(at: moment)
     if network.moment.date < later.date { return network }

@@ -33,7 +33,9 @@ public struct Report: Sendable {
 
   /// The report in UTF-8, with a line feed at the end.
   ///
-  /// - Parameter isInOneLine: Whether a record stands on one line, as in a stream of records.
+  /// - Parameters:
+  ///   - form: Words for people, or a record for programs.
+  ///   - isInOneLine: Whether a record stands on one line, as in a stream of records.
   public func bytes(as form: Form, inOneLine isInOneLine: Bool = false) -> [UInt8] {
     switch form {
     case .text: return Array(text.utf8)

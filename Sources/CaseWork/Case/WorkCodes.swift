@@ -38,7 +38,7 @@ extension Problem {
   }
 
   /// The problem that nothing more can be written where the output goes, as on a full disk.
-  public static let outputClosed = Problem(
+  package static let outputClosed = Problem(
     .outputClosed, summary: Phrase { $0.work.outputClosed },
     remedy: Phrase { $0.work.lookForSpace })
 }

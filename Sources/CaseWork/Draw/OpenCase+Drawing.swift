@@ -9,8 +9,10 @@ extension OpenCase {
   ///     let bytes = try DrawingFormat.svg.bytes(of: request.drawing())
   ///
   /// - Parameters:
+  ///   - kind: Circle, ecomap or genogram.
   ///   - earlier: An earlier moment, to show what changed since; for a circle or an ecomap.
   ///   - audience: For whom it is, and so who may be named.
+  ///   - language: The language of the words in it.
   /// - Throws: The problem that the case has no moment, not the one to compare with, or that this one
   ///   is not earlier.
   public func drawing(

@@ -3,9 +3,8 @@ public import Telling
 
 /// Turns a network into a file of another format.
 ///
-///     if let conversion = Conversion(to: "street.graphml") {
-///       let files = try conversion.files(of: try GraphSource(path: "street.csv").read())
-///     }
+///     let conversion = Conversion(to: "street.graphml")
+///     let files = try conversion?.files(of: read)
 public struct Conversion: Sendable {
   private let output: String
   private let writer: NetworkFileWriter

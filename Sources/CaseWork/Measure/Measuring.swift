@@ -33,6 +33,7 @@ public struct Measuring: Sendable, Hashable {
   /// Measures a network that was read.
   ///
   /// - Parameters:
+  ///   - read: The network, as its file says it.
   ///   - file: What the network is called in problems.
   ///   - inform: Told what became of the rows of the file, before the measuring, which can take long.
   /// - Throws: What of the file cannot be measured, or does not exist in it.
@@ -63,6 +64,7 @@ public struct Measuring: Sendable, Hashable {
   /// Measures a network that was read, and writes the report as `kring.measure/1`.
   ///
   /// - Parameters:
+  ///   - read: The network, as its file says it.
   ///   - file: What the network is called in problems.
   ///   - language: The language of the reasons why something is undefined.
   ///   - inform: Told what became of the rows of the file, before the measuring, which can take long.

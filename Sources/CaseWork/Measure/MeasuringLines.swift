@@ -4,22 +4,22 @@ import NetworkFiles
 import NetworkMeasures
 import SupportNetwork
 import Synchronization
-public import Telling
+package import Telling
 
 /// Measures a stream of networks: one line in, one line out, in the same order, nothing kept between.
 ///
-///     try MeasuringLines(measuring, in: .dutch).run(onFileAt: "many.jsonl") { bytes in ... }
+///     try MeasuringLines(measuring, in: .dutch).run(onFileAt: path) { written += $0 }
 ///
 /// A line that cannot be measured is answered by what is wrong with it, and does not end the work.
-public struct MeasuringLines: Sendable {
+package struct MeasuringLines: Sendable {
   /// What to measure in each network.
-  public let measuring: Measuring
+  package let measuring: Measuring
   /// The language of problems and reasons.
-  public let language: Language
+  package let language: Language
   /// Whether the first bad line ends the work.
-  public let isStrict: Bool
+  package let isStrict: Bool
   /// The number of networks that are measured at the same time.
-  public let threads: Int
+  package let threads: Int
 
   /// The longest line that is read, in bytes: 64 MB.
   static let longest = 64 << 20
@@ -31,7 +31,7 @@ public struct MeasuringLines: Sendable {
   private static let mostWaiting = 1 << 24
 
   /// Prepares to measure a stream.
-  public init(
+  package init(
     _ measuring: Measuring, in language: Language, isStrict: Bool = false, threads: Int = 1
   ) {
     self.measuring = measuring
@@ -47,7 +47,7 @@ public struct MeasuringLines: Sendable {
   ///   - write: Takes finished answers in their order, several at a time; what it throws ends the work.
   /// - Throws: What ends the work: a file that cannot be opened, an endless line, with `isStrict` the first
   ///   bad line, or what `write` throws.
-  public func run(onFileAt path: String, write: ([UInt8]) throws -> Void) throws {
+  package func run(onFileAt path: String, write: ([UInt8]) throws -> Void) throws {
     do {
       guard path != "-" else {
         return try run(from: STDIN_FILENO, named: path, write: write)

@@ -1,37 +1,37 @@
 import Synchronization
-public import Telling
+package import Telling
 
 /// What became of a batch.
-public struct BatchResult: Sendable {
+package struct BatchResult: Sendable {
   /// A file of which nothing was made.
-  public struct Failure: Sendable {
+  package struct Failure: Sendable {
     /// The file as the user named it.
-    public let file: String
+    package let file: String
     /// Why.
-    public let error: any Error
+    package let error: any Error
 
     /// Why, in sentences; the kind of an error that nobody expected.
     ///
     /// It begins with the name of the file: what comes from a template, or from the file to write, says
     /// by itself nothing of the case that it is about.
-    public func text(in language: Language) -> String {
+    package func text(in language: Language) -> String {
       let words = (error as? any Tellable)?.text(in: language) ?? "\(type(of: error))"
       return words.hasPrefix("\(file):") ? words : "\(file): \(words)"
     }
   }
 
   /// How many there were.
-  public let total: Int
+  package let total: Int
   /// What failed, in the order of the names of the files.
-  public let failures: [Failure]
+  package let failures: [Failure]
 
   /// How many were made, in a sentence.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     language.work.plansMade(total - failures.count, of: total)
   }
 
   /// The files that failed, below each other; `nil` if none did.
-  public func failedFiles(in language: Language) -> String? {
+  package func failedFiles(in language: Language) -> String? {
     guard !failures.isEmpty else { return nil }
     return ([language.work.failed] + failures.map { "  \($0.file)" }).joined(separator: "\n")
   }

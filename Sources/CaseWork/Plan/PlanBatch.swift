@@ -1,6 +1,6 @@
 import Document
 import NetworkFiles
-public import SupportNetwork
+package import SupportNetwork
 import SystemPackage
 import Typesetting
 
@@ -11,22 +11,22 @@ import Typesetting
 ///
 /// A case that cannot be read, drawn or printed does not hold up the others, and the memory does not
 /// grow with the number of cases.
-public struct PlanBatch: Sendable {
+package struct PlanBatch: Sendable {
   /// The case files.
-  public var files: [String]
+  package var files: [String]
   /// The folder of the plans.
-  public var folder: String
+  package var folder: String
   /// The moment that the plans show; the latest one of each case if `nil`.
-  public var moment: Moment.ID?
+  package var moment: Moment.ID?
   /// How a plan is made.
-  public var making: PlanMaking
+  package var making: PlanMaking
   /// Whether plans that are there may be replaced.
-  public var overwriting: Bool
+  package var overwriting: Bool
   /// The process that draws, so that a drawing that crashes is the failure of its own case.
-  public var worker: DrawingWorker.Launch
+  package var worker: DrawingWorker.Launch
 
   /// Prepares a batch.
-  public init(
+  package init(
     files: [String], folder: String, moment: Moment.ID? = nil, making: PlanMaking,
     overwriting: Bool = false, worker: DrawingWorker.Launch = .thisCommand
   ) {
@@ -43,7 +43,7 @@ public struct PlanBatch: Sendable {
   /// - Parameter advance: Called with the number of cases that are done, made or failed, after each; from
   ///   one case at a time.
   /// - Throws: Why no plan at all can be made: there is no such folder, or no typesetter.
-  public func run(
+  package func run(
     advance: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> BatchResult {
     try OutputFile.check(folder: folder)

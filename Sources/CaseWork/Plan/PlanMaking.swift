@@ -9,7 +9,7 @@ import Typesetting
 ///
 ///     let opened = try OpenCase(fileAt: "samples/terhaar.kring.yaml")
 ///     let pdf = try await PlanMaking(language: .dutch).pdf(of: opened)
-///     pdf.bytes.count
+///     pdf.bytes.starts(with: Array("%PDF".utf8))  // true
 ///
 /// The same case in the same style gives the same bytes, on every run.
 public struct PlanMaking: Sendable, Hashable {
@@ -50,9 +50,17 @@ extension PlanMaking {
   /// A case without a moment has a plan without the circle of people, and so has one with more people
   /// than fit in a circle: the plan lists them.
   ///
-  /// - Parameter worker: The process that draws; `nil` to draw in this one.
+  /// - Parameter opened: The case, and the moment that the plan shows.
   /// - Throws: Why the people cannot be drawn.
-  public func draft(of opened: OpenCase, drawingIn worker: DrawingWorker? = nil) throws -> Draft {
+  public func draft(of opened: OpenCase) throws -> Draft { try draft(of: opened, drawingIn: nil) }
+
+  /// Makes the plan as a document, with its drawing made in a process of its own.
+  ///
+  /// - Parameters:
+  ///   - opened: The case, and the moment that the plan shows.
+  ///   - worker: The process that draws; `nil` to draw in this one.
+  /// - Throws: Why the people cannot be drawn.
+  package func draft(of opened: OpenCase, drawingIn worker: DrawingWorker?) throws -> Draft {
     let disclosure = opened.disclosure(for: .family, in: language)
     let figure = try opened.network.flatMap { network in
       let content = CircleContent(of: network, in: opened.family, disclosure: disclosure)

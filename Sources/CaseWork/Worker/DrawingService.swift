@@ -14,12 +14,12 @@ import Telling
 ///
 /// It runs in a process of its own, which offers it as a hidden command: a crash of the drawing library,
 /// or a drawing that takes all memory, ends that process and not the batch.
-public enum DrawingService: Sendable {
+package enum DrawingService: Sendable {
   /// The hidden command that runs it.
-  public static let command = "drawing-worker"
+  package static let command = "drawing-worker"
 
   /// What came in is no message of a worker.
-  public struct UnreadableMessage: Error {}
+  package struct UnreadableMessage: Error {}
 
   /// The most address space, in bytes: many times what the largest drawing needs.
   fileprivate static let mostMemory: UInt = 2 << 30
@@ -27,7 +27,7 @@ public enum DrawingService: Sendable {
   /// Answers what comes in on standard input.
   ///
   /// - Throws: ``UnreadableMessage``, or why nothing can be read or written any more.
-  public static func run() throws {
+  package static func run() throws {
     limitResources()
     let input = FileHandle.standardInput
     var fault = WorkerFault()

@@ -1,5 +1,5 @@
 import Foundation
-public import NetworkDrawing
+package import NetworkDrawing
 import Telling
 
 #if canImport(Glibc)
@@ -19,22 +19,22 @@ import Telling
 /// The process starts with the first drawing and is kept for the next ones; after a failure a new
 /// one is started. Nothing of a drawing is written to a file, and what the process says on standard
 /// error is thrown away: there might be names in it.
-public final class DrawingWorker {
+package final class DrawingWorker {
   /// How the process is started, and how long a drawing may take.
-  public struct Launch: Sendable, Hashable {
+  package struct Launch: Sendable, Hashable {
     /// The command itself: an executable that has the hidden command ``DrawingService/command``.
-    public var executable: String
+    package var executable: String
     /// The longest that one drawing may take; the largest takes less than a second.
-    public var timeLimit: Duration
+    package var timeLimit: Duration
     /// Added to the environment of this process.
-    public var environment: [String: String]
+    package var environment: [String: String]
 
     /// The executable that runs now.
-    public static let thisCommand = Launch(
+    package static let thisCommand = Launch(
       executable: Bundle.main.executablePath ?? CommandLine.arguments[0])
 
     /// Describes how to start a worker.
-    public init(
+    package init(
       executable: String, timeLimit: Duration = .seconds(20), environment: [String: String] = [:]
     ) {
       self.executable = executable
@@ -59,15 +59,18 @@ public final class DrawingWorker {
   private var output: FileHandle?
 
   /// Creates a worker that is started when there is something to draw.
-  public init(_ launch: Launch = .thisCommand) { self.launch = launch }
+  package init(_ launch: Launch = .thisCommand) { self.launch = launch }
 
   deinit { stop() }
 
   /// Draws a circle; `nil` for a network that is too large for one.
   ///
-  /// - Parameter file: The case, as problems call it.
+  /// - Parameters:
+  ///   - content: What the circle shows.
+  ///   - style: How it looks.
+  ///   - file: The case, as problems call it.
   /// - Throws: A problem when the process failed, or why it cannot draw.
-  public func figure(
+  package func figure(
     of content: CircleContent, style: DrawingStyle, for file: String
   ) throws -> DrawnFigure? {
     let request = try WorkerMessage.body(

@@ -1,19 +1,19 @@
 import FamilyDocuments
-public import NetworkDrawing
-public import Telling
+package import NetworkDrawing
+package import Telling
 
 /// The drawing of a plan as the plan takes it: a picture, and the same facts in words.
-public struct DrawnFigure: Sendable, Hashable, Codable {
+package struct DrawnFigure: Sendable, Hashable, Codable {
   /// The picture.
-  public let svg: String
+  package let svg: String
   /// The whole picture in one paragraph.
-  public let alternativeText: String
+  package let alternativeText: String
   /// What the picture shows as a list.
-  public let items: [Drawing.ItemGroup]
+  package let items: [Drawing.ItemGroup]
 
   /// Draws a circle in this process; `nil` for a network that is too large for one: the plan lists
   /// its people then.
-  public init?(of content: CircleContent, style: DrawingStyle) throws(Problem) {
+  package init?(of content: CircleContent, style: DrawingStyle) throws(Problem) {
     do {
       let drawing = try Drawing(of: content, layout: .embedded, style: style)
       svg = try drawing.svg()

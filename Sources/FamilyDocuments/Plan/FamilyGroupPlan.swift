@@ -5,7 +5,7 @@ public import Telling
 /// The familiegroepsplan of one case, as a document.
 ///
 ///     let plan = FamilyGroupPlan(of: family, language: .dutch)
-///     plan.document.sections.map(\.title)  // ["Onze vraag", "Eerst: veilig", "Wat we zeggen", ...]
+///     plan.document.sections.map(\.title).prefix(2)  // ["Onze vraag", "Eerst: veilig"]
 ///
 /// The family's words come first, in plain language and without scores. Every section is optional,
 /// because the form of a plan is free by law (Jeugdwet, article 1.1): one for which the case holds
@@ -24,7 +24,9 @@ public struct FamilyGroupPlan: Sendable {
   /// Prepares the plan of a family.
   ///
   /// - Parameters:
+  ///   - family: The case.
   ///   - moment: The moment that the plan shows; the latest one if `nil`.
+  ///   - language: The language of the plan.
   ///   - figures: The drawings of the people around the family; without any, the plan lists them.
   public init(
     of family: FamilyCase, at moment: Moment.ID? = nil, language: Language,
@@ -39,6 +41,7 @@ public struct FamilyGroupPlan: Sendable {
   /// Prepares the plan of a family from the network that it shows and the names in it.
   ///
   /// - Parameters:
+  ///   - family: The case.
   ///   - network: The network of the moment that the plan shows; `nil` for a plan without one.
   ///   - disclosure: What may be told; the plan is in its language.
   ///   - figures: The drawings of the people around the family; without any, the plan lists them.

@@ -6,8 +6,8 @@ public import Telling
 /// The profile of a network as a document, for whoever works with the family.
 ///
 ///     let profile = ProfileDocument(of: family, at: "T1", since: "T0", language: .dutch)
-///     profile?.document.sections.map(\.title)  // ["Eerst dit, over de verandering sinds T0", ...]
-///     profile?.text                            // the same as plain text
+///     profile?.document.sections.first?.title  // "Eerst dit, over de verandering sinds T0"
+///     profile?.text.contains("Eerst dit")      // true
 ///
 /// Counts come first: what is arranged, for which need, by whom, what breaks if somebody drops out,
 /// and what stands out. The structure of the network follows as description. There is no grade, and

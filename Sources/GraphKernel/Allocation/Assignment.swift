@@ -2,8 +2,9 @@
 ///
 ///     let costs: [[Int?]] = [[14, nil], [9, 22]]
 ///     let assignment = Assignment.leastCost(rowCount: 2, columnCount: 2) { costs[$0][$1] }
-///     assignment.columns    // [0, 1]: taking 9 first would leave row 0 without a column
+///     assignment.columns    // [0, 1]
 ///     assignment.totalCost  // 36
+///     // Taking 9 first would leave row 0 without a column.
 ///
 /// A pair without a cost is forbidden. The result depends on the costs alone, not on the way of the
 /// search. Of all pairings with the most pairs and the least cost it is the first in this order:

@@ -20,7 +20,7 @@ public struct FlowNetwork: Sendable, Hashable {
   private(set) var leaving: [[Int32]]
 
   /// The number of arcs.
-  public var arcCount: Int { heads.count / 2 }
+  package var arcCount: Int { heads.count / 2 }
 
   /// Creates a network without arcs.
   ///

@@ -1,8 +1,9 @@
 extension CompressedGraph {
   /// Returns the fewest vertices without which two vertices are no longer joined.
   ///
-  ///     let graph = CompressedGraph(vertexCount: 4, ties: [.init(0, 1), .init(0, 2), .init(1, 3), .init(2, 3)])
-  ///     graph.minimumVertexCut(between: 0, and: 3)  // [1, 2]
+  ///     let square = CompressedGraph(
+  ///       vertexCount: 4, ties: [.init(0, 1), .init(0, 2), .init(1, 3), .init(2, 3)])
+  ///     square.minimumVertexCut(between: 0, and: 3)  // [1, 2]
   ///
   /// It answers how many people must drop out before one end no longer reaches the other. Every
   /// vertex becomes an arc that carries one, every tie an arc that is never full; the least cut then

@@ -1,7 +1,7 @@
 /// How a number of contacts is spread over categories.
 ///
 ///     let composition = Composition(counts: [4, 6])
-///     composition.proportions  // 0.4, 0.6
+///     composition.proportions  // [0.4, 0.6]
 ///     composition.blau         // 0.48
 ///     composition.iqv          // 0.96
 ///

@@ -4,8 +4,8 @@
 ///
 ///     let path = CompressedGraph(vertexCount: 3, ties: [.init(0, 1), .init(1, 2)])
 ///     let summary = path.distanceSummary()
-///     summary.closeness        // 0.667, 1, 0.667
-///     summary.eccentricity     // 2, 1, 2
+///     summary.closeness[0]     // 0.667
+///     summary.eccentricity     // [2, 1, 2]
 ///     summary.meanPathLength   // 1.333
 public struct DistanceSummary: Sendable, Hashable {
   /// The number of other vertices that each vertex reaches, or is reached from.

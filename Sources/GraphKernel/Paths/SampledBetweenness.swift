@@ -49,7 +49,8 @@ extension CompressedGraph {
   ///
   ///     var generator = SystemRandomNumberGenerator()
   ///     let sampled = graph.sampledBetweenness(samples: 500, using: &generator)
-  ///     sampled.normalizedErrorBound  // 0.10 for 5000 vertices
+  ///     sampled.normalizedErrorBound  // 0.10
+  ///     // for 5000 vertices
   ///
   /// - Parameters:
   ///   - lengths: How long each tie is: by default one step.

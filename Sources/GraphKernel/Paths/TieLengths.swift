@@ -5,8 +5,9 @@
 ///
 ///     let graph = CompressedGraph(
 ///       vertexCount: 3, ties: [.init(0, 1, strength: 4), .init(1, 2, strength: 2)])
-///     graph.distances(from: 0)                                       // 0, 1, 2 hops
-///     graph.distances(from: 0, along: graph.lengths(reading: .strength))  // 0, 0.25, 0.75
+///     let lengths = graph.lengths(reading: .strength)
+///     graph.distances(from: 0)                  // [0, 1, 2]
+///     graph.distances(from: 0, along: lengths)  // [0, 0.25, 0.75]
 ///
 /// Whether two paths are equally long decides what lies between whom, and sums of fractions such as
 /// 1/3 + 1/6 and 1/2 differ in their last digit. Where the weights are whole numbers, or decimal

@@ -4,8 +4,9 @@ public import Telling
 /// What changed in a network from one moment to a later one, or why the two cannot be compared.
 ///
 ///     let change = Change(from: t0, to: t1)
-///     change.lost            // [P16]
-///     change.all?.stability  // 0.944…: 17 of the 18 people stayed
+///     change.lost            // ["P16"]
+///     change.all?.stability  // 0.944
+///     // 17 of the 18 people stayed
 ///
 /// Two moments compare only if the same people answered the same prompts and that was noted: a
 /// difference could otherwise come from the questions. Who was named at which moment is a fact and

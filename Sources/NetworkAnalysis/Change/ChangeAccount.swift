@@ -3,8 +3,8 @@ public import SupportNetwork
 /// What changed, item by item, and what deserves to be said before any number.
 ///
 ///     let account = ChangeAccount(from: t0, to: t1)
-///     account.needs.first?.gained          // [P21]
-///     account.remarks.count                // 3
+///     account.needs.last?.gained  // ["P21"]
+///     account.remarks.count       // 3
 ///
 /// Nothing in it is praise or blame. Where the moments do not compare there are facts (needs and
 /// their providers) and no comparison of findings.

@@ -5,7 +5,7 @@ import SupportNetwork
 ///     let target = network.findings.needsMeetingTarget
 ///     target.value                           // 6
 ///     target.of                              // 11
-///     target.definition.meaning.in(.english) // "How many needs have as many ..."
+///     target.definition.meaning.in(.english) // "How many needs …"
 ///
 /// `value` is computed over the answers that are there. `low` and `high` are the smallest and the
 /// largest value that any filling of the missing answers can give; `missing` names those answers, and

@@ -5,7 +5,7 @@ public import Telling
 ///
 ///     let rule = FindingName.density.definition
 ///     rule.symbols                // "2m / (n(n − 1))"
-///     rule.formula.in(.english)   // "2m / (n(n − 1)): n people in the network, m ties among them …"
+///     rule.formula.in(.english)   // "2m / (n(n − 1)): n people …"
 ///
 /// A new finding is one rule in the list of its topic and one entry in the words of each language.
 /// Nothing has a default: a rule says of everything what it is, or that it does not apply.

@@ -3,9 +3,10 @@ public import SupportNetwork
 /// What can be found in a network at one moment; each finding is a pure function of the network.
 ///
 ///     let findings = network.findings
-///     findings.needsMeetingTarget.value        // 6, of 11
-///     findings.topProvider.value?.people         // [P05]
-///     findings.all.map(\.definition.name)      // in the order of the catalogue
+///     findings.needsMeetingTarget.value   // 6
+///     findings.needsMeetingTarget.of      // 11
+///     findings.topProvider.value?.people  // ["P05"]
+///     findings.all.count                  // 35
 ///
 /// The household counts as one ego. Professionals are in the picture, and outside every finding whose
 /// name says *informal* and every finding about needs. A profile, not a grade: no finding is good or
@@ -30,7 +31,7 @@ public struct Findings: Sendable {
 
   /// Prepares the findings of a network. O(*n* + *t* + *p*) for *n* people, *t* ties and *p* providers
   /// of all needs.
-  public init(of network: Network) {
+  package init(of network: Network) {
     self.network = network
     coverage = network.coverage
     alterAnswers = network.alterAnswers

@@ -3,7 +3,7 @@ public import SupportNetwork
 /// Which requests and offers could meet: a proposal to the co-ordinator, never a decision.
 ///
 ///     let proposal = MatchProposal(for: round)
-///     proposal.matches.map(\.offer)  // [SG1, SG2, SG3]
+///     proposal.matches.map(\.offer)  // ["SG1", "SG2", "SG3"]
 ///     proposal.kilometres            // 7.0
 ///
 /// Pairs that a hard rule forbids are out. Of the others as many as possible are proposed; of those

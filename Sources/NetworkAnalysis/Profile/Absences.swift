@@ -3,8 +3,8 @@ public import SupportNetwork
 /// What breaks if people drop out: each informal person alone, and each two of them together.
 ///
 ///     let absences = Absences(of: network.findings.coverage)
-///     absences.alone.first?.people        // [P05]
-///     absences.alone.first?.uncovered     // [N03, N07, N10]
+///     absences.alone.first?.people        // ["P05"]
+///     absences.alone.first?.uncovered     // ["N03", "N07", "N10"]
 ///     absences.fewest?.people             // 1
 ///
 /// A need breaks in one of two ways: nobody of the informal network is left (`uncovered`), or fewer

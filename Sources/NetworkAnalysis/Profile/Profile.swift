@@ -3,7 +3,7 @@ public import SupportNetwork
 /// The facts of a network that people talk about: what is covered, by whom, and what stands out.
 ///
 ///     let profile = family.profile(at: "T0")
-///     profile?.flags.map(\.code)  // [.needWithoutInformal, .needWithoutInformal, .needWithoutBackup, …]
+///     profile?.flags.first?.code  // .needWithoutInformal
 ///
 /// A profile holds identifiers and counts, no sentences and no grade.
 public struct Profile: Sendable, Hashable {

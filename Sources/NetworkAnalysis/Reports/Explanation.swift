@@ -15,17 +15,17 @@ public struct Explanation: Sendable, Hashable {
   /// The schema of an explanation.
   public static let schema = "kring.explain/1"
   /// The case.
-  public let `case`: CaseHeader.ID
+  package let `case`: CaseHeader.ID
   /// The moment.
-  public let moment: Moment.ID
+  package let moment: Moment.ID
   /// The finding: its definition, value, range and missing answers.
-  public let finding: Finding<FindingValue>
+  package let finding: Finding<FindingValue>
   /// Every answer that it uses, given or missing, in ascending order.
-  public let inputs: [FindingInput]
+  package let inputs: [FindingInput]
   /// How the value comes about, or `nil` where there is none.
-  public let working: Working?
+  package let working: Working?
   /// The language of the sentences.
-  public let language: Language
+  package let language: Language
 
   /// Explains one finding of a network.
   public init(

@@ -20,9 +20,9 @@ public struct MatchReport: Sendable, Hashable {
   /// The schema of the report.
   public static let schema = "kring.match/1"
   /// The proposal.
-  public let proposal: MatchProposal
+  package let proposal: MatchProposal
   /// The language of the notice.
-  public let language: Language
+  package let language: Language
 
   /// Makes a report of a proposal.
   public init(of proposal: MatchProposal, in language: Language) {

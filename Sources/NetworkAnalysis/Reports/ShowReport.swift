@@ -26,25 +26,25 @@ public struct ShowReport: Sendable, Hashable {
   }
 
   /// The case.
-  public let `case`: CaseHeader.ID
+  package let `case`: CaseHeader.ID
   /// The moment.
-  public let moment: Moment.ID
+  package let moment: Moment.ID
   /// The findings, in the order of the catalogue.
-  public let findings: [Finding<FindingValue>]
+  package let findings: [Finding<FindingValue>]
   /// The facts that people talk about.
-  public let profile: Profile
+  package let profile: Profile
   /// Who came and went since an earlier moment, if that was asked for.
-  public let change: Change?
+  package let change: Change?
   /// What changed since then, item by item.
-  public let account: ChangeAccount?
+  package let account: ChangeAccount?
   /// How certain each finding is, if that was asked for.
-  public let uncertainty: Uncertainty?
+  package let uncertainty: Uncertainty?
   /// Four shares side by side, if that was asked for.
-  public let composite: Composite?
+  package let composite: Composite?
   /// How any weighing compares the two moments, if both things were asked for and can be told.
-  public let compositeComparison: CompositeComparison?
+  package let compositeComparison: CompositeComparison?
   /// The language of the reasons; names of findings are the same in all languages.
-  public let language: Language
+  package let language: Language
 
   /// Gathers what there is to show of a network.
   ///
@@ -56,7 +56,7 @@ public struct ShowReport: Sendable, Hashable {
   ///   - known: The networks before that, to tell who returned.
   ///   - additions: What else was asked for.
   ///   - language: The language of the reasons.
-  public init(
+  package init(
     of network: Network, case id: CaseHeader.ID, under agreements: [Agreement] = [],
     since earlier: Network? = nil, known: [Network] = [], with additions: Set<Addition> = [],
     in language: Language = .dutch

@@ -33,20 +33,20 @@ public struct SuggestReport: Sendable, Hashable {
   package static let peopleDecide = Phrase { $0.gates.peopleDecide }
 
   /// What every output of suggestions says, in the language of the report.
-  public var peopleDecide: String { Self.peopleDecide.in(language) }
+  package var peopleDecide: String { Self.peopleDecide.in(language) }
 
   /// The case.
-  public let `case`: CaseHeader.ID
+  package let `case`: CaseHeader.ID
   /// The moment.
-  public let moment: Moment.ID
+  package let moment: Moment.ID
   /// The name of the catalogue, if one was used.
-  public let catalogue: String?
+  package let catalogue: String?
   /// The overview, where all needs were looked at.
-  public let overview: SuggestionOverview?
+  package let overview: SuggestionOverview?
   /// The searches.
-  public let searches: [Suggestions]
+  package let searches: [Suggestions]
   /// The language of the closing sentence.
-  public let language: Language
+  package let language: Language
 
   /// Gathers one search.
   public init(

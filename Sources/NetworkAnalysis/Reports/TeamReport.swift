@@ -19,11 +19,11 @@ public struct TeamReport: Sendable, Hashable {
   /// The schema of the report.
   public static let schema = "kring.team/1"
   /// The case.
-  public let `case`: CaseHeader.ID
+  package let `case`: CaseHeader.ID
   /// The proposal.
-  public let team: TeamProposal
+  package let team: TeamProposal
   /// The language of the notice.
-  public let language: Language
+  package let language: Language
 
   /// Makes a report of a proposal.
   public init(of team: TeamProposal, case id: CaseHeader.ID, in language: Language) {

@@ -13,7 +13,7 @@ public struct Suggestion: Sendable, Hashable {
   /// What to ask, in the order of `QuestionCode`.
   public let ask: [Remark<QuestionCode>]
   /// The place in the order, criterion by criterion.
-  public let rank: SuggestionRank
+  package let rank: SuggestionRank
   /// What it would do to how much rests on one person.
   public let dependence: DependenceChange
 

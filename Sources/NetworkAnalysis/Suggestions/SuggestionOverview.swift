@@ -3,7 +3,7 @@ public import SupportNetwork
 /// Whom to talk about for everything that is open at one moment.
 ///
 ///     let overview = family.suggestionOverview(at: "T0")
-///     overview?.open.compactMap { $0.coverage?.need.id }  // [N03, N04, N05, N07, N09]
+///     overview?.open.compactMap(\.coverage?.need.id)  // ["N03", "N04", "N05", "N07", "N09"]
 public struct SuggestionOverview: Sendable, Hashable {
   /// The needs with fewer people of the own network than the family wants, in ascending order.
   public let open: [Suggestions]

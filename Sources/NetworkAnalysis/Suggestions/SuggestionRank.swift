@@ -1,4 +1,4 @@
-public import SupportNetwork
+package import SupportNetwork
 
 /// The place of somebody in the order of a conversation: one criterion after the other.
 ///
@@ -13,9 +13,9 @@ public import SupportNetwork
 /// A later criterion counts only where all earlier ones are equal; nothing is added up. What is not
 /// known stands after what is known, and is never taken for zero. Who said no was asked, and stands
 /// after who was not: a no is respected.
-public struct SuggestionRank: Sendable, Hashable {
+package struct SuggestionRank: Sendable, Hashable {
   /// Whether somebody said that they want to.
-  public enum Willingness: String, Sendable, Hashable, CaseIterable {
+  package enum Willingness: String, Sendable, Hashable, CaseIterable {
     /// Said yes.
     case yes
     /// Said *in part*.
@@ -27,31 +27,31 @@ public struct SuggestionRank: Sendable, Hashable {
   }
 
   /// The criteria in their order, as they stand in a report.
-  public static let criteria = [
+  package static let criteria = [
     "chosen", "willing", "closeness", "freeHours", "reach", "tasks", "id",
   ]
 
   /// Which choice it is, from 1, or `nil` if not chosen.
-  public let chosen: Int?
+  package let chosen: Int?
   /// Whether the person wants to.
-  public let willing: Willingness
+  package let willing: Willingness
   /// How many of those for whom it is did not tell how close they are.
-  public let closenessMissing: Int
+  package let closenessMissing: Int
   /// The smallest closeness that they told.
-  public let closeness: Int?
+  package let closeness: Int?
   /// The hours a week that are left.
-  public let freeHours: Double?
+  package let freeHours: Double?
   /// Whether the distance fits.
-  public let reach: Reach
+  package let reach: Reach
   /// How many needs the person provides for now.
-  public let tasks: Int
+  package let tasks: Int
   /// The person.
-  public let person: Person.ID
+  package let person: Person.ID
 }
 
 extension SuggestionRank: Comparable {
   /// Orders whom to talk about first.
-  public static func < (lhs: Self, rhs: Self) -> Bool {
+  package static func < (lhs: Self, rhs: Self) -> Bool {
     if lhs.chosen != rhs.chosen { return (lhs.chosen ?? .max) < (rhs.chosen ?? .max) }
     if lhs.willing != rhs.willing { return lhs.willing.place < rhs.willing.place }
     if lhs.closenessMissing != rhs.closenessMissing {

@@ -4,8 +4,8 @@ public import SupportNetwork
 /// the neighbourhood offers.
 ///
 ///     let search = family.suggestions(for: .jim(for: "P02"), at: "T0")
-///     search?.candidates.map(\.person)   // [P08, P15, P06, P09]
-///     search?.leftOut.first?.gates.map(\.code)   // [.overCapacity, .overburdened]
+///     search?.candidates.map(\.person)          // ["P08", "P15", "P06", "P09"]
+///     search?.leftOut.first?.gates.map(\.code)  // [.overCapacity, .overburdened]
 ///
 /// People decide. Gates stand first; then the order is a conversation's, criterion by criterion, and
 /// no sum of weights. Nobody in view is a full answer.

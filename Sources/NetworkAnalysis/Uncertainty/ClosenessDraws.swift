@@ -4,7 +4,9 @@ public import SupportNetwork
 /// What findings would be if every answer about closeness were off by at most one step.
 ///
 ///     let draws = ClosenessDraws(of: network)
-///     draws.interval(of: .meanCloseness)   // 3.278...3.722, at seed 1
+///     draws.interval(of: .meanCloseness)?.lowerBound  // 3.0
+///     draws.interval(of: .meanCloseness)?.upperBound  // 3.444
+///     // at seed 1
 ///
 /// People give a 3 today and a 4 tomorrow. In each draw every closeness that was told moves one step
 /// down, stays, or moves one step up, each with the same chance and apart from the others, and stays

@@ -3,9 +3,9 @@ import SupportNetwork
 /// Four shares of a network side by side, and what any weighing of them could make of it.
 ///
 ///     let composite = network.findings.composite
-///     composite.components.map(\.value)  // 0.545, 0.364, 0.818, 0.538
+///     composite.components.first?.value  // 0.545
 ///     composite.mean                     // 0.566
-///     composite.range                    // 0.364...0.818
+///     composite.range?.upperBound        // 0.818
 ///
 /// It is no grade. Social resources do not reduce to one measure, so the components always stand
 /// beside the mean, and every weighing lies between the smallest and the largest of them. It holds

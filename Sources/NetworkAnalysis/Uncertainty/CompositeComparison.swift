@@ -2,7 +2,8 @@
 ///
 ///     let comparison = CompositeComparison(from: t0.findings.composite, to: t1.findings.composite)
 ///     comparison?.shareOfWeightings  // 0.996
-///     comparison?.limit?.weight      // 0.799: higher if reciprocity weighs less than 79.9%
+///     comparison?.limit?.weight      // 0.799
+///     // Higher if reciprocity weighs less than 79.9%.
 ///
 /// A weighing gives each part a weight of 0 or more, together 1; all weighings count the same. The
 /// values are those over the answers that are there.

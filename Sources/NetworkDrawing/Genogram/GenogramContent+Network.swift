@@ -14,9 +14,13 @@ extension GenogramContent {
   /// stands there as a symbol without words: where somebody stands in a family says who it is, so
   /// that nothing else may be told. Ages are not printed, as in the circle; they order children.
   ///
-  /// - Parameter showingTies: Whether the contacts that stand out are drawn over the family lines:
-  ///   conflict as far as it may be told, contacts that are cut off, and of everybody outside the
-  ///   household the closest strong one.
+  /// - Parameters:
+  ///   - network: The network of the moment that is drawn.
+  ///   - family: The case that it is of.
+  ///   - disclosure: Who may be told what.
+  ///   - showingTies: Whether the contacts that stand out are drawn over the family lines: conflict
+  ///     as far as it may be told, contacts that are cut off, and of everybody outside the household
+  ///     the closest strong one.
   /// - Complexity: O(*n* + *t*) for *n* people and *t* ties, but for sorting.
   public init(
     of network: Network, in family: FamilyCase, disclosure: Disclosure, showingTies: Bool = false

@@ -30,7 +30,9 @@ public enum DrawingFormat: String, Sendable, Hashable, Codable, CaseIterable {
 
   /// Writes a drawing.
   ///
-  /// - Parameter dotsPerInch: How fine an image is; every other format is sharp at any size.
+  /// - Parameters:
+  ///   - drawing: What is written.
+  ///   - dotsPerInch: How fine an image is; every other format is sharp at any size.
   /// - Precondition: `dotsPerInch` is 72 to 300 for an image.
   /// - Throws: `Problem` when the page is too large, or Graphviz cannot be used.
   public func bytes(

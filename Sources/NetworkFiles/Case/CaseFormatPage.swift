@@ -1,10 +1,10 @@
 /// The page of documentation on the case file, made from the field table.
-public struct CaseFormatPage: Sendable {
+package struct CaseFormatPage: Sendable {
   /// Creates the page.
-  public init() {}
+  package init() {}
 
   /// The page as Markdown.
-  public var text: String {
+  package var text: String {
     let sections = RecordType.all.map(section)
     return ([Self.introduction] + sections).joined(separator: "\n") + "\n"
   }

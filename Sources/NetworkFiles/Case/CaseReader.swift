@@ -4,7 +4,7 @@ public import Telling
 /// Reads case files: YAML, and JSON because it is YAML.
 ///
 ///     let family = try CaseReader().read(fileAt: "samples/terhaar.kring.yaml")
-///     family.case.id  // LV-0001
+///     family.case.id  // "LV-0001"
 ///
 /// A file is read in three steps, and each reports all that it finds, with file, line and column:
 /// the text (is it YAML?), the fields (does each exist, is it of the right kind?), the case (does

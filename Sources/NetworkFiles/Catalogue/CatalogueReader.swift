@@ -4,7 +4,7 @@ public import Telling
 /// Reads catalogues of local offers: volunteers, support families, mentors.
 ///
 ///     let catalogue = try CatalogueReader().read(fileAt: "samples/aanbod-lindeveen.yaml")
-///     catalogue.offers.map(\.id)  // in ascending order
+///     catalogue.offers.map(\.id)  // ["V1", "V2", "V3", "V4", "V5", "V6"]
 ///
 /// The same steps as for a case, with the same reports: the text, the fields, then the rules. The
 /// format is on the page `docs/catalogue-format.md`, made from the field table.
@@ -68,12 +68,12 @@ private struct CatalogueChecks {
 }
 
 /// The page of documentation on catalogues, made from the field table.
-public struct CatalogueFormatPage: Sendable {
+package struct CatalogueFormatPage: Sendable {
   /// Creates the page.
-  public init() {}
+  package init() {}
 
   /// The page as Markdown.
-  public var text: String {
+  package var text: String {
     let page = CaseFormatPage()
     return ([Self.introduction] + [.catalogue, .offer].map(page.section)).joined(separator: "\n")
       + "\n"

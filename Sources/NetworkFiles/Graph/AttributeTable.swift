@@ -12,6 +12,9 @@ public struct AttributeTable: Sendable, Hashable {
   public var names: [String] { columns.keys.sorted() }
 
   /// The value in a row, or `nil` if there is none.
+  ///
+  /// Setting a value makes the column if there is none of that name; setting `nil` takes the value
+  /// away, and makes no column.
   public subscript(name: String, row: Int) -> AttributeValue? {
     get { columns[name]?[row] }
     set {
@@ -21,6 +24,11 @@ public struct AttributeTable: Sendable, Hashable {
   }
 
   /// The values of the rows before `count` under a name, or `nil` if there is no such column.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the column.
+  ///   - count: The number of rows, such as the number of nodes: a column does not know how many of
+  ///     its last rows hold nothing.
   public func column(_ name: String, count: Int) -> AttributeValues? {
     columns[name].map { AttributeValues(column: $0, count: count) }
   }

@@ -3,8 +3,8 @@ public import Telling
 
 /// Reads network files.
 ///
-///     let file = try NetworkFileReader().read(fileAt: "street.graphml")
-///     file.ids.count   // 7
+///     let file = try NetworkFileReader().read(fileAt: path)
+///     file.ids.count   // 3
 ///
 /// The ending of the name tells the format; where it tells nothing, the content does. Entities of XML
 /// are refused, and no file leads to another.
@@ -23,6 +23,11 @@ public struct NetworkFileReader: Sendable {
   public var isDirected: Bool?
 
   /// Creates a reader.
+  ///
+  /// - Parameters:
+  ///   - format: The format; if `nil`, the ending of the name tells it, and else the content.
+  ///   - nodes: The path of a table of nodes; matters only when a table is read from disk.
+  ///   - isDirected: Whether the ties of a table have a direction; every other format says it itself.
   public init(format: NetworkFormat? = nil, nodes: String? = nil, isDirected: Bool? = nil) {
     self.format = format
     self.nodes = nodes
@@ -31,6 +36,7 @@ public struct NetworkFileReader: Sendable {
 
   /// Reads a network from disk.
   ///
+  /// - Parameter path: The file. Of a table of ties, the table of nodes beside it is read as well.
   /// - Throws: `Problem` with the first thing that is wrong.
   public func read(fileAt path: String) throws(Problem) -> NetworkFile {
     let bytes = try NetworkFileReader.bytes(ofFileAt: path)
@@ -57,8 +63,11 @@ public struct NetworkFileReader: Sendable {
     return FileManager.default.fileExists(atPath: sibling) ? sibling : nil
   }
 
-  /// Reads a network from the bytes of a file that is called `file`.
+  /// Reads a network from the bytes of a file.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole content. No other file is read, so that a table of ties stands alone.
+  ///   - file: What the file is called: its ending tells the format, and problems begin with it.
   /// - Throws: `Problem` with the first thing that is wrong.
   public func read(_ bytes: [UInt8], named file: String) throws(Problem) -> NetworkFile {
     guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {

@@ -2,8 +2,9 @@ public import Telling
 
 /// Writes network files.
 ///
-///     let files = try NetworkFileWriter(path: "street.graphml").files(for: network)
-///     files.map(\.path)   // street.graphml
+///     let writer = NetworkFileWriter(path: "street.graphml")
+///     let files = try writer?.files(for: network)
+///     files?.map(\.path)   // ["street.graphml"]
 ///
 /// Node-link JSON and GraphML hold everything; so do the two tables, the one of ties and the one of
 /// nodes beside it. Pajek holds names and weights, and the language of Graphviz is for drawing.
@@ -21,7 +22,7 @@ public struct NetworkFileWriter: Sendable {
 
   /// Names the file to write; its ending chooses the format.
   ///
-  /// - Returns: `nil` if the ending stands for no format that is written.
+  /// - Returns: `nil` if the ending stands for no format that is written: GEXF and GML are only read.
   public init?(path: String) {
     guard let format = NetworkFormat(path: path), format != .gexf, format != .gml else {
       return nil
@@ -36,13 +37,15 @@ public struct NetworkFileWriter: Sendable {
   }
 
   /// What the format leaves out of a network, by the names of attributes, in order.
+  ///
+  /// Only Pajek leaves anything out: of the attributes it has a place for the weight of ties alone.
   public func attributesLeftOut(of network: NetworkFile) -> [String] {
     guard format == .pajek else { return [] }
     let names = network.nodeAttributes.names + network.tieAttributes.names.filter { $0 != "weight" }
     return Set(names).sorted()
   }
 
-  /// The bytes of each file.
+  /// The bytes of each file, in the order of ``paths``; the same network gives the same bytes.
   ///
   /// - Throws: `Problem` if a name of the network cannot stand in the format.
   public func files(for network: NetworkFile) throws(Problem) -> [File] {

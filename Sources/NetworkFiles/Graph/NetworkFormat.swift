@@ -16,6 +16,9 @@ public enum NetworkFormat: String, Sendable, Hashable, CaseIterable {
   case dot
 
   /// The format that the ending of a name stands for, or `nil` if it stands for none.
+  ///
+  /// Capitals do not matter. A table ends in `csv`, `tsv`, `txt` or `edgelist`, Pajek in `net` or
+  /// `paj`, DOT in `dot` or `gv`; the other formats end in their own names, node-link JSON in `json`.
   public init?(path: String) {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return nil }

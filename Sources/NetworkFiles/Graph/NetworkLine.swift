@@ -3,8 +3,8 @@ public import Telling
 /// One line of a stream of networks: node-link JSON on one line, with an `id` of its own.
 ///
 ///     let line = NetworkLine(Array(#"{"id": 7, "nodes": [], "edges": []}"#.utf8), line: 1)
-///     line.id        // 7
-///     line.network   // success
+///     line.id        // .whole(7)
+///     try line.network.get().ids.count  // 0
 ///
 /// A line that cannot be read still has its id, wherever that stands, as long as it is JSON.
 public struct NetworkLine: Sendable, Hashable {

@@ -1,13 +1,13 @@
 /// The part of the page on matching that tells the fields of both files, made from the tables.
-public struct MatchFormatPage: Sendable {
+package struct MatchFormatPage: Sendable {
   /// The word in the comments between which the part stands in the page.
-  public static let mark = "fields"
+  package static let mark = "fields"
 
   /// Creates the part.
-  public init() {}
+  package init() {}
 
   /// The part as Markdown.
-  public var text: String {
+  package var text: String {
     let types: [RecordType] = [
       .requestSheet, .matchRequest, .matchPair, .offerSheet, .matchOffer, .neighbourhoodDistance,
     ]

@@ -22,7 +22,9 @@ public struct OutputFile: Sendable {
 
   /// Writes the bytes.
   ///
-  /// - Parameter overwriting: Whether a file of that name may be replaced.
+  /// - Parameters:
+  ///   - bytes: The whole content of the file.
+  ///   - overwriting: Whether a file of that name may be replaced.
   /// - Throws: The problem that something of that name is there already that may not be replaced, or
   ///   that the file cannot be written.
   public func write(_ bytes: [UInt8], overwriting: Bool) throws(Problem) {

@@ -1,8 +1,8 @@
 /// Every measure that was asked of one network: the schema `kring.measure/1`.
 ///
 ///     let report = MeasureReport(of: network)
-///     report.network["density"]      // .number(0.476)
-///     report.nodes.map(\.name)       // betweenness, betweennessNormalized, closeness ...
+///     report.network["density"]      // .number(0.667)
+///     report.nodes.first?.name       // "betweenness"
 ///
 /// A value that is undefined says why in `undefined`. All lists stand in the order of the names of
 /// nodes and measures, so that the same network always gives the same report.

@@ -3,7 +3,7 @@ import GraphKernel
 /// A network that is ready to be measured: named nodes in the order of their names, and a graph.
 ///
 ///     let network = try MeasuredNetwork(ids: ["B", "A", "C"], sources: [0, 1], targets: [1, 2])
-///     network.ids          // A, B, C
+///     network.ids          // ["A", "B", "C"]
 ///     network.tieCount     // 2
 ///
 /// The nodes are put in the order of their names, so that the same network in any order gives the

@@ -6,24 +6,24 @@
 ///     weights.values  // [3, 1]
 ///
 /// A file in which no tie has a weight is a network without weights, and needs none of these.
-public struct TieWeights: Sendable, Hashable {
+package struct TieWeights: Sendable, Hashable {
   /// The attribute of ties that holds the weight where nobody says otherwise.
-  public static let usualName = "weight"
+  package static let usualName = "weight"
 
   /// What a tie without a weight counts as among ties that have one: a tie, and no more.
-  public static let missing = 1.0
+  package static let missing = 1.0
 
   /// One weight for each tie, in the order in which they were added.
-  public private(set) var values: [Double] = []
+  package private(set) var values: [Double] = []
 
   /// Begins with no tie.
   ///
   /// - Parameter count: How many ties there will be.
-  public init(count: Int = 0) { values.reserveCapacity(count) }
+  package init(count: Int = 0) { values.reserveCapacity(count) }
 
   /// Adds a tie with the weight that the file states.
-  public mutating func append(_ weight: Double) { values.append(weight) }
+  package mutating func append(_ weight: Double) { values.append(weight) }
 
   /// Adds a tie for which the file states no weight.
-  public mutating func appendMissing() { values.append(Self.missing) }
+  package mutating func appendMissing() { values.append(Self.missing) }
 }

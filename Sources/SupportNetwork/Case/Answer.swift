@@ -1,8 +1,8 @@
 /// What somebody said when asked, or why there is nothing: four kinds of missing, none of them zero.
 ///
-///     let closeness: Answer<Closeness> = .given(4)
-///     closeness.value?.rawValue           // 4
-///     Answer<Closeness>.declined.value    // nil: will not say
+///     let hours: Answer<Double> = .given(4)
+///     hours.value                     // 4
+///     Answer<Double>.declined.value   // nil
 ///
 /// A finding counts a missing answer as a range (its lowest and highest filling), never as zero.
 public enum Answer<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
@@ -21,7 +21,7 @@ public enum Answer<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
   }
 
   /// The word that stands in a case file instead of an answer, or `nil` for an answer.
-  public var missingWord: String? {
+  package var missingWord: String? {
     switch self {
     case .given: nil
     case .notAsked: "notAsked"
@@ -31,7 +31,7 @@ public enum Answer<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
   }
 
   /// The words of a case file for a missing answer.
-  public static var missingWords: [String] { ["notAsked", "unknown", "declined"] }
+  package static var missingWords: [String] { ["notAsked", "unknown", "declined"] }
 }
 
 extension Answer: Codable {
@@ -58,7 +58,7 @@ extension Answer: Codable {
 }
 
 /// A value that a case file may leave out.
-public protocol AbsentInFile {
+package protocol AbsentInFile {
   /// What an absent field means.
   static var whenAbsent: Self { get }
   /// Whether the field can be left out when written.
@@ -67,21 +67,21 @@ public protocol AbsentInFile {
 
 extension Answer: AbsentInFile {
   /// An absent field was not asked.
-  public static var whenAbsent: Self { .notAsked }
+  package static var whenAbsent: Self { .notAsked }
   /// Whether nobody asked.
-  public var isAbsent: Bool { self == .notAsked }
+  package var isAbsent: Bool { self == .notAsked }
 }
 
 extension Array: AbsentInFile {
   /// An absent list is empty.
-  public static var whenAbsent: Self { [] }
+  package static var whenAbsent: Self { [] }
   /// Whether the list is empty.
-  public var isAbsent: Bool { isEmpty }
+  package var isAbsent: Bool { isEmpty }
 }
 
 extension Bool: AbsentInFile {
   /// An absent flag is off.
-  public static var whenAbsent: Bool { false }
+  package static var whenAbsent: Bool { false }
   /// Whether the flag is off.
-  public var isAbsent: Bool { !self }
+  package var isAbsent: Bool { !self }
 }

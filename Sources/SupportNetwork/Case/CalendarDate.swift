@@ -100,7 +100,7 @@ extension CalendarDate {
   ///
   /// Source: the civil-from-days algorithm of H. Hinnant, *chrono-Compatible Low-Level Date
   /// Algorithms* (2013).
-  public var secondsSince1970: Int {
+  package var secondsSince1970: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400

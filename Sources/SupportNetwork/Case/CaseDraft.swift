@@ -2,12 +2,13 @@
 ///
 ///     var draft = CaseDraft(id: "LV-0001")
 ///     draft.people.append(Person(id: "P01", name: "Sanne Terhaar", sphere: .household))
+///     draft.households.append(Household(id: "H1", members: ["P01"]))
 ///     let family = try FamilyCase(validating: draft)
 ///
 /// The fields are those of the case file, in its order.
 public struct CaseDraft: Sendable, Hashable, Codable {
   /// The version of the case file that this code reads and writes.
-  public static let currentFormat = 1
+  package static let currentFormat = 1
 
   /// The version of the case file.
   public var format: Int

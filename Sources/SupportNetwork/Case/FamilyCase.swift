@@ -3,7 +3,7 @@ public import Telling
 /// A case that holds: every identifier is unique, every reference leads somewhere, every date exists.
 ///
 ///     let family = try FamilyCase(validating: draft)
-///     family.people.map(\.id)               // in ascending order
+///     family.people.first?.id               // "P01"
 ///     let network = family.network(at: "T1")
 ///
 /// Records with an identifier stand in ascending order of it, ties in the order of their people,
@@ -138,7 +138,7 @@ extension Moment {
 
 extension FamilyCase {
   /// The same case with its warnings changed, as a reader does that knows their places.
-  public func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
+  package func locating(warnings locate: ([Problem]) -> [Problem]) -> FamilyCase {
     var family = self
     family.warnings = locate(warnings)
     return family

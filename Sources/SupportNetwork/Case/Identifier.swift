@@ -1,7 +1,8 @@
 /// A short name that tells one record of a case file from another, such as `P05` or `N01`.
 ///
 ///     let grandmother: Person.ID = "P05"
-///     grandmother < "P10"  // true, and so is "P9" < "P10": numbers order as numbers
+///     grandmother < "P10"  // true
+///     // So is "P9" < "P10": numbers order as numbers.
 ///
 /// The type of the record is part of the type, so that a person cannot be taken for a need. An
 /// identifier never holds a name of somebody: errors and file names show identifiers only.

@@ -1,7 +1,7 @@
 /// The people around a household at one moment, and how they support it.
 ///
 ///     let network = family.network(at: "T1")
-///     network?.informal.count  // 17
+///     network?.informal.count  // 2
 ///
 /// The household counts as one ego; the people around it are the alters. Somebody whose every tie is
 /// former or potential is known and does not count as an alter; a dormant contact counts. Persons,

@@ -2,7 +2,7 @@ extension Disclosure {
   /// The name beside a symbol whose place says who it is, as in a genogram.
   ///
   ///     disclosure.symbolName(of: "P03")  // "Gerda"
-  ///     disclosure.symbolName(of: "P12")  // nil: may not be named
+  ///     disclosure.symbolName(of: "P12")  // nil
   ///
   /// Neutral words would say here why somebody is not named: *somebody with whom there are
   /// agreements* between two parents is a person whom everybody knows. So the symbol of somebody

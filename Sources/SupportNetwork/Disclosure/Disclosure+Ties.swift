@@ -1,8 +1,9 @@
 extension Disclosure {
   /// How a member of the household is with somebody.
   ///
-  ///     let tie = Tie(from: "P01", to: "P03")  // from a member of the household
-  ///     disclosure.quality(of: tie)            // .conflict, for every audience
+  ///     var tie = Tie(from: "P01", to: "P03")
+  ///     tie.quality = .given(.conflict)
+  ///     disclosure.quality(of: tie)  // .conflict
   ///
   /// A family's own tension is its own story, and is told to every audience.
   ///
@@ -14,7 +15,7 @@ extension Disclosure {
   /// How two people around the family are with each other, for professionals only.
   ///
   ///     let tie = AlterTie(between: ["P03", "P04"], quality: .given(.conflict))
-  ///     disclosure.quality(of: tie)  // nil for the family: they know each other, as they do
+  ///     disclosure.quality(of: tie)  // nil
   ///
   /// What is made for a family goes from hand to hand. The two agreed to be named, not to have their
   /// quarrel shown. That they know each other may be told.

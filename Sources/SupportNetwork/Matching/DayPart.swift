@@ -1,6 +1,6 @@
 /// A part of a day in the week, or a whole day: `wednesdayAfternoon`, `saturday`. Glossary: *dagdeel*.
 ///
-///     DayPart("saturday").parts.contains(DayPart("saturdayMorning"))  // true
+///     DayPart(.saturday).parts.contains(DayPart(.saturday, .morning))  // true
 public struct DayPart: Sendable, Hashable, Comparable, RawRepresentable, CaseIterable, Codable {
   /// A day of the week.
   public enum Day: String, Sendable, Hashable, CaseIterable {

@@ -3,7 +3,7 @@ public import Telling
 /// Requests and offers that hold: identifiers are unique, and every pair leads to both.
 ///
 ///     let round = try MatchRound(validating: requests, offers)
-///     round.requests.map(\.id)  // in ascending order
+///     round.requests.map(\.id)  // ["V1", "V2"]
 ///
 /// The same sheets in any order of their rows give the same round.
 public struct MatchRound: Sendable, Hashable {

@@ -24,9 +24,9 @@ public struct Consent: Sendable, Hashable, Codable, AbsentInFile {
   }
 
   /// An absent consent was not asked.
-  public static var whenAbsent: Consent { Consent() }
+  package static var whenAbsent: Consent { Consent() }
   /// Whether nothing was asked.
-  public var isAbsent: Bool { self == Consent() }
+  package var isAbsent: Bool { self == Consent() }
 }
 
 /// The state of one consent.
@@ -45,9 +45,9 @@ public enum ConsentStatus: String, Sendable, Hashable, Codable, CaseIterable, Ab
   /// Whether it allows.
   public var allows: Bool { self == .given || self == .notNeeded }
   /// An absent status was not asked.
-  public static var whenAbsent: ConsentStatus { .notAsked }
+  package static var whenAbsent: ConsentStatus { .notAsked }
   /// Whether nobody asked.
-  public var isAbsent: Bool { self == .notAsked }
+  package var isAbsent: Bool { self == .notAsked }
 }
 
 /// Who spoke for a consent.

@@ -114,9 +114,9 @@ public enum ParentKind: String, Sendable, Hashable, Codable, CaseIterable, Absen
   case step
 
   /// An absent kind is birth.
-  public static var whenAbsent: ParentKind { .birth }
+  package static var whenAbsent: ParentKind { .birth }
   /// Whether the link is by birth.
-  public var isAbsent: Bool { self == .birth }
+  package var isAbsent: Bool { self == .birth }
 }
 
 /// A band of ages, for people whose exact age is not needed.

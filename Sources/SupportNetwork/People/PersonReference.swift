@@ -2,9 +2,9 @@
 ///
 /// Free text never holds a name. Each output turns a reference into a name or into neutral words, by
 /// the consent of the person and by the reader.
-public struct ReferringText: Sendable, Hashable {
+package struct ReferringText: Sendable, Hashable {
   /// A part of the text.
-  public enum Part: Sendable, Hashable {
+  package enum Part: Sendable, Hashable {
     /// Words.
     case words(String)
     /// A person.
@@ -12,10 +12,10 @@ public struct ReferringText: Sendable, Hashable {
   }
 
   /// The parts in their order.
-  public let parts: [Part]
+  package let parts: [Part]
 
   /// Reads a text; braces that hold no valid identifier are words. O(*n*) in its length.
-  public init(_ text: String) {
+  package init(_ text: String) {
     guard text.utf8.contains(UInt8(ascii: "{")) else {
       parts = text.isEmpty ? [] : [.words(text)]
       return
@@ -47,12 +47,12 @@ public struct ReferringText: Sendable, Hashable {
   private static let longestReference = 41
 
   /// The people that the text refers to, in its order.
-  public var people: [Person.ID] {
+  package var people: [Person.ID] {
     parts.compactMap { if case .person(let id) = $0 { id } else { nil } }
   }
 
   /// The words alone.
-  public var words: [String] {
+  package var words: [String] {
     parts.compactMap { if case .words(let words) = $0 { words } else { nil } }
   }
 }

@@ -54,7 +54,7 @@ public enum Circle: String, Sendable, Hashable, Codable, CaseIterable, Comparabl
   public static func < (lhs: Self, rhs: Self) -> Bool { lhs.position < rhs.position }
 
   /// 1 for the inner circle to 3 for the outer.
-  public var position: Int {
+  package var position: Int {
     switch self {
     case .inner: 1
     case .middle: 2

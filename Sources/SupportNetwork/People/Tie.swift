@@ -53,9 +53,9 @@ public struct Tie: Sendable, Hashable, Codable {
 
 extension TieStatus: AbsentInFile {
   /// An absent status is active.
-  public static var whenAbsent: TieStatus { .active }
+  package static var whenAbsent: TieStatus { .active }
   /// Whether the tie is active.
-  public var isAbsent: Bool { self == .active }
+  package var isAbsent: Bool { self == .active }
 }
 
 /// Two people around the family who know each other. It has no direction.

@@ -60,9 +60,9 @@ public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
   }
 
   /// An absent plan is empty.
-  public static var whenAbsent: Plan { Plan() }
+  package static var whenAbsent: Plan { Plan() }
   /// Whether nothing is written.
-  public var isAbsent: Bool { self == Plan() }
+  package var isAbsent: Bool { self == Plan() }
 }
 
 /// How a plan was made.
@@ -132,9 +132,9 @@ public struct Aftercare: Sendable, Hashable, Codable {
   }
 
   /// How many contacts aftercare has.
-  public static let contactCount = 10
+  package static let contactCount = 10
   /// The months between two contacts.
-  public static let monthsBetween = 6
+  package static let monthsBetween = 6
 
   /// The ten days of contact: every six months for five years after closing.
   ///

@@ -1,14 +1,12 @@
-import Foundation
 import NetworkDrawing
 import SampleFamilies
 import SupportNetwork
 import Telling
-import TestSupport
 import Testing
 
-/// The examples of the documentation: each stands here as well, line for line, and runs.
-@Suite("The examples of the module")
-struct ArticleTests {
+/// The examples of the documentation: `ExamplesTests` holds that each stands here, line for line.
+@Suite("The documentation of the drawings")
+struct DocumentationTests {
   private let family: FamilyCase
   private let t0: Network
   private let t1: Network
@@ -158,47 +156,6 @@ struct ArticleTests {
       let drawn = DrawingFormat(path: "map/Kaart.SVG")  // .svg
       let other = DrawingFormat(path: "kaart.gif")  // nil
       #expect(drawn == .svg && other == nil)
-    }
-  }
-
-  // MARK: - Nothing is left out
-
-  /// The lines of every example, by where it stands.
-  private static func examples() throws -> [(place: String, lines: [String])] {
-    let module = Project.file("Sources/NetworkDrawing")
-    let found = try #require(FileManager.default.enumerator(atPath: module.path))
-    var files = ["docs/house-style.md"]
-    for case let file as String in found { files.append("Sources/NetworkDrawing/\(file)") }
-    var examples: [(place: String, lines: [String])] = []
-    for file in files.sorted() where file.hasSuffix(".swift") || file.hasSuffix(".md") {
-      var block: [String] = []
-      var isInside = false
-      for line in try Project.text(file).split(separator: "\n", omittingEmptySubsequences: false) {
-        let text = line.trimmingCharacters(in: .whitespaces)
-        let isFence = text.hasPrefix("```")
-        if isFence { isInside = text == "```swift" }
-        let isCode = file.hasSuffix(".md") ? isInside && !isFence : text.hasPrefix("///     ")
-        if isCode {
-          block.append(
-            text.replacing(#/^\/\/\/ */#, with: "").trimmingCharacters(in: .whitespaces))
-        } else if !block.isEmpty {
-          examples.append((file, block))
-          block = []
-        }
-      }
-    }
-    return examples
-  }
-
-  @Test("Every example of the documentation stands in this file and runs")
-  func isComplete() throws {
-    let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
-      .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    let examples = try Self.examples()
-    #expect(examples.count >= 15)
-    for (place, lines) in examples {
-      let isHere = source.indices.contains { source[$0...].starts(with: lines) }
-      #expect(isHere, "\(place): \(lines.first ?? "")")
     }
   }
 }
