@@ -56,32 +56,3 @@ extension Answer: Codable {
     }
   }
 }
-
-/// A value that a case file may leave out.
-public protocol AbsentInFile {
-  /// What an absent field means.
-  static var whenAbsent: Self { get }
-  /// Whether the field can be left out when written.
-  var isAbsent: Bool { get }
-}
-
-extension Answer: AbsentInFile {
-  /// An absent field was not asked.
-  public static var whenAbsent: Self { .notAsked }
-  /// Whether nobody asked.
-  public var isAbsent: Bool { self == .notAsked }
-}
-
-extension Array: AbsentInFile {
-  /// An absent list is empty.
-  public static var whenAbsent: Self { [] }
-  /// Whether the list is empty.
-  public var isAbsent: Bool { isEmpty }
-}
-
-extension Bool: AbsentInFile {
-  /// An absent flag is off.
-  public static var whenAbsent: Bool { false }
-  /// Whether the flag is off.
-  public var isAbsent: Bool { !self }
-}
