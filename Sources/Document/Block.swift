@@ -63,22 +63,12 @@ public struct Term: Sendable, Hashable, Codable {
 
 /// A drawing with the same facts in words.
 public struct Figure: Sendable, Hashable, Codable {
-  /// Where a drawing finds room.
-  public enum Size: String, Sendable, Hashable, Codable {
-    /// Between the text, in its natural size or as wide as the text.
-    case inText
-    /// On a page of its own, turned a quarter, so that small letters stay readable.
-    case landscapePage
-  }
-
   /// The name under which the drawing is handed to the typesetter, such as "circle.svg".
   public var asset: String
   /// What a reader who cannot see the drawing should know. Never empty.
   public var alternativeText: String
   /// The line under the drawing.
   public var caption: String
-  /// Where the drawing finds room.
-  public var size: Size
   /// The drawing in words: points under a heading of their own, or no points when the words
   /// stand elsewhere.
   public var inWords: [ListItem]
@@ -88,13 +78,11 @@ public struct Figure: Sendable, Hashable, Codable {
     asset: String,
     alternativeText: String,
     caption: String,
-    size: Size = .inText,
     inWords: [ListItem] = []
   ) {
     self.asset = asset
     self.alternativeText = alternativeText
     self.caption = caption
-    self.size = size
     self.inWords = inWords
   }
 }

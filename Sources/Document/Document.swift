@@ -32,8 +32,6 @@ public struct Document: Sendable, Hashable, Codable {
   public var keywords: [String]
   /// Who may read the document, shown at the top of every page, or an empty text.
   public var confidentiality: String
-  /// How large the letters are.
-  public var lettering: Lettering
   /// The facts under the title: about whom, which version, who was there.
   public var facts: [Term]
   /// Whether a list of the sections follows the facts.
@@ -58,7 +56,6 @@ public struct Document: Sendable, Hashable, Codable {
     summary: String = "",
     keywords: [String] = [],
     confidentiality: String = "",
-    lettering: Lettering = .regular,
     facts: [Term] = [],
     showsContents: Bool = false,
     words: DocumentWords? = nil,
@@ -75,7 +72,6 @@ public struct Document: Sendable, Hashable, Codable {
     self.summary = summary
     self.keywords = keywords
     self.confidentiality = confidentiality
-    self.lettering = lettering
     self.facts = facts
     self.showsContents = showsContents
     self.words = words ?? .standard(for: language)
@@ -114,12 +110,4 @@ public struct DocumentDate: Sendable, Hashable, Codable {
     self.text = text
     self.timestamp = timestamp
   }
-}
-
-/// How large the letters of a document are; the house style sets the size in points.
-public enum Lettering: String, Sendable, Hashable, Codable {
-  /// For most readers.
-  case regular
-  /// For readers who want larger letters and more room between the lines.
-  case large
 }

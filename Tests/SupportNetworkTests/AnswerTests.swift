@@ -58,16 +58,4 @@ struct AnswerTests {
     #expect(missing.map(\.missingWord) == Answer<Int>.missingWords)
     #expect(Answer.given(1).missingWord == nil)
   }
-
-  @Test("What a file leaves out was not asked, is empty or is off")
-  func absent() {
-    #expect(Answer<Int>.whenAbsent == .notAsked)
-    #expect(!Answer<Int>.unknown.isAbsent)
-    #expect([Int].whenAbsent.isEmpty)
-    #expect(!Bool.whenAbsent)
-    #expect(Consent.whenAbsent.toBeNamed == .notAsked)
-    #expect(TieStatus.whenAbsent == .active)
-    #expect(ParentKind.whenAbsent == .birth)
-    #expect(Plan().isAbsent)
-  }
 }

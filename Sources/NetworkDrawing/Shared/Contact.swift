@@ -7,7 +7,7 @@ extension Drawing {
     case ordinary
     /// Weak.
     case weak
-    /// Tension or conflict, however strong the contact is beside it.
+    /// In conflict, however strong the contact is beside it.
     case conflict
     /// Broken off.
     case cutOff

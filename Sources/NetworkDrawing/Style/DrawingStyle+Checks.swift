@@ -39,7 +39,7 @@ extension DrawingStyle.Palette {
       pair("ink", ink, on: name, ground, text)
       pair("softInk", softInk, on: name, ground, text)
       for (line, colour) in [
-        ("tie", tie), ("weakTie", weakTie), ("tension", conflict), ("acquaintance", acquaintance),
+        ("tie", tie), ("weakTie", weakTie), ("conflict", conflict), ("acquaintance", acquaintance),
       ] {
         pair(line, colour, on: name, ground, DrawingStyle.leastForLines)
       }

@@ -21,7 +21,7 @@ extension DrawingStyle {
     public var tie: Drawing.Colour
     /// A weak tie.
     public var weakTie: Drawing.Colour
-    /// A contact in conflict or cut off; `tension` in the file.
+    /// A contact in conflict or cut off.
     public var conflict: Drawing.Colour
     /// Two people who know each other.
     public var acquaintance: Drawing.Colour
@@ -103,7 +103,7 @@ extension DrawingStyle.Palette {
   static let colours: [(name: String, path: StyleField<Self, Drawing.Colour>)] = [
     ("paper", \.paper), ("ink", \.ink), ("softInk", \.softInk), ("guide", \.guide),
     ("ground", \.ground), ("centre", \.centre), ("tie", \.tie), ("weakTie", \.weakTie),
-    ("tension", \.conflict), ("acquaintance", \.acquaintance),
+    ("conflict", \.conflict), ("acquaintance", \.acquaintance),
     ("added", \.added), ("removed", \.removed), ("changed", \.changed),
   ]
 

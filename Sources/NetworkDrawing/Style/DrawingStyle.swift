@@ -94,7 +94,7 @@ extension DrawingStyle {
     public var ordinary: Double = 1.4
     /// A weak tie.
     public var weak: Double = 1.2
-    /// A contact in conflict or cut off; `tense` in the file.
+    /// A contact in conflict or cut off.
     public var conflict: Double = 1.3
     /// Two people who know each other.
     public var acquaintance: Double = 1.4
@@ -103,7 +103,7 @@ extension DrawingStyle {
 
     static let fields: [NumberField<Lines>] = [
       NumberField("strong", \.strong, 1...6), NumberField("ordinary", \.ordinary, 0.5...3),
-      NumberField("weak", \.weak, 0.5...3), NumberField("tense", \.conflict, 0.5...3),
+      NumberField("weak", \.weak, 0.5...3), NumberField("conflict", \.conflict, 0.5...3),
       NumberField("acquaintance", \.acquaintance, 0.5...3), NumberField("rim", \.rim, 0.5...3),
     ]
   }

@@ -56,32 +56,3 @@ extension Answer: Codable {
     }
   }
 }
-
-/// A value that a case file may leave out.
-package protocol AbsentInFile {
-  /// What an absent field means.
-  static var whenAbsent: Self { get }
-  /// Whether the field can be left out when written.
-  var isAbsent: Bool { get }
-}
-
-extension Answer: AbsentInFile {
-  /// An absent field was not asked.
-  package static var whenAbsent: Self { .notAsked }
-  /// Whether nobody asked.
-  package var isAbsent: Bool { self == .notAsked }
-}
-
-extension Array: AbsentInFile {
-  /// An absent list is empty.
-  package static var whenAbsent: Self { [] }
-  /// Whether the list is empty.
-  package var isAbsent: Bool { isEmpty }
-}
-
-extension Bool: AbsentInFile {
-  /// An absent flag is off.
-  package static var whenAbsent: Bool { false }
-  /// Whether the flag is off.
-  package var isAbsent: Bool { !self }
-}

@@ -2,7 +2,7 @@
 ///
 /// Network members are third parties. Without consent a person appears in no name, in no output for
 /// the family. Withdrawing counts for every output made afterwards, of any moment.
-public struct Consent: Sendable, Hashable, Codable, AbsentInFile {
+public struct Consent: Sendable, Hashable, Codable {
   /// Whether the person may be named in the plan.
   public var toBeNamed: ConsentStatus
   /// Whether the person may be asked for something.
@@ -22,15 +22,10 @@ public struct Consent: Sendable, Hashable, Codable, AbsentInFile {
     self.by = by
     self.since = since
   }
-
-  /// An absent consent was not asked.
-  package static var whenAbsent: Consent { Consent() }
-  /// Whether nothing was asked.
-  package var isAbsent: Bool { self == Consent() }
 }
 
 /// The state of one consent.
-public enum ConsentStatus: String, Sendable, Hashable, Codable, CaseIterable, AbsentInFile {
+public enum ConsentStatus: String, Sendable, Hashable, Codable, CaseIterable {
   /// Given.
   case given
   /// Nobody asked yet.
@@ -44,10 +39,6 @@ public enum ConsentStatus: String, Sendable, Hashable, Codable, CaseIterable, Ab
 
   /// Whether it allows.
   public var allows: Bool { self == .given || self == .notNeeded }
-  /// An absent status was not asked.
-  package static var whenAbsent: ConsentStatus { .notAsked }
-  /// Whether nobody asked.
-  package var isAbsent: Bool { self == .notAsked }
 }
 
 /// Who spoke for a consent.

@@ -103,7 +103,7 @@ public struct ParentLink: Sendable, Hashable, Codable {
 }
 
 /// How a parent became one.
-public enum ParentKind: String, Sendable, Hashable, Codable, CaseIterable, AbsentInFile {
+public enum ParentKind: String, Sendable, Hashable, Codable, CaseIterable {
   /// By birth.
   case birth
   /// By adoption.
@@ -112,11 +112,6 @@ public enum ParentKind: String, Sendable, Hashable, Codable, CaseIterable, Absen
   case foster
   /// As the partner of a parent.
   case step
-
-  /// An absent kind is birth.
-  package static var whenAbsent: ParentKind { .birth }
-  /// Whether the link is by birth.
-  package var isAbsent: Bool { self == .birth }
 }
 
 /// A band of ages, for people whose exact age is not needed.

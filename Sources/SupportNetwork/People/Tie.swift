@@ -51,13 +51,6 @@ public struct Tie: Sendable, Hashable, Codable {
   }
 }
 
-extension TieStatus: AbsentInFile {
-  /// An absent status is active.
-  package static var whenAbsent: TieStatus { .active }
-  /// Whether the tie is active.
-  package var isAbsent: Bool { self == .active }
-}
-
 /// Two people around the family who know each other. It has no direction.
 public struct AlterTie: Sendable, Hashable, Codable {
   /// The two people.

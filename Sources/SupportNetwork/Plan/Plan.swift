@@ -1,5 +1,5 @@
 /// What the family wrote down for its plan. Every part is optional: the form of a plan is free by law.
-public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
+public struct Plan: Sendable, Hashable, Codable {
   /// The version, from 1.
   public var version: Int?
   /// The date that stands on the plan; absent means the date of the moment.
@@ -58,11 +58,6 @@ public struct Plan: Sendable, Hashable, Codable, AbsentInFile {
     actionTeam = []
     choices = []
   }
-
-  /// An absent plan is empty.
-  package static var whenAbsent: Plan { Plan() }
-  /// Whether nothing is written.
-  package var isAbsent: Bool { self == Plan() }
 }
 
 /// How a plan was made.
