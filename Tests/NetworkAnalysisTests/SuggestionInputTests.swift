@@ -16,6 +16,12 @@ struct SuggestionInputTests {
     "calledName": { $0.calledName = "Anders" },
     "relation": { $0.relation = "iemand anders" },
     "gender": { $0.gender = $0.gender == .female ? .male : .female },
+    "allowedContacts": { person in
+      person.allowedContacts =
+        CalendarDate("2026-01-05").map {
+          [AllowedContact(roles: [.present], agreedBy: "P23", on: $0)]
+        } ?? []
+    },
     "birthOrder": { $0.birthOrder = 7 },
     "twinOf": { $0.twinOf = "P03" },
   ]
@@ -44,7 +50,12 @@ struct SuggestionInputTests {
     ("place", { $0.case.neighbourhood = "Ergens anders" }),
     (
       "whether somebody may be named",
-      { for i in $0.people.indices { $0.people[i].consent.toBeNamed = .refused } }
+      { draft in
+        for i in draft.people.indices { draft.people[i].consent.toBeNamed = .refused }
+        // The name of the family would be one that nobody may spell.
+        draft.case.family = nil
+        draft.households[0].name = nil
+      }
     ),
     (
       "notes",
