@@ -68,7 +68,7 @@ let package = Package(
     .target(
       name: "NetworkDrawing",
       dependencies: [
-        "GraphKernel", "GraphvizShim", "NetworkAnalysis", "SupportNetwork", "Telling",
+        "GraphKernel", "GraphvizShim", "SupportNetwork", "Telling",
       ],
       swiftSettings: houseRules
     ),

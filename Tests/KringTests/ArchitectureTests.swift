@@ -12,9 +12,7 @@ struct ArchitectureTests {
     "SupportNetwork": ["Telling"],
     "NetworkMeasures": ["GraphKernel", "Telling"],
     "NetworkAnalysis": ["GraphKernel", "SupportNetwork", "Telling"],
-    "NetworkDrawing": [
-      "GraphKernel", "SupportNetwork", "NetworkAnalysis", "GraphvizShim", "Telling",
-    ],
+    "NetworkDrawing": ["GraphKernel", "SupportNetwork", "GraphvizShim", "Telling"],
     "Document": ["Telling"],
     "FamilyDocuments": ["Document", "NetworkAnalysis", "SupportNetwork", "Telling"],
     "Typesetting": ["Document", "Telling"],

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -44,36 +43,28 @@ struct FileAccessTests {
     "Telling/Tellable.swift": "the one way to be told",
   ]
 
-  /// The files of the sources, by their path, whose code matches a pattern.
-  private func files(with pattern: Regex<Substring>) throws -> Set<String> {
-    let folder = Project.file("Sources")
-    let all = try #require(FileManager.default.enumerator(atPath: folder.path))
-    var found = Set<String>()
-    for case let file as String in all where file.hasSuffix(".swift") {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      let code = text.split(separator: "\n").map { $0.replacing(/\/\/.*/, with: "") }
-        .joined(separator: "\n")
-      if code.firstMatch(of: pattern.wordBoundaryKind(.simple)) != nil { found.insert(file) }
-    }
-    return found
-  }
-
   @Test("Files are opened and written where it is done safely, and nowhere else")
-  func files() throws {
+  func files() {
     let calls =
       /\bFileManager\b|\bFileHandle\b|\bFileDescriptor\b|contentsOf: *URL|contentsOfFile|\.write\(to: (?!&)|\bunsafe (?:fopen|open|openat|creat|write|read|mkdir|rename|link|unlink)\(|OutputStream|InputStream\((?:fileAtPath|url)/
-    #expect(try files(with: calls).symmetricDifference(Self.openers.keys) == [])
+    let words = [
+      "FileManager", "FileHandle", "FileDescriptor", "contentsOf", ".write(", "unsafe ", "Stream",
+    ]
+    #expect(
+      SourceCode.files(with: calls, spelling: words).symmetricDifference(Self.openers.keys) == [])
   }
 
   @Test("JSON is written by one writer")
-  func json() throws {
+  func json() {
     let encoders = /\bJSONEncoder\b|\bJSONSerialization\b/
-    #expect(try files(with: encoders).symmetricDifference(Self.writers.keys) == [])
+    let found = SourceCode.files(with: encoders, spelling: ["JSONEncoder", "JSONSerialization"])
+    #expect(found.symmetricDifference(Self.writers.keys) == [])
   }
 
   @Test("Every error is a problem, is told as one, or becomes one where its place is known")
-  func errors() throws {
+  func errors() {
     let declarations = /(?:struct|enum|class|protocol|extension) [\w.]+: (?:[\w, ]+, )?Error\b/
-    #expect(try files(with: declarations).symmetricDifference(Self.errors.keys) == [])
+    let found = SourceCode.files(with: declarations, spelling: [" Error", ", Error"])
+    #expect(found.symmetricDifference(Self.errors.keys) == [])
   }
 }

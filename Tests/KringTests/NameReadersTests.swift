@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -93,43 +92,21 @@ struct NameReadersTests {
   /// reckon with it. Every other room asks.
   private static let rooms: Set<String> = ["SupportNetwork", "NetworkFiles", "NetworkAnalysis"]
 
-  private struct Source: Hashable {
-    let room: String
-    let file: String
-  }
-
-  /// The files of the sources in which a pattern occurs outside comments, each with its room.
-  private func sources<Output>(with pattern: Regex<Output>) throws -> Set<Source> {
-    let folder = Project.root.appending(path: "Sources")
-    let all = try #require(FileManager.default.enumerator(atPath: folder.path))
-    // By Unicode's rules for words, `person.wholeName` would be one word.
-    let simple = pattern.wordBoundaryKind(.simple)
-    var found = Set<Source>()
-    for case let file as String in all where file.hasSuffix(".swift") {
-      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
-      let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
-      if code.contains(where: { $0.firstMatch(of: simple) != nil }) {
-        let parts = file.split(separator: "/")
-        found.insert(Source(room: String(parts[0]), file: String(parts[parts.count - 1])))
-      }
-    }
-    return found
-  }
-
   @Test(
     "What tells of people is read where it is decided, checked or reckoned with, and nowhere else",
     arguments: readers.keys.sorted())
   func property(_ property: String) throws {
-    let found = try sources(with: try Self.pattern(property))
+    let found = SourceCode.files(with: try Self.pattern(property), spelling: [property])
+      .map { $0.split(separator: "/").map(String.init) }
     let listed = try #require(Self.readers[property])
-    #expect(Set(found.map(\.file)) == Set(listed.keys))
-    for source in found {
-      #expect(Self.rooms.contains(source.room), "\(source.room)/\(source.file) reads \(property)")
+    #expect(Set(found.compactMap(\.last)) == Set(listed.keys))
+    for path in found {
+      #expect(Self.rooms.contains(path[0]), "\(path.joined(separator: "/")) reads \(property)")
     }
   }
 
   @Test("No source looks at values without naming their fields")
-  func mirrors() throws {
-    #expect(try sources(with: /\bMirror\(/) == [])
+  func mirrors() {
+    #expect(SourceCode.files(with: /\bMirror\(/, spelling: ["Mirror("]) == [])
   }
 }

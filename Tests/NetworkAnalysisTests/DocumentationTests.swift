@@ -167,6 +167,7 @@ struct AnalysisDocumentationTests {
         team?.members.map(\.person) == ["P06", "P07", "P08", "P09", "P10", "P14", "P15", "P17"])
     }
     do {
+      #expect(TeamReport.schema == "kring.team/1")
       let team = TeamProposal(for: family, at: "T0")
       #expect(team?.needs.filter { !$0.asked.isEmpty }.map(\.need.id).isEmpty == false)
       #expect(team?.members.map(\.person).isEmpty == false)

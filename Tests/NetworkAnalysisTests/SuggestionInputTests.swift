@@ -115,6 +115,21 @@ struct SuggestionInputTests {
     try expectSame(Self.otherEdits[index].name, Self.otherEdits[index].edit)
   }
 
+  @Test("A secret address gives the same suggestions, to the letter, as a distance not known")
+  func secretAddress() throws {
+    var secret = try FamilyCase.sample("terhaar").draft
+    var unknown = secret
+    for index in secret.people.indices {
+      secret.people[index].secretAddress = true
+      unknown.people[index].distanceKm = .unknown
+    }
+    for moment in Self.moments {
+      #expect(
+        try Self.json(of: FamilyCase(validating: secret), at: moment)
+          == Self.json(of: FamilyCase(validating: unknown), at: moment))
+    }
+  }
+
   @Test("The rows of a case in any order give the same suggestions")
   func shuffled() throws {
     var random = SplitMix64(seed: 3)
@@ -142,7 +157,9 @@ struct SuggestionInputTests {
     for file in files {
       let source = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       let unread =
-        Array(Self.personEdits.keys) + ["circle", "gives", "initiation", "note", "text"]
+        Array(Self.personEdits.keys) + [
+          "circle", "gives", "initiation", "coachNote", "note", "text",
+        ]
         + [
           "organisations", "organisationTies", "agreements", "goals", "neighbourhood",
           "instruments",

@@ -19,8 +19,8 @@ struct FolderTests {
       ]
     }
 
-  /// The code of every file, by its path, without comments and texts.
-  private static func files() throws -> [String: String] {
+  /// The code of every file, by its path, without comments and texts; read once.
+  private static let code: Result<[String: String], any Error> = Result {
     let found = try #require(FileManager.default.enumerator(atPath: root.path))
     var files: [String: String] = [:]
     for case let file as String in found where file.hasSuffix(".swift") {
@@ -30,6 +30,11 @@ struct FolderTests {
         .joined(separator: "\n")
     }
     return files
+  }
+
+  /// The names of types in every file, by its path.
+  private static let named: Result<[String: Set<String>], any Error> = code.map {
+    $0.mapValues(names(in:))
   }
 
   /// The types that a file declares for the whole module.
@@ -48,16 +53,17 @@ struct FolderTests {
 
   @Test("A drawing knows no other drawing, and what they share knows none", arguments: drawings)
   func knowsNoOther(drawing: String) throws {
-    let files = try Self.files()
+    let files = try Self.code.get()
+    let named = try Self.named.get()
     let own = Set(files.filter { $0.key.hasPrefix("\(drawing)/") }.values.flatMap(Self.types(in:)))
     #expect(own.count > 10, "\(drawing)")
-    let others = files.filter { !$0.key.hasPrefix("\(drawing)/") }
+    let others = named.filter { !$0.key.hasPrefix("\(drawing)/") }
     #expect(others.count > 60)
-    for (file, code) in others.sorted(by: { $0.key < $1.key }) {
+    for (file, names) in others.sorted(by: { $0.key < $1.key }) {
       let isExcepted = Self.exceptions.contains {
         $0.drawing == drawing && file.hasPrefix($0.start)
       }
-      let known = Self.names(in: code).intersection(own)
+      let known = names.intersection(own)
       #expect(isExcepted || known.isEmpty, "\(file) names \(known.sorted())")
     }
   }

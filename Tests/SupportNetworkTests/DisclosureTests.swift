@@ -230,4 +230,21 @@ struct DisclosureTests {
       #expect(own.relation(of: person) == nil)
     }
   }
+
+  @Test("A symbol has no words for whoever may not be named, whatever the identifier")
+  func symbolName() throws {
+    for id in ["P04", "netwerk"] as [Person.ID] {
+      var draft = CaseDraft(id: "LV-0003")
+      draft.people = [
+        Person(id: "P01", name: "Elin Brink", sphere: .household),
+        Person(id: id, name: "Omar Said", sphere: .kin),
+      ]
+      draft.households = [Household(id: "H1", members: ["P01"])]
+      let family = try FamilyCase(validating: draft)
+      let names = Audience.allCases.map {
+        Disclosure(in: family, for: $0, language: .dutch).symbolName(of: id)
+      }
+      #expect(names == [nil, "Persoon \(id)"])
+    }
+  }
 }

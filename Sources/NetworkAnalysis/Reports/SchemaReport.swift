@@ -2,7 +2,7 @@ public import Telling
 
 /// What is written as one record that names its schema.
 ///
-///     TeamReport(of: team, case: "LV-0001", in: .dutch).record  // {"schema": "kring.team/1", …}
+///     TeamReport.schema  // "kring.team/1"
 public protocol SchemaReport: Sendable, Encodable {
   /// The schema of the record, such as `kring.team/1`.
   static var schema: String { get }

@@ -1,3 +1,5 @@
+import SupportNetwork
+
 struct DutchFindingWords: FindingWords {
   let convention = "Afspraak van Kring"
 

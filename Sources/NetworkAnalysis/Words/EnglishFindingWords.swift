@@ -1,3 +1,5 @@
+import SupportNetwork
+
 struct EnglishFindingWords: FindingWords {
   let convention = "Convention of Kring"
 

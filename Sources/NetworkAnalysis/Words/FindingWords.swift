@@ -1,3 +1,5 @@
+import SupportNetwork
+
 /// What Kring says about findings in one language: what each is, and why one has no value.
 protocol FindingWords: Sendable {
   /// What one finding is and does not say.

@@ -1,4 +1,3 @@
-import NetworkAnalysis
 public import SupportNetwork
 import Telling
 
@@ -16,6 +15,6 @@ extension CircleComparison {
       nameBefore: earlier.moment.date.phrase.in(language),
       nameAfter: later.moment.date.phrase.in(language),
       family: family.name(in: language),
-      caution: Change(from: earlier, to: later).caution(in: language))
+      caution: ComparisonObstacle.caution(from: earlier, to: later, in: language))
   }
 }

@@ -1,4 +1,3 @@
-import NetworkAnalysis
 public import SupportNetwork
 public import Telling
 
@@ -44,7 +43,7 @@ public struct EcomapComparison: Sendable, Hashable, Codable {
       before: EcomapContent(of: earlier, in: family, disclosure: disclosure),
       after: EcomapContent(of: later, in: family, disclosure: disclosure),
       subtitle: family.heading(of: moments, in: language),
-      caution: Change(from: earlier, to: later).caution(in: language))
+      caution: ComparisonObstacle.caution(from: earlier, to: later, in: language))
   }
 }
 

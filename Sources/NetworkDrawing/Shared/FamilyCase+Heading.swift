@@ -1,4 +1,3 @@
-import NetworkAnalysis
 import SupportNetwork
 import Telling
 
@@ -14,10 +13,12 @@ extension FamilyCase {
   }
 }
 
-extension Change {
+extension ComparisonObstacle {
   /// Why a difference between two pictures may come from the questions and not from life; `nil` if
   /// the moments compare.
-  func caution(in language: Language) -> String? {
-    isComparable ? nil : language.drawing.caution
+  static func caution(
+    from earlier: Network, to later: Network, in language: Language
+  ) -> String? {
+    between(earlier.moment, later.moment).isEmpty ? nil : language.drawing.caution
   }
 }

@@ -15,7 +15,7 @@ public import Telling
 /// | ``symbolName(of:)`` | nothing; for professionals the identifier | the name |
 /// | ``relation(of:as:)`` | nothing | told, unless it tells of somebody who may not be named |
 /// | ``text(_:)`` | told with neutral words | told |
-/// | ``distance(of:)``, ``hidesAddress(of:)``, ``safetyFlags(of:)`` | professionals only | professionals only |
+/// | ``distance(of:)-method``, ``hidesAddress(of:)``, ``safetyFlags(of:)`` | professionals only | professionals only |
 /// | ``quality(of:)-(Tie)`` | by who is at its ends | by who is at its ends |
 /// | ``note(of:)-(Tie)`` | professionals only | professionals only |
 ///

@@ -1,6 +1,3 @@
-import SupportNetwork
-public import Telling
-
 /// Why two moments do not compare.
 public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
   /// The moments stand in the wrong order, or are the same.
@@ -14,11 +11,11 @@ public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
   /// Other prompts were used.
   case promptsDiffer
 
-  /// The obstacle as a sentence.
-  public var phrase: Phrase { Phrase { $0.findings.obstacle(self) } }
-
   /// The obstacles between two moments, in the order of the cases.
-  static func between(_ earlier: Moment, _ later: Moment) -> [Self] {
+  ///
+  /// Two moments compare only if the same people answered the same prompts and that was noted: a
+  /// difference could otherwise come from the questions.
+  package static func between(_ earlier: Moment, _ later: Moment) -> [Self] {
     var obstacles: [Self] = []
     if later.date <= earlier.date { obstacles.append(.notLater) }
     if earlier.respondents.isEmpty || later.respondents.isEmpty {
