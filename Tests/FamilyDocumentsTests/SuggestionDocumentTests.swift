@@ -78,6 +78,9 @@ struct SuggestionDocumentTests {
     draft.plan.firstCall = []
     draft.plan.planB = nil
     draft.agreements[0].who = ["P01"]
+    for index in draft.agreements.indices {
+      draft.agreements[index].standIns.removeAll { $0 == "P03" }
+    }
     for index in draft.moments.indices {
       for place in draft.moments[index].provisions.indices {
         let providers = draft.moments[index].provisions[place].providers.value ?? []

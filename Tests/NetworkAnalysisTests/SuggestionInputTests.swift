@@ -115,7 +115,7 @@ struct SuggestionInputTests {
     try expectSame(Self.otherEdits[index].name, Self.otherEdits[index].edit)
   }
 
-  @Test("A secret address gives the same suggestions, to the letter, as a distance not known")
+  @Test("A secret address suggests what a distance not known does, and says that it is secret")
   func secretAddress() throws {
     var secret = try FamilyCase.sample("terhaar").draft
     var unknown = secret
@@ -123,11 +123,20 @@ struct SuggestionInputTests {
       secret.people[index].secretAddress = true
       unknown.people[index].distanceKm = .unknown
     }
-    for moment in Self.moments {
-      #expect(
-        try Self.json(of: FamilyCase(validating: secret), at: moment)
-          == Self.json(of: FamilyCase(validating: unknown), at: moment))
+    /// As if the secret were only not known: nobody asks after what is known, and secret.
+    func unasked(_ json: String) -> String {
+      json.replacing("\"addressSecret\"", with: "\"distanceUnknown\"")
+        .replacing(/,?{"code":"travel"}/, with: "").replacing("[,", with: "[")
     }
+    var secrets = 0
+    for moment in Self.moments {
+      let hidden = try Self.json(of: FamilyCase(validating: secret), at: moment)
+      let missing = try Self.json(of: FamilyCase(validating: unknown), at: moment)
+      secrets += hidden.ranges(of: "addressSecret").count
+      #expect(!missing.contains("addressSecret") && !hidden.contains("distanceUnknown"))
+      #expect(unasked(hidden) == unasked(missing))
+    }
+    #expect(secrets > 0)
   }
 
   @Test("The rows of a case in any order give the same suggestions")

@@ -23,8 +23,9 @@ public import Telling
 /// a document nor a command; a test over the sources holds that.
 ///
 /// - Edge cases: several who may not be named and would get the same words get a letter each, by their
-///   identifiers: *iemand uit het netwerk (persoon A)*. Two people with the same first name get the first letter of their last name, or the
-///   whole name, or the identifier behind it, whichever first tells them apart.
+///   identifiers: *iemand uit het netwerk (persoon A)*. Two people with the same first name get the
+///   first letter of their last name, or the whole name, or the identifier behind it, whichever first
+///   tells them apart.
 public struct Disclosure: Sendable, Hashable {
   /// Who is told.
   public let audience: Audience

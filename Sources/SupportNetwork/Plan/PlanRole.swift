@@ -1,6 +1,6 @@
 /// Every way in which a case can have somebody do something for the family, or be with it.
 ///
-///     PlanRole.watcher.field  // "safetyConditions.watchedBy"
+///     PlanRole(rawValue: "present")  // .present
 ///
 /// Whoever is a danger to the protected holds none of them, whoever has died none that needs a living
 /// person, and a minor none that only an adult may bear. A test compares the roles with the fields of
