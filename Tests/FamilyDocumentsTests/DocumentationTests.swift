@@ -30,8 +30,7 @@ struct DocumentationTests {
     }
     do {
       let profile = ProfileDocument(of: family, at: "T1", since: "T0", language: .dutch)
-      #expect(
-        profile?.document.sections.first?.title == "Eerst dit, over de verandering sinds T0")
+      #expect(profile?.document.sections.first?.title == "Eerst: veiligheid")
       #expect(profile?.text.contains("Eerst dit") == true)
     }
     do {

@@ -195,12 +195,12 @@ struct HardProfileTests {
     #expect(try family.text().contains("Anna B. en Anna V."))
   }
 
-  @Test("A provider who died or cannot be reached is asked after")
+  @Test("A provider who cannot be reached is asked after")
   func gone() throws {
     var family = HardFamily()
     family.add("A", "Arend Dam")
     family.add("B", "Bela Rood")
-    family.draft.people[1].deceased = true
+    family.draft.people[1].unreachable = true
     family.draft.people[2].unreachable = true
     family.add(need: "N1", .given(["A", "B"]))
     try expectRealNumbers(in: family)

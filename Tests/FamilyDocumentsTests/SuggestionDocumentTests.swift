@@ -74,6 +74,19 @@ struct SuggestionDocumentTests {
   func nobodyInView() throws {
     var draft = try FamilyCase.sample("klein").draft
     draft.people[2].deceased = true
+    // Whoever has died is called by nobody, and does nothing that was agreed.
+    draft.plan.firstCall = []
+    draft.plan.planB = nil
+    draft.agreements[0].who = ["P01"]
+    for index in draft.agreements.indices {
+      draft.agreements[index].standIns.removeAll { $0 == "P03" }
+    }
+    for index in draft.moments.indices {
+      for place in draft.moments[index].provisions.indices {
+        let providers = draft.moments[index].provisions[place].providers.value ?? []
+        draft.moments[index].provisions[place].providers = .given(providers.filter { $0 != "P03" })
+      }
+    }
     let family = try FamilyCase(validating: draft)
     let text = try Self.text(of: family, at: "T0", task: .need("N02"), in: .dutch)
     #expect(text.contains("Niemand geschikt in beeld. Dat is ook een antwoord."))
@@ -81,15 +94,15 @@ struct SuggestionDocumentTests {
     #expect(text.contains("Is overleden: Mieke."))
   }
 
-  @Test("A secret address reads like one of which no distance is known")
+  @Test("A secret address is told as secret, and never as not known")
   func secretAddress() throws {
     var draft = try FamilyCase.sample("terhaar").draft
     let bas = try #require(draft.people.firstIndex { $0.id == "P08" })
     draft.people[bas].secretAddress = true
     let family = try FamilyCase(validating: draft)
     let text = try Self.text(of: family, at: "T0", task: .jim(for: "P02"), in: .dutch)
-    #expect(text.contains("Niet bekend hoe ver weg."))
-    #expect(!text.contains("geheim"))
+    #expect(!text.contains("Niet bekend hoe ver weg."))
+    #expect(text.contains("Het adres is geheim."))
     #expect(!text.contains("12 km"))
   }
 

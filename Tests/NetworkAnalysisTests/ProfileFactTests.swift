@@ -103,7 +103,7 @@ struct ProfileFactTests {
     #expect(tension.untold == 1)
   }
 
-  @Test("A secret address is in no band, and cannot be told from an unknown one")
+  @Test("A secret address is in no band, and stands apart from an unknown one")
   func reach() throws {
     var small = SmallFamily()
     let distances: [Answer<Double>] = [
@@ -117,7 +117,8 @@ struct ProfileFactTests {
     let reach = try profile(small).reach
     #expect(reach.bands.map(\.band) == DistanceBand.allCases)
     #expect(reach.bands.map(\.people) == [["A0"], ["A1"], ["A2"], ["A3"], ["A4"]])
-    #expect(reach.untold == ["A5", "A6"])
+    #expect(reach.untold == ["A6"])
+    #expect(reach.secret == ["A5"])
   }
 
   @Test("Who at home sees nobody of the own network every week is told, or that it is unknown")
@@ -148,7 +149,7 @@ struct ProfileFactTests {
     var small = SmallFamily()
     small.add("A")
     small.add("B")
-    small.draft.people[3].deceased = true
+    small.draft.people[3].unreachable = true
     for number in 1...3 {
       small.add(need: SupportNeed.ID(rawValue: "N\(number)"), .given(["A", "B"]))
     }
@@ -159,8 +160,6 @@ struct ProfileFactTests {
     #expect(people(.severalNeedsOnOnePerson) == [["A"], ["B"]])
     #expect(people(.providerGone) == [["B"]])
     small.moment.provisions[0].providers = .notAsked
-    small.draft.people[3].deceased = false
-    small.draft.people[3].unreachable = true
     profile = try self.profile(small)
     #expect(people(.severalNeedsOnOnePerson) == [])
     #expect(people(.providerGone) == [["B"]])

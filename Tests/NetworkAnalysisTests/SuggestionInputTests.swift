@@ -16,6 +16,12 @@ struct SuggestionInputTests {
     "calledName": { $0.calledName = "Anders" },
     "relation": { $0.relation = "iemand anders" },
     "gender": { $0.gender = $0.gender == .female ? .male : .female },
+    "allowedContacts": { person in
+      person.allowedContacts =
+        CalendarDate("2026-01-05").map {
+          [AllowedContact(roles: [.present], agreedBy: "P23", on: $0)]
+        } ?? []
+    },
     "birthOrder": { $0.birthOrder = 7 },
     "twinOf": { $0.twinOf = "P03" },
   ]
@@ -44,7 +50,12 @@ struct SuggestionInputTests {
     ("place", { $0.case.neighbourhood = "Ergens anders" }),
     (
       "whether somebody may be named",
-      { for i in $0.people.indices { $0.people[i].consent.toBeNamed = .refused } }
+      { draft in
+        for i in draft.people.indices { draft.people[i].consent.toBeNamed = .refused }
+        // The name of the family would be one that nobody may spell.
+        draft.case.family = nil
+        draft.households[0].name = nil
+      }
     ),
     (
       "notes",
@@ -104,7 +115,7 @@ struct SuggestionInputTests {
     try expectSame(Self.otherEdits[index].name, Self.otherEdits[index].edit)
   }
 
-  @Test("A secret address gives the same suggestions, to the letter, as a distance not known")
+  @Test("A secret address suggests what a distance not known does, and says that it is secret")
   func secretAddress() throws {
     var secret = try FamilyCase.sample("terhaar").draft
     var unknown = secret
@@ -112,11 +123,20 @@ struct SuggestionInputTests {
       secret.people[index].secretAddress = true
       unknown.people[index].distanceKm = .unknown
     }
-    for moment in Self.moments {
-      #expect(
-        try Self.json(of: FamilyCase(validating: secret), at: moment)
-          == Self.json(of: FamilyCase(validating: unknown), at: moment))
+    /// As if the secret were only not known: nobody asks after what is known, and secret.
+    func unasked(_ json: String) -> String {
+      json.replacing("\"addressSecret\"", with: "\"distanceUnknown\"")
+        .replacing(/,?{"code":"travel"}/, with: "").replacing("[,", with: "[")
     }
+    var secrets = 0
+    for moment in Self.moments {
+      let hidden = try Self.json(of: FamilyCase(validating: secret), at: moment)
+      let missing = try Self.json(of: FamilyCase(validating: unknown), at: moment)
+      secrets += hidden.ranges(of: "addressSecret").count
+      #expect(!missing.contains("addressSecret") && !hidden.contains("distanceUnknown"))
+      #expect(unasked(hidden) == unasked(missing))
+    }
+    #expect(secrets > 0)
   }
 
   @Test("The rows of a case in any order give the same suggestions")

@@ -13,6 +13,7 @@ struct EveryFieldTests {
     var draft = try FamilyCase.sample("terhaar").draft
     let day = try #require(CalendarDate("2025-09-12"))
     draft.plan.waivedOn = day
+    draft.case.notNames = ["de roos"]
     draft.plan.waiverReason = "Geen tijd."
     draft.plan.exceptionGround = "Artikel 4.1.2"
     draft.plan.ordinance = "Artikel 7"
@@ -26,7 +27,11 @@ struct EveryFieldTests {
     draft.people[0].calledName = "Sannie"
     draft.people[0].ageBand = .from30to49
     draft.people[0].secretAddress = true
-    draft.people[0].deceased = true
+    let bystander = try #require(draft.people.firstIndex { $0.id == "P12" })
+    draft.people[bystander].deceased = true
+    draft.people[bystander].allowedContacts = [
+      AllowedContact(agreements: ["A1"], roles: [.present], agreedBy: "P23", on: day)
+    ]
     draft.people[0].certificateOfConduct = .given(true)
     draft.people[0].consent.toBeAsked = .given
     draft.people[0].consent.since = day

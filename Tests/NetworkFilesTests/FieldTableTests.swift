@@ -35,7 +35,11 @@ struct FieldTableTests {
   @Test("The fields of the table are the properties of the model, in the same order")
   func tableIsModel() throws {
     let day = try #require(CalendarDate("2026-01-01"))
-    let values = Self.values + [("moment", Moment(id: "T", date: day))]
+    let values =
+      Self.values + [
+        ("moment", Moment(id: "T", date: day)),
+        ("allowedContact", AllowedContact(agreedBy: "P", on: day)),
+      ]
     let types = Dictionary(uniqueKeysWithValues: RecordType.all.map { ($0.name, $0) })
     #expect(Set(types.keys) == Set(values.map(\.name)))
     for (name, value) in values {

@@ -8,6 +8,8 @@ struct DisclosureTests {
     _ change: (inout CaseDraft) -> Void = { _ in }
   ) throws -> Disclosure {
     var draft = smallFamily()
+    // Whoever may hold no role has none; what is told of them does not hang on it.
+    draft.takeOut("P04")
     change(&draft)
     return Disclosure(in: try FamilyCase(validating: draft), for: audience, language: language)
   }
@@ -43,8 +45,14 @@ struct DisclosureTests {
   @Test(
     "Neutral words tell no more than the place in the case",
     arguments: [
-      (Language.dutch, "iemand uit het gezin", "iemand uit het netwerk", "een professional"),
-      (.english, "somebody at home", "somebody from the network", "a professional"),
+      (
+        Language.dutch, "iemand uit het gezin (persoon A)", "iemand uit het netwerk (persoon D)",
+        "een professional"
+      ),
+      (
+        .english, "somebody at home (person A)", "somebody from the network (person D)",
+        "a professional"
+      ),
     ])
   func neutralWords(_ language: Language, home: String, network: String, work: String) throws {
     let disclosure = try disclosure(in: language) { draft in
@@ -67,6 +75,30 @@ struct DisclosureTests {
     for disclosure in [flagged, conditional] {
       #expect(disclosure.name(of: "P04") == "iemand met wie afspraken zijn")
     }
+  }
+
+  @Test("Two people whom the same words would stand for are told apart, by their identifiers")
+  func toldApart() throws {
+    let two = try disclosure {
+      $0.takeOut("P03")
+      for index in [2, 3] {
+        $0.people[index].consent = Consent()
+        $0.people[index].safetyFlags = [.threatToChild]
+      }
+    }
+    #expect(two.name(of: "P03") == "iemand met wie afspraken zijn (persoon A)")
+    #expect(two.name(of: "P04") == "iemand met wie afspraken zijn (persoon B)")
+    #expect(
+      two.text("{P04} komt niet.") == "Iemand met wie afspraken zijn (persoon B) komt niet.")
+    let many = try disclosure { draft in
+      for number in 10..<40 {
+        draft.people.append(Person(id: .init(rawValue: "P\(number)"), name: "X", sphere: .other))
+      }
+    }
+    let names = (10..<40).map { many.name(of: .init(rawValue: "P\($0)")) }
+    #expect(names[0] == "iemand uit het netwerk (persoon A)")
+    #expect(names[26] == "iemand uit het netwerk (persoon AA)")
+    #expect(Set(names).count == names.count)
   }
 
   @Test("A professional reader sees the identifier of somebody without consent, and no name")

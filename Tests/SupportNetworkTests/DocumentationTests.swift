@@ -159,6 +159,11 @@ struct DocumentationTests {
     }
   }
 
+  @Test("A role is written as it is called")
+  func roles() {
+    #expect(PlanRole(rawValue: "present") == .present)
+  }
+
   @Test("Requests and offers are checked together")
   func rounds() throws {
     let day = try #require(CalendarDate("2026-01-05"))

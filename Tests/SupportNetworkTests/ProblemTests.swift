@@ -31,11 +31,14 @@ struct ProblemTests {
     #expect(warning.text(in: .english).hasPrefix("warning [noDirector]: "))
   }
 
-  @Test("Four kinds of problem are warnings")
+  @Test("Seven kinds of problem are warnings")
   func warnings() {
     #expect(
       Problem.Code.ofCases.filter(\.isWarning)
-        == [.nameSpelled, .noDirector, .minorProvides, .provisionMissing])
+        == [
+          .nameInNote, .nameInIdentifier, .addressTold, .noDirector, .doubtfulRole,
+          .minorProvides, .provisionMissing,
+        ])
   }
 
   @Test("Places order by file, line and column")

@@ -2,6 +2,7 @@ import Document
 import NetworkFiles
 package import SupportNetwork
 import SystemPackage
+import Telling
 import Typesetting
 
 /// Makes the plans of many cases into one folder, each named by the identifier of its case.
@@ -96,6 +97,7 @@ extension PlanBatch {
         while let file = rest.popFirst() {
           do {
             let opened = try OpenCase(fileAt: file, at: batch.moment)
+            try refuseName(of: opened)
             let plan = try batch.making.draft(of: opened, drawingIn: worker)
             // Known before it is printed, which takes longest.
             try batch.output(of: plan.document).check(overwriting: batch.overwriting)
@@ -105,6 +107,15 @@ extension PlanBatch {
           }
         }
         return nil
+      }
+
+      /// Throws where the file of the plan would bear the name of somebody who may not be named.
+      private func refuseName(of opened: OpenCase) throws {
+        let path = FieldPath.top["case"]["id"]
+        let warning = opened.family.warnings.first {
+          $0.code == .nameInIdentifier && $0.path == path
+        }
+        if let warning { throw warning }
       }
     }
   }

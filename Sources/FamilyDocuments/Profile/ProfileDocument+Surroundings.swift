@@ -65,14 +65,17 @@ extension ProfileDocument {
 
   private var reach: Section? {
     let bands = profile.reach.bands.filter { !$0.people.isEmpty }
-    guard !bands.isEmpty else { return nil }
+    let secret = profile.reach.secret
+    guard !bands.isEmpty || !secret.isEmpty else { return nil }
     let untold = profile.reach.untold.count
     return section(
       "reach", words.reachTitle,
       facts: bands.map { band in
         Term(
           words.distance(band.band), "\(band.people.count) (\(writer.shortList(band.people)))")
-      } + (untold > 0 ? [Term(words.distanceUntold, "\(untold)")] : []))
+      } + (untold > 0 ? [Term(words.distanceUntold, "\(untold)")] : [])
+        + (secret.isEmpty
+          ? [] : [Term(words.addressSecret, "\(secret.count) (\(writer.shortList(secret)))")]))
   }
 
   private var contact: Section? {

@@ -6,10 +6,10 @@ public import Telling
 /// The profile of a network as a document, for whoever works with the family.
 ///
 ///     let profile = ProfileDocument(of: family, at: "T1", since: "T0", language: .dutch)
-///     profile?.document.sections.first?.title  // "Eerst dit, over de verandering sinds T0"
+///     profile?.document.sections.first?.title  // "Eerst: veiligheid"
 ///     profile?.text.contains("Eerst dit")      // true
 ///
-/// Counts come first: what is arranged, for which need, by whom, what breaks if somebody drops out,
+/// Safety comes first: the conditions, and who is not to be asked. Then counts: what is arranged, for which need, by whom, what breaks if somebody drops out,
 /// and what stands out. The structure of the network follows as description. There is no grade, and
 /// nothing says that a network is enough. People without consent stand there by identifier.
 public struct ProfileDocument: Sendable {
@@ -59,10 +59,11 @@ public struct ProfileDocument: Sendable {
     document.summary = words.describes
     guard !isPlanned else {
       document.opening = [.paragraph(RichText(words.onlyPlanned))]
+      document.sections = [safety].compactMap { $0 }
       return document
     }
     document.sections =
-      ([remarks, arranged, domains, absences, helpers, flags] + surroundings + [
+      ([safety, remarks, arranged, domains, absences, helpers, flags] + surroundings + [
         structure, certainty, composite, change,
       ]).compactMap { $0 }
     document.closing = [

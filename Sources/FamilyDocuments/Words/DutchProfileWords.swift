@@ -145,6 +145,7 @@ struct DutchProfileWords: ProfileWords {
     }
   }
   var distanceUntold: String { "niet gevraagd of niet genoemd" }
+  var addressSecret: String { "adres geheim" }
   var weeklyTitle: String { "Elke week iemand uit het eigen netwerk zien" }
   var notWeekly: String { "Niet" }
   var everybodyWeekly: String { "Iedereen in het gezin." }

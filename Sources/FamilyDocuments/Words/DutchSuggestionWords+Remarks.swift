@@ -37,7 +37,6 @@ extension DutchSuggestionWords {
       "is een ouderfiguur in het gezin van \(people), dus liever niet"
     case .isParent:
       "is zelf ouder van \(people): een afspraak tussen ouders, geen hulp van buiten"
-    case .safetyCondition: "er is een voorwaarde voor de veiligheid over deze persoon"
     case .saidNo: "zei nee\(on(doubt.day))"
     case .notNamed: "niet door \(people) genoemd"
     case .conflict: "heeft ruzie met \(people)"
@@ -66,13 +65,13 @@ extension DutchSuggestionWords {
     case .far: "woont op \(number) km, en dat is ver voor \(doubt.often)"
     // Who reads over a shoulder must not learn that an address is secret.
     case .distanceUnknown: "niet bekend hoe ver weg"
+    case .addressSecret: "het adres is geheim"
     }
   }
 
   func sentence(_ question: NamedRemark<QuestionCode>) -> String {
     let people = grammar.list(question.people)
     return switch question.code {
-    case .safetyFirst: "Praat eerst met wie de voorwaarde stelde: past dit erbij?"
     case .roleClear: "Is voor \(people) duidelijk: ouderfiguur of vertrouwenspersoon?"
     case .whatChanged: "Is er iets veranderd sinds het nee? Zo niet, vraag het dan niet opnieuw."
     case .whatWouldFit: "Wat lukt wel, en wat niet?"

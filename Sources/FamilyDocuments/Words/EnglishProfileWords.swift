@@ -145,6 +145,7 @@ struct EnglishProfileWords: ProfileWords {
     }
   }
   var distanceUntold: String { "not asked or not told" }
+  var addressSecret: String { "address secret" }
   var weeklyTitle: String { "Seeing somebody of the family's own network every week" }
   var notWeekly: String { "Not" }
   var everybodyWeekly: String { "Everybody at home." }

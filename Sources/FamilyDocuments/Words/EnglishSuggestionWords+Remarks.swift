@@ -38,7 +38,6 @@ extension EnglishSuggestionWords {
       "is a parent figure in the household of \(people), so rather not"
     case .isParent:
       "is a parent of \(people): an agreement between parents, no help from outside"
-    case .safetyCondition: "a condition for safety is about this person"
     case .saidNo: "said no\(on(doubt.day))"
     case .notNamed: "not named by \(people)"
     case .conflict: "is in conflict with \(people)"
@@ -66,13 +65,13 @@ extension EnglishSuggestionWords {
     case .far: "lives \(number) km away, and that is far for \(doubt.often)"
     // Who reads over a shoulder must not learn that an address is secret.
     case .distanceUnknown: "not known how far away"
+    case .addressSecret: "the address is secret"
     }
   }
 
   func sentence(_ question: NamedRemark<QuestionCode>) -> String {
     let people = grammar.list(question.people)
     return switch question.code {
-    case .safetyFirst: "Talk first with who set the condition: does this fit?"
     case .roleClear: "Is it clear to \(people): a parent figure or a confidant?"
     case .whatChanged: "Has anything changed since the no? If not, do not ask again."
     case .whatWouldFit: "What would work, and what not?"

@@ -19,6 +19,14 @@ extension Language {
     }
   }
 
+  /// What is said of safety.
+  var safety: any SafetyWords {
+    switch self {
+    case .dutch: DutchSafetyWords()
+    case .english: EnglishSafetyWords()
+    }
+  }
+
   /// What suggestions say.
   var suggestions: any SuggestionWords {
     switch self {

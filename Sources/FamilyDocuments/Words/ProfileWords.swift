@@ -117,6 +117,8 @@ protocol ProfileWords: ValueWords, ChangeWords, ExplanationWords {
   func distance(_ band: DistanceBand) -> String
   /// *niet gevraagd of niet genoemd*
   var distanceUntold: String { get }
+  /// *adres geheim*
+  var addressSecret: String { get }
   /// *Elke week iemand uit het eigen netwerk zien*
   var weeklyTitle: String { get }
   /// Before who sees nobody every week.

@@ -2,13 +2,16 @@ public import SupportNetwork
 
 /// How far away the informal people live, in bands.
 ///
-/// Somebody whose address is secret stands with those of whom no distance is known, so that nobody
-/// can tell the two apart. A distance says nothing of how often somebody comes.
+/// Somebody whose address is secret stands in no band, and apart from those of whom nobody told a
+/// distance: the profile is for professionals, who must not ask what must not be told. A distance says
+/// nothing of how often somebody comes.
 public struct DistanceSpread: Sendable, Hashable {
   /// The people of each band, every band in its order.
   public let bands: [PeopleAtDistance]
-  /// The informal people of whom no distance was told or may be told, in ascending order.
+  /// The informal people of whom no distance was told, in ascending order.
   public let untold: [Person.ID]
+  /// The informal people whose address is secret, in ascending order.
+  public let secret: [Person.ID]
 
   init(of informal: [Person]) {
     let placed = informal.map { person in
@@ -20,7 +23,9 @@ public struct DistanceSpread: Sendable, Hashable {
     bands = DistanceBand.allCases.map { band in
       PeopleAtDistance(band: band, people: placed.filter { $0.band == band }.map(\.id))
     }
-    untold = placed.filter { $0.band == nil }.map(\.id)
+    let secret = Set(informal.filter(Disclosure.hidesAddress).map(\.id))
+    untold = placed.filter { $0.band == nil && !secret.contains($0.id) }.map(\.id)
+    self.secret = secret.sorted()
   }
 }
 

@@ -120,7 +120,7 @@ extension DistanceSpread {
     .record([
       "bands": .list(
         bands.map { .record(["band": .code($0.band), "people": .ids($0.people)]) }),
-      "untold": .ids(untold),
+      "untold": .ids(untold), "secret": .ids(secret),
     ])
   }
 }

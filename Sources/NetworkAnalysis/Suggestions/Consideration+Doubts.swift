@@ -42,7 +42,6 @@ extension Consideration {
       }
       if !children.isEmpty { found.append(Remark(.isParent, people: children)) }
     }
-    if setting.hasSafetyCondition(id) { found.append(Remark(.safetyCondition)) }
     if let youth = task.youth, isParentFigure(for: youth) {
       found.append(Remark(.parentFigureInHousehold, people: [youth]))
     }
@@ -146,7 +145,10 @@ extension Consideration {
     guard task.isBoundToPlace else { return found }
     switch (reach, facts.kilometres) {
     case (.far, let distance): found.append(Remark(.far, number: distance))
-    case (.unknown, _): found.append(Remark(.distanceUnknown))
+    case (.unknown, _):
+      // What is known and secret is nothing to ask after.
+      found.append(
+        Remark(Disclosure.hidesAddress(of: candidate.person) ? .addressSecret : .distanceUnknown))
     case (.fits, _): break
     }
     return found

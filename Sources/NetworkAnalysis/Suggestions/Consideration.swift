@@ -145,6 +145,9 @@ extension TaskSetting {
   func facts(about id: Person.ID) -> GateFacts {
     var facts = setting.facts(about: id)
     facts.isOnCall = frequency == .onCall
+    facts.isHidingFromTask =
+      !meets.isDisjoint(with: setting.keptAway.keys)
+      && setting.family[id].map(Disclosure.hidesAddress) ?? false
     facts.isNotWanted = choices.contains { $0.notWanted.contains(id) }
     if let youth {
       let parents = setting.family[youth]?.parents.map(\.person) ?? []

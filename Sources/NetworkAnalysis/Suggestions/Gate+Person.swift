@@ -5,7 +5,8 @@ import SupportNetwork
 extension Gate {
   /// Every gate, in the order of `GateCode`.
   package static let all: [Gate] = [
-    safetyFlag, noContactAgreement, consentToAskRefused, deceased, unreachable, minor,
+    safetyFlag, noContactAgreement, secretAddress, consentToAskRefused, deceased, unreachable,
+    minor,
     isParentOfYouth, inHousehold, isProfessional, notWanted, notKnownToYouth, vogMissing,
     outOfReach, noPlaceFree, overCapacity, overburdened,
   ]
@@ -18,8 +19,13 @@ extension Gate {
         $0.safetyFlags = [.threatToChild]
       },
       .blocked(.childIsTorn) { $0.safetyFlags = [.loyaltyConflict] },
+      .blocked(.conditionAboutThem) { $0.hasSafetyCondition = true },
     ],
-    blocks: { $0.safetyFlags.contains { $0 != .noContactAgreement } })
+    blocks: { facts in
+      // A condition about somebody with whom contact is agreed says that agreement, which has a gate.
+      facts.safetyFlags.contains { $0 != .noContactAgreement }
+        || facts.hasSafetyCondition && facts.safetyFlags.isEmpty
+    })
 
   static let noContactAgreement = Gate(
     .noContactAgreement, in: .person,
@@ -30,6 +36,16 @@ extension Gate {
       },
     ],
     blocks: { $0.safetyFlags.contains(.noContactAgreement) })
+
+  static let secretAddress = Gate(
+    .secretAddress, in: .person,
+    examples: [
+      .allowed(.hidesFromNobodyHere),
+      .blocked(.wouldMeetWhomTheyHideFrom) {
+        $0.isHidingFromTask = true
+      },
+    ],
+    blocks: { $0.isHidingFromTask })
 
   static let consentToAskRefused = Gate(
     .consentToAskRefused, in: .person,

@@ -6,6 +6,8 @@ public enum GateCode: String, Sendable, Hashable, CaseIterable, Codable {
   case safetyFlag
   /// An agreement that there is no contact, or by appointment only.
   case noContactAgreement
+  /// Has a secret address, and would meet somebody from whom it is kept.
+  case secretAddress
   /// Does not want to be asked.
   case consentToAskRefused
   /// Has died.

@@ -17,6 +17,11 @@ package struct GateFacts: Sendable, Hashable {
   package var isMinor: Bool?
   /// What forbids suggesting the person.
   package var safetyFlags: [SafetyFlag] = []
+  /// Whether a condition for safety is about the person.
+  package var hasSafetyCondition = false
+  /// Whether the address is secret, and the task would bring the person together with somebody who has
+  /// a safety flag or about whom a condition is.
+  package var isHidingFromTask = false
   /// Whether the person may be asked for something.
   package var consentToBeAsked = ConsentStatus.notAsked
   /// Whether the person is a parent of the young person who looks for a mentor.

@@ -3,8 +3,11 @@ enum GateSituation: String, Sendable, Hashable, CaseIterable {
   case noReasonOfSafety
   case threatToChild
   case childIsTorn
+  case conditionAboutThem
   case noAgreementAboutContact
   case byAppointmentOnly
+  case hidesFromNobodyHere
+  case wouldMeetWhomTheyHideFrom
   case mayBeAsked
   case consentNotAsked
   case consentRefused

@@ -10,7 +10,7 @@ public enum Reach: String, Sendable, Hashable, CaseIterable, Codable {
   case fits
   /// It is far for this.
   case far
-  /// The distance is not known, or the address is secret.
+  /// The distance is not known, or the address is secret, which a doubt of its own says.
   case unknown
 
   /// The kilometres up to which somebody can come when called.

@@ -36,8 +36,6 @@ public enum DoubtCode: String, Sendable, Hashable, CaseIterable {
   case parentFigureInHousehold
   /// Is a parent of `people`, for whom the need is, and lives elsewhere.
   case isParent
-  /// A condition for safety is about the person.
-  case safetyCondition
   /// Said no when asked for this, on `date`.
   case saidNo
   /// Was not named by `people`.
@@ -80,14 +78,14 @@ public enum DoubtCode: String, Sendable, Hashable, CaseIterable {
   case hoursUnknown
   /// Lives `number` kilometres away, which is far for this.
   case far
-  /// The distance is not known, or may not be known.
+  /// The distance is not known.
   case distanceUnknown
+  /// The address is secret: the distance is not to be known, and nobody is to ask.
+  case addressSecret
 }
 
 /// What to ask, in the order in which it is said.
 public enum QuestionCode: String, Sendable, Hashable, CaseIterable {
-  /// What those who set the condition think of it.
-  case safetyFirst
   /// Whether the role would be clear to the young person in `people`.
   case roleClear
   /// What changed since the person said no.
@@ -127,7 +125,6 @@ extension DoubtCode {
   var question: QuestionCode? {
     switch self {
     case .parentFigureInHousehold: .roleClear
-    case .safetyCondition: .safetyFirst
     case .saidNo: .whatChanged
     case .conflict: .despiteConflict
     case .partnerInConflict: .apartFromConflict
@@ -135,7 +132,7 @@ extension DoubtCode {
     case .parentsHardlyKnow: .talkFirst
     case .dormant, .former, .potential: .reconnect
     case .throughOther: .introduce
-    case .untold, .isParent: nil
+    case .untold, .isParent, .addressSecret: nil
     case .volunteerAsMentor: .withOrganisation
     case .consentNotAsked: .mayWeAsk
     case .ageUnknown: .isAdult

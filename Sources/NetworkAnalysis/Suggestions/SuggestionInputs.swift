@@ -30,7 +30,8 @@ package enum SuggestionInputs: Sendable {
     Record(name: "alterTie", fields: ["between", "quality"]),
     Record(name: "member", fields: ["person", "hoursPerWeek", "burden"]),
     Record(
-      name: "need", fields: ["id", "domain", "beneficiaries", "jimFor", "frequency", "target"]),
+      name: "need",
+      fields: ["id", "domain", "text", "beneficiaries", "jimFor", "frequency", "target"]),
     Record(name: "provision", fields: ["need", "providers"]),
     Record(name: "couple", fields: ["partners", "status"]),
     Record(name: "choice", fields: ["by", "need", "named", "notWanted"]),

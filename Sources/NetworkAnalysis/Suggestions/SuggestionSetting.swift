@@ -22,7 +22,8 @@ struct SuggestionSetting {
   private let partnersOf: [Person.ID: [Person.ID]]
   private let tasksOf: [Person.ID: [SupportNeed.ID]]
   private let load: [Person.ID: Member]
-  private let aboutSafety: Set<Person.ID>
+  /// Whoever has a safety flag or a condition about them, from whom others may hide.
+  let keptAway: [Person.ID: Danger]
 
   /// Gathers a moment, or `nil` if there is none. O(*n* + *t*).
   init?(of family: FamilyCase, at id: Moment.ID) {
@@ -61,7 +62,7 @@ struct SuggestionSetting {
     }
     tasksOf = tasks
     load = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
-    aboutSafety = Set(family.safetyConditions.flatMap(\.about))
+    keptAway = family.draft.keptAway
   }
 
   /// What people at home told about somebody, in ascending order of who told.
@@ -80,9 +81,6 @@ struct SuggestionSetting {
 
   /// The needs for which somebody provides now, in ascending order.
   func tasks(of person: Person.ID) -> [SupportNeed.ID] { tasksOf[person] ?? [] }
-
-  /// Whether a condition for safety is about somebody.
-  func hasSafetyCondition(_ person: Person.ID) -> Bool { aboutSafety.contains(person) }
 
   /// What people said when asked for a need, each the latest until now.
   func requests(for need: SupportNeed.ID) -> [Person.ID: Request] {
@@ -108,6 +106,7 @@ struct SuggestionSetting {
     facts.isUnreachable = person.unreachable
     facts.isMinor = person.isMinor
     facts.safetyFlags = person.safetyFlags
+    facts.hasSafetyCondition = keptAway[id].map { !$0.conditions.isEmpty } ?? false
     facts.consentToBeAsked = person.consent.toBeAsked
     facts.needsCertificate = person.needsCertificate
     facts.certificateOfConduct = person.certificateOfConduct

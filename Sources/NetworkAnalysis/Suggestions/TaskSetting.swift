@@ -6,6 +6,8 @@ struct TaskSetting {
   let task: SuggestionTask
   /// Those whose answers count; empty where the household counts as one.
   let tellers: [Person.ID]
+  /// Those with whom the task is, besides whoever does it: for whom it is, and who stands in its words.
+  let meets: Set<Person.ID>
   let frequency: Frequency
   /// Whether a distance may matter at all.
   let isBoundToPlace: Bool
@@ -31,6 +33,7 @@ struct TaskSetting {
     task = .need(id)
     self.youth = youth?.id
     tellers = youth.map { [$0.id] } ?? need.beneficiaries.sorted()
+    meets = Set(need.beneficiaries + need.referredPeople)
     frequency = need.frequency
     isBoundToPlace = youth != nil || need.domain != .emotionalSupport
     support = youth == nil ? need.domain.support : TaskSetting.supportOfMentor
@@ -51,6 +54,7 @@ struct TaskSetting {
     task = .jim(for: youth)
     self.youth = youth
     tellers = [youth]
+    meets = [youth]
     frequency = .weekly
     isBoundToPlace = true
     support = TaskSetting.supportOfMentor

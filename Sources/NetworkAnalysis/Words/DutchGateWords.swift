@@ -12,6 +12,8 @@ struct DutchGateWords: GateWords {
     switch gate {
     case .safetyFlag: "Er is een reden rond veiligheid. Welke, staat alleen in het dossier."
     case .noContactAgreement: "Er is afgesproken dat er geen contact is, of alleen na afspraak."
+    case .secretAddress:
+      "Wie een geheim adres heeft, wordt nooit gevraagd voor iets met wie dat adres niet mag weten."
     case .consentToAskRefused: "Deze persoon wil niet gevraagd worden, of wil dat niet meer."
     case .deceased: "Deze persoon is overleden."
     case .unreachable: "Niemand kan deze persoon bereiken."
@@ -39,6 +41,7 @@ struct DutchGateWords: GateWords {
     switch gate {
     case .safetyFlag: "er is een reden rond veiligheid"
     case .noContactAgreement: "er is een afspraak over het contact"
+    case .secretAddress: "heeft een geheim adres, en dit geeft contact met wie het niet mag weten"
     case .consentToAskRefused: "wil niet gevraagd worden"
     case .deceased: "is overleden"
     case .unreachable: "is niet te bereiken"
@@ -61,8 +64,12 @@ struct DutchGateWords: GateWords {
     case .noReasonOfSafety: "er is geen reden rond veiligheid"
     case .threatToChild: "er is een dreiging voor een kind"
     case .childIsTorn: "een kind zit klem tussen twee volwassenen"
+    case .conditionAboutThem: "er is een voorwaarde voor de veiligheid over deze persoon"
     case .noAgreementAboutContact: "er is geen afspraak over het contact"
     case .byAppointmentOnly: "komt alleen na afspraak"
+    case .hidesFromNobodyHere: "heeft een geheim adres, en ontmoet hierbij alleen het gezin"
+    case .wouldMeetWhomTheyHideFrom:
+      "heeft een geheim adres, en zou iemand ontmoeten over wie een voorwaarde is"
     case .mayBeAsked: "mag gevraagd worden"
     case .consentNotAsked: "niemand vroeg nog of het mag: dat is dan de eerste vraag"
     case .consentRefused: "wil niet gevraagd worden"

@@ -12,6 +12,8 @@ struct EnglishGateWords: GateWords {
     switch gate {
     case .safetyFlag: "There is a reason of safety. Which one stands in the case file only."
     case .noContactAgreement: "It was agreed that there is no contact, or by appointment only."
+    case .secretAddress:
+      "Whoever has a secret address is never asked for anything with those who must not know it."
     case .consentToAskRefused: "The person does not want to be asked, or no longer."
     case .deceased: "The person has died."
     case .unreachable: "Nobody can reach the person."
@@ -41,6 +43,7 @@ struct EnglishGateWords: GateWords {
     switch gate {
     case .safetyFlag: "there is a reason of safety"
     case .noContactAgreement: "there is an agreement about contact"
+    case .secretAddress: "has a secret address, and this is contact with who must not know it"
     case .consentToAskRefused: "does not want to be asked"
     case .deceased: "has died"
     case .unreachable: "cannot be reached"
@@ -63,8 +66,12 @@ struct EnglishGateWords: GateWords {
     case .noReasonOfSafety: "there is no reason of safety"
     case .threatToChild: "there is a threat to a child"
     case .childIsTorn: "a child is torn between two adults"
+    case .conditionAboutThem: "a condition for safety is about this person"
     case .noAgreementAboutContact: "there is no agreement about contact"
     case .byAppointmentOnly: "comes by appointment only"
+    case .hidesFromNobodyHere: "has a secret address, and meets only the family for this"
+    case .wouldMeetWhomTheyHideFrom:
+      "has a secret address, and would meet somebody about whom a condition is"
     case .mayBeAsked: "may be asked"
     case .consentNotAsked:
       "nobody asked yet whether that is all right: it is the first question then"

@@ -45,7 +45,10 @@ extension RecordType {
       .list("watchedBy", .id("person"), "Who watches.", "[P14, P08]"),
       .optional("check", .text, "How it is checked.", "elke week in de groepsapp"),
       .optional("since", .date, "Since when.", "2025-10-08"),
-      .list("about", .id("person"), "About whom the condition is.", "[P12]"),
+      .list(
+        "about", .id("person"),
+        "Whose contact or behaviour it limits, not whom it protects; they hold no role in the plan.",
+        "[P12]"),
     ])
 
   static let agreement = RecordType(

@@ -47,6 +47,10 @@ extension RecordType {
         meaning: "The one case director (*regisseur*).", example: "P23", isDirector: true),
       .optional("opened", .date, "The day on which the case began.", "2025-09-01"),
       .optional("programme", .name, "The programme that the case belongs to.", "Sonestra"),
+      .list(
+        "notNames", .name,
+        "Phrases in which a word names nobody, though somebody without consent is called so.",
+        "[de roos]"),
     ])
 
   static let plan = RecordType(

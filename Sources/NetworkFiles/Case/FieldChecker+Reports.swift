@@ -31,10 +31,7 @@ extension FieldChecker {
   }
 
   mutating func reportWord(_ text: String, _ mark: YAMLTree.Mark, among words: [String]) {
-    report(
-      .unknownWord(
-        String(text.prefix(40)), nearest: Spelling.nearest(to: text, among: words), all: words),
-      mark)
+    report(.unknownWord(nearest: Spelling.nearest(to: text, among: words), all: words), mark)
   }
 }
 

@@ -36,6 +36,7 @@ extension RecordType {
       .list(
         "safetyFlags", .words(SafetyFlag.self), "What forbids suggesting this person.",
         "[noContactAgreement]"),
+      .records("allowedContacts", .allowedContact),
       .flag("secretAddress", "The address is secret: no distance is ever printed."),
       .flag("deceased", "The person has died."),
       .flag("unreachable", "The person cannot be reached."),
@@ -59,6 +60,23 @@ extension RecordType {
         "Whether the person may be asked for something.", "given"),
       .optional("by", .words(ConsentGiver.self), "Who gave or refused it.", "own"),
       .optional("since", .date, "Since when.", "2025-09-10"),
+    ])
+
+  static let allowedContact = RecordType(
+    name: "allowedContact",
+    meaning: "Contact that somebody may have although a flag or a condition keeps them away.",
+    isRow: true,
+    fields: [
+      .list(
+        "agreements", .id("agreement"), "The agreements that are allowed, with their needs.", "[A3]"
+      ),
+      .list(
+        "roles", .word(PlanRole.allowable.map(\.rawValue)),
+        "What else is allowed; nothing that the family leans on can be.", "[present]"),
+      .required(
+        "agreedBy", .id("person"),
+        "Who agreed: who set the condition, or a professional where there is none.", "P23"),
+      .required("on", .date, "When.", "2026-03-02"),
     ])
 
   static let parentLink = RecordType(

@@ -35,8 +35,9 @@ enum SheetFault: Sendable, Hashable {
   case outOfRange(String, from: String, to: String)
   /// Not a day of the calendar.
   case notADate
-  /// Not one of the words that are allowed; the nearest that is, if one is near; and all of them.
-  case unknownWord(String, nearest: String?, all: [String])
+  /// Not one of the words that are allowed; the nearest that is, if one is near; and all of them. What
+  /// stands there instead is not repeated: it can be a name.
+  case unknownWord(nearest: String?, all: [String])
 
   // The offers of a catalogue.
   /// Not an identifier.

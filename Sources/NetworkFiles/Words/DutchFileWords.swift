@@ -80,7 +80,7 @@ struct DutchFileWords: FileWords {
     case .outOfRange(let number, let low, let high):
       "\(number) ligt niet tussen \(low) en \(high)."
     case .notADate: "Dit is geen dag van de kalender."
-    case .unknownWord(let word, _, _): "\(word) is hier geen bekend woord."
+    case .unknownWord: "Dit is hier geen bekend woord."
     case .badIdentifier: "Dit kan geen id zijn."
     case .duplicateOffer(let id): "Het id \(id) is al gebruikt."
     case .reversedAges(let from, let to):
@@ -117,9 +117,9 @@ struct DutchFileWords: FileWords {
       "Gebruik een nieuwere Kring, of schrijf format: \(known)."
     case .outOfRange(_, let low, let high): "Schrijf een getal van \(low) tot en met \(high)."
     case .notADate: "Schrijf een datum als 2025-09-10."
-    case .unknownWord(_, let near?, let all):
+    case .unknownWord(let near?, let all):
       "Bedoelt u \(near)? Anders: \(all.joined(separator: ", "))."
-    case .unknownWord(_, nil, let all): chooseOne(of: all)
+    case .unknownWord(nil, let all): chooseOne(of: all)
     case .badIdentifier:
       "Neem 1 tot 40 letters a-z, cijfers, - of _, en geen naam van iemand."
     case .duplicateOffer: "Geef dit aanbod een eigen id."

@@ -78,7 +78,7 @@ struct EnglishFileWords: FileWords {
     case .outOfRange(let number, let low, let high):
       "\(number) is not between \(low) and \(high)."
     case .notADate: "This is no day of the calendar."
-    case .unknownWord(let word, _, _): "\(word) is no known word here."
+    case .unknownWord: "This is no known word here."
     case .badIdentifier: "This cannot be an id."
     case .duplicateOffer(let id): "The id \(id) is already in use."
     case .reversedAges(let from, let to):
@@ -113,9 +113,9 @@ struct EnglishFileWords: FileWords {
     case .unknownFormat(_, let known): "Use a newer Kring, or write format: \(known)."
     case .outOfRange(_, let low, let high): "Write a number from \(low) to \(high)."
     case .notADate: "Write a date such as 2025-09-10."
-    case .unknownWord(_, let near?, let all):
+    case .unknownWord(let near?, let all):
       "Did you mean \(near)? Else: \(all.joined(separator: ", "))."
-    case .unknownWord(_, nil, let all): chooseOne(of: all)
+    case .unknownWord(nil, let all): chooseOne(of: all)
     case .badIdentifier: "Use 1 to 40 letters a-z, digits, - or _, and nobody's name."
     case .duplicateOffer: "Give this offer an id of its own."
     case .reversedAges: "Correct fromAge or toAge."

@@ -5,10 +5,13 @@ extension CaseDraft {
   ///
   /// One list for everything that has to look at free text: what refers to people, what must not
   /// spell a name, what must not hold control characters.
-  var texts: [(path: FieldPath, text: String)] {
-    var found: [(path: FieldPath, text: String)] = []
-    func add(_ text: String?, _ path: FieldPath) {
-      if let text { found.append((path, text)) }
+  ///
+  /// A remark for the coach stands in no output, nor does the relation of somebody who may not be named:
+  /// what they spell is a warning, where it is an error in all others.
+  var texts: [(path: FieldPath, text: String, isPrinted: Bool)] {
+    var found: [(path: FieldPath, text: String, isPrinted: Bool)] = []
+    func add(_ text: String?, _ path: FieldPath, isPrinted: Bool = true) {
+      if let text { found.append((path, text, isPrinted)) }
     }
     func add(_ list: [String], _ path: FieldPath) {
       for (index, text) in list.enumerated() { add(text, path[index]) }
@@ -32,7 +35,9 @@ extension CaseDraft {
     add(plan.ordinance, top["plan"]["ordinance"])
     add(aftercare?.text, top["aftercare"]["text"])
     for (index, person) in people.enumerated() {
-      add(person.relation, top["people"][index]["relation"])
+      add(
+        person.relation, top["people"][index]["relation"],
+        isPrinted: person.consent.toBeNamed.allows)
     }
     for (index, need) in needs.enumerated() { add(need.text, top["needs"][index]["text"]) }
     for (index, goal) in goals.enumerated() {
@@ -62,13 +67,13 @@ extension CaseDraft {
     for (index, moment) in moments.enumerated() {
       let path = top["moments"][index]
       for (place, tie) in moment.ties.enumerated() {
-        add(tie.coachNote, path["ties"][place]["note"])
+        add(tie.coachNote, path["ties"][place]["note"], isPrinted: false)
       }
       for (place, tie) in moment.alterTies.enumerated() {
-        add(tie.coachNote, path["alterTies"][place]["note"])
+        add(tie.coachNote, path["alterTies"][place]["note"], isPrinted: false)
       }
       for (place, tie) in moment.organisationTies.enumerated() {
-        add(tie.coachNote, path["organisationTies"][place]["note"])
+        add(tie.coachNote, path["organisationTies"][place]["note"], isPrinted: false)
       }
       for (place, review) in moment.goalReviews.enumerated() {
         add(review.observation, path["goalReviews"][place]["observation"])

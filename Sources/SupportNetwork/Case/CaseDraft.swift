@@ -77,7 +77,12 @@ public struct CaseHeader: Sendable, Hashable, Codable {
   public var opened: CalendarDate?
   /// The programme that the case belongs to, as *Sonestra* or *Eigen Toekomst Plan*.
   public var programme: String?
+  /// Phrases in which a word that is also somebody's name names nobody, as *de roos*.
+  public var notNames: [String]
 
   /// Creates a header.
-  public init(id: ID) { self.id = id }
+  public init(id: ID) {
+    self.id = id
+    notNames = []
+  }
 }

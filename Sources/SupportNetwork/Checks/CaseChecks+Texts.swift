@@ -17,21 +17,41 @@ extension CaseChecks {
         checkText(called, path["calledName"], longest: Self.longestName)
       }
     }
-    let hidden = HiddenNames(of: draft.people)
+    for (index, phrase) in draft.case.notNames.enumerated() {
+      checkText(phrase, .top["case"]["notNames"][index], longest: Self.longestName)
+    }
+    let hidden = HiddenNames(of: draft.people, butFor: draft.case.notNames)
+    checkIdentifiers(hidden)
     for label in draft.labels {
       checkText(label.text, label.path, longest: Self.longestName)
       for id in hidden.people(in: [label.text]) {
         report(.nameInLabel(id, of: label.kind), label.path)
       }
     }
-    for (path, text) in draft.texts {
+    for (path, text, isPrinted) in draft.texts {
       checkText(text, path, longest: Self.longestText)
       let referring = ReferringText(text)
       var strangers = Set<Person.ID>()
       for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
         checkPerson(id, path)
       }
-      for id in hidden.people(in: referring.words) { report(.nameSpelled(id), path) }
+      for id in hidden.people(in: referring.words) {
+        report(isPrinted ? .nameSpelled(id) : .nameInNote(id), path)
+      }
+    }
+  }
+
+  /// Reports identifiers that are made of a hidden name: they stand in file names and in messages.
+  ///
+  /// The report itself shows the place and nothing of the identifier, nor whose name it is: that would
+  /// be the identifier again.
+  private mutating func checkIdentifiers(_ hidden: HiddenNames) {
+    func spells(_ id: String) -> Bool {
+      !hidden.people(in: [String(id.map { $0 == "_" || $0 == "-" ? " " : $0 })]).isEmpty
+    }
+    if spells(draft.case.id.rawValue) { report(.nameInIdentifier, .top["case"]["id"]) }
+    for (index, person) in draft.people.enumerated() where spells(person.id.rawValue) {
+      report(.nameInIdentifier, .top["people"][index]["id"])
     }
   }
 

@@ -39,8 +39,10 @@ struct CaseChecks {
       checkMoment(moment, at: .top["moments"][index])
     }
     checkMomentDays()
+    checkRoles()
     checkNumbers()
     checkTexts()
+    checkSecretAddresses()
   }
 
   // MARK: - Report

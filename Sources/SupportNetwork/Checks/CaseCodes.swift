@@ -88,16 +88,33 @@ extension Problem.Code {
   public static let ownAncestor: Self = Self("ownAncestor")
   /// A condition for safety that the family set itself.
   public static let safetySetByFamily: Self = Self("safetySetByFamily")
+  /// Somebody with a safety flag, or about whom a condition is, holds a role.
+  public static let unsafeRole: Self = Self("unsafeRole")
+  /// Somebody who has died holds a role that needs a living person.
+  public static let deceasedRole: Self = Self("deceasedRole")
+  /// A minor holds a role that only an adult may bear.
+  public static let minorRole: Self = Self("minorRole")
+  /// A contact was allowed by somebody who cannot allow it.
+  public static let allowedByOther: Self = Self("allowedByOther")
   /// A day before the day on which something began.
   public static let datesReversed: Self = Self("datesReversed")
   /// Two moments on the same day.
   public static let sameDay: Self = Self("sameDay")
 
+  /// A text or a label that can be printed spells the name of somebody who may not be named.
+  public static let nameSpelled: Self = Self("nameSpelled")
+
   // Warnings.
-  /// A text or a label spells the name of somebody who may not be named.
-  public static let nameSpelled: Self = Self("nameSpelled", isWarning: true)
+  /// A text that is printed nowhere spells the name of somebody who may not be named.
+  public static let nameInNote: Self = Self("nameInNote", isWarning: true)
+  /// An identifier is made of the name of somebody who may not be named.
+  public static let nameInIdentifier: Self = Self("nameInIdentifier", isWarning: true)
+  /// Something tells where somebody is whose address is secret.
+  public static let addressTold: Self = Self("addressTold", isWarning: true)
   /// The case has no director.
   public static let noDirector: Self = Self("noDirector", isWarning: true)
+  /// Somebody who is torn, in a crisis or bound by money holds a role.
+  public static let doubtfulRole: Self = Self("doubtfulRole", isWarning: true)
   /// A minor provides support.
   public static let minorProvides: Self = Self("minorProvides", isWarning: true)
   /// A need has no word about who provides for it.
@@ -111,7 +128,14 @@ extension Problem.Code {
     .unknownHousehold, .unknownOrganisation, .unknownNeed, .unknownGoal, .unknownAgreement,
     .unknownMoment, .unknownRequest, .unknownOffer, .severalDirectors, .noFocalHousehold,
     .sphereMismatch, .selfTie, .duplicateEntry, .tieFromOutside, .notAMember, .notAPair,
-    .ownAncestor, .safetySetByFamily, .datesReversed, .sameDay, .nameSpelled, .noDirector,
-    .minorProvides, .provisionMissing,
+    .ownAncestor, .safetySetByFamily, .unsafeRole, .deceasedRole, .minorRole, .allowedByOther,
+    .datesReversed, .sameDay, .nameSpelled, .nameInNote, .nameInIdentifier, .addressTold,
+    .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
+  ]
+
+  /// Those that keep a plan safe: `docs/safety.md` tells of each, and a test holds it to that.
+  package static let ofSafety: [Self] = [
+    .unsafeRole, .deceasedRole, .minorRole, .allowedByOther, .safetySetByFamily, .nameSpelled,
+    .doubtfulRole, .minorProvides, .addressTold, .nameInNote, .nameInIdentifier,
   ]
 }

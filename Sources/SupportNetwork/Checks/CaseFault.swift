@@ -39,6 +39,16 @@ enum CaseFault: Sendable {
   case mentorForOutsider(Person.ID)
   /// A safety condition was set by somebody who is no professional.
   case safetySetByFamily(Person.ID)
+  /// Somebody who is a danger holds a role.
+  case dangerInRole(Person.ID, PlanRole, Danger)
+  /// Somebody whom the family had better not lean on now holds another role.
+  case doubtInRole(Person.ID, PlanRole, Danger)
+  /// Somebody who has died holds a role.
+  case deceasedInRole(Person.ID, PlanRole)
+  /// A minor holds a role that only an adult may bear.
+  case minorInRole(Person.ID, PlanRole)
+  /// A contact was allowed by somebody who may not; those who set a condition are the ones who may.
+  case allowedByOther(Person.ID, Person.ID, setters: [Person.ID])
   /// A day lies before the day on which it began.
   case datesReversed(later: CalendarDate, earlier: CalendarDate)
 
@@ -70,6 +80,12 @@ enum CaseFault: Sendable {
 
   /// A text spells the name of somebody who may not be named.
   case nameSpelled(Person.ID)
+  /// So does a text that is printed nowhere.
+  case nameInNote(Person.ID)
+  /// An identifier is made of such a name.
+  case nameInIdentifier
+  /// Something tells where somebody is whose address is secret.
+  case addressTold(Person.ID, by: AddressTeller)
   /// So does a label, which can hold no reference.
   case nameInLabel(Person.ID, of: Label.Kind)
 
@@ -84,6 +100,11 @@ enum CaseFault: Sendable {
   case emptyList(example: String)
   /// A sheet holds more records than this.
   case tooMany(Int)
+
+  /// What can give an address away.
+  enum AddressTeller: Sendable {
+    case distance, neighbourhood, household, organisation, text
+  }
 
   /// A kind of record that others refer to.
   enum Record: Sendable {
@@ -106,6 +127,11 @@ enum CaseFault: Sendable {
     case .targetTooLow, .satisfactionOutOfRange, .numberOutOfRange, .agesReversed: .outOfRange
     case .mentorForOutsider, .memberOfHousehold, .notInNetwork: .notAMember
     case .safetySetByFamily: .safetySetByFamily
+    case .dangerInRole: .unsafeRole
+    case .doubtInRole: .doubtfulRole
+    case .deceasedInRole: .deceasedRole
+    case .minorInRole: .minorRole
+    case .allowedByOther: .allowedByOther
     case .datesReversed: .datesReversed
     case .tieFromOutside: .tieFromOutside
     case .minorProvides: .minorProvides
@@ -113,6 +139,9 @@ enum CaseFault: Sendable {
     case .sameDay: .sameDay
     case .emptyText, .longText, .controlCharacter: .badText
     case .nameSpelled, .nameInLabel: .nameSpelled
+    case .nameInNote: .nameInNote
+    case .addressTold: .addressTold
+    case .nameInIdentifier: .nameInIdentifier
     case .emptyList: .missingField
     case .tooMany: .tooLarge
     }

@@ -15,15 +15,17 @@ public import Telling
 /// | ``symbolName(of:)`` | nothing; for professionals the identifier | the name |
 /// | ``relation(of:as:)`` | nothing | told, unless it tells of somebody who may not be named |
 /// | ``text(_:)`` | told with neutral words | told |
-/// | ``distance(of:)-method``, ``safetyFlags(of:)`` | professionals only | professionals only |
+/// | ``distance(of:)-method``, ``hidesAddress(of:)``, ``safetyFlags(of:)`` | professionals only | professionals only |
 /// | ``quality(of:)-(Tie)`` | by who is at its ends | by who is at its ends |
 /// | ``note(of:)-(Tie)`` | professionals only | professionals only |
 ///
 /// Nothing else in Kring reads what these questions answer in order to tell it, neither a drawing nor
 /// a document nor a command; a test over the sources holds that.
 ///
-/// - Edge cases: two people with the same first name get the first letter of their last name, or the
-///   whole name, or the identifier behind it, whichever first tells them apart.
+/// - Edge cases: several who may not be named and would get the same words get a letter each, by their
+///   identifiers: *iemand uit het netwerk (persoon A)*. Two people with the same first name get the
+///   first letter of their last name, or the whole name, or the identifier behind it, whichever first
+///   tells them apart.
 public struct Disclosure: Sendable, Hashable {
   /// Who is told.
   public let audience: Audience
@@ -43,12 +45,12 @@ public struct Disclosure: Sendable, Hashable {
     full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
     short = Disclosure.shortNames(of: named)
     let withConditions = Set(family.safetyConditions.flatMap(\.about))
-    neutral = Dictionary(
-      uniqueKeysWithValues: family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
-        let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
-        let standIn = Disclosure.standIn(for: person, careful: careful, audience: audience)
-        return (person.id, language.people.name(of: standIn))
-      })
+    let unnamed = family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
+      let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
+      let standIn = Disclosure.standIn(for: person, careful: careful, audience: audience)
+      return (person.id, language.people.name(of: standIn))
+    }
+    neutral = Disclosure.toldApart(unnamed, in: language)
   }
 
   /// Whether the person may be named.
@@ -63,6 +65,33 @@ public struct Disclosure: Sendable, Hashable {
   /// Several names as one phrase, such as *Anja, Bas en Kees*.
   public func list(_ ids: [Person.ID]) -> String {
     language.grammar.list(ids.map(name(of:)))
+  }
+
+  /// The neutral words of everybody, with a letter where they would stand for several.
+  ///
+  /// Read literally, a condition about one of them would forbid another. The letters follow the
+  /// identifiers, so that every output of a case has the same.
+  private static func toldApart(
+    _ people: [(id: Person.ID, words: String)], in language: Language
+  ) -> [Person.ID: String] {
+    let groups = Dictionary(grouping: people, by: \.words)
+    var names: [Person.ID: String] = [:]
+    var letters = 0
+    for (id, words) in people.sorted(by: { $0.id < $1.id }) {
+      guard let group = groups[words], group.count > 1 else {
+        names[id] = words
+        continue
+      }
+      names[id] = language.people.name(words, letter: letter(letters))
+      letters += 1
+    }
+    return names
+  }
+
+  /// A to Z, then AA and on.
+  private static func letter(_ number: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(number % 26)))
+    return number < 26 ? last : letter(number / 26 - 1) + last
   }
 
   /// What stands in for the name of somebody who may not be named.

@@ -35,6 +35,8 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
   public var consent: Consent
   /// What forbids suggesting this person; every flag needs a reason in the case, not here.
   public var safetyFlags: [SafetyFlag]
+  /// What contact is allowed all the same, such as under supervision.
+  public var allowedContacts: [AllowedContact]
   /// Whether the address is secret: no place or distance of this person is ever printed or reckoned
   /// with.
   public var secretAddress: Bool
@@ -57,7 +59,7 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
     case wholeName = "name"
     case calledName, relation, roles, sphere
     case age, ageBand, gender, distanceKm, hoursAtMost
-    case consent, safetyFlags, secretAddress, deceased, unreachable
+    case consent, safetyFlags, allowedContacts, secretAddress, deceased, unreachable
     case certificateOfConduct, parents, birthOrder, twinOf
   }
 
@@ -71,6 +73,7 @@ public struct Person: Sendable, Hashable, Codable, Identifiable {
     hoursAtMost = .notAsked
     consent = Consent()
     safetyFlags = []
+    allowedContacts = []
     secretAddress = false
     deceased = false
     unreachable = false

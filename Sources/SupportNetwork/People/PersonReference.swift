@@ -56,3 +56,8 @@ package struct ReferringText: Sendable, Hashable {
     parts.compactMap { if case .words(let words) = $0 { words } else { nil } }
   }
 }
+
+extension SupportNeed {
+  /// The people in whose company it is, by its words.
+  package var referredPeople: [Person.ID] { ReferringText(text).people }
+}

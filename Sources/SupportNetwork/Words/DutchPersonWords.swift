@@ -9,4 +9,6 @@ struct DutchPersonWords: PersonWords {
     case .inNetwork: "iemand uit het netwerk"
     }
   }
+
+  func name(_ words: String, letter: String) -> String { "\(words) (persoon \(letter))" }
 }

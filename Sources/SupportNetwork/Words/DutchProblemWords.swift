@@ -3,7 +3,7 @@ struct DutchProblemWords: ProblemWords {
   func summary(of fault: CaseFault) -> String {
     switch fault {
     case .unknown(let record, let id, _):
-      "Er is geen \(name(of: record)) \(id)."
+      "Er is geen \(name(of: record)) \(id.isPlainIdentifier ? id : "met dit id")."
     case .twice(let what):
       "\(what) staat hier twee keer."
     case .badIdentifier:
@@ -32,6 +32,16 @@ struct DutchProblemWords: ProblemWords {
       "\(id) hoort niet bij het huishouden, en zoekt hier een JIM."
     case .safetySetByFamily(let id):
       "\(id) is geen professional; een veiligheidsvoorwaarde komt van buiten de familie."
+    case .dangerInRole(let id, let role, let danger):
+      "\(id) \(name(of: role)). Dat kan niet: \(reason(of: danger))."
+    case .doubtInRole(let id, let role, let danger):
+      "\(id) \(name(of: role)), terwijl er dit is: \(reason(of: danger))."
+    case .deceasedInRole(let id, let role):
+      "\(id) \(name(of: role)), en is overleden."
+    case .minorInRole(let id, let role):
+      "\(id) \(name(of: role)), en is minderjarig."
+    case .allowedByOther(let id, let person, _):
+      "\(id) kan het contact van \(person) niet toestaan."
     case .datesReversed(let later, let earlier):
       "\(later) ligt voor het begin, \(earlier)."
     case .memberOfHousehold(let id):
@@ -56,8 +66,12 @@ struct DutchProblemWords: ProblemWords {
       "Deze tekst is langer dan \(most) tekens."
     case .controlCharacter:
       "In deze tekst staat een onzichtbaar stuurteken."
-    case .nameSpelled(let id), .nameInLabel(let id, _):
+    case .nameSpelled(let id), .nameInNote(let id), .nameInLabel(let id, _):
       "Deze tekst noemt de naam van \(id), van wie geen toestemming is."
+    case .addressTold(let id, _):
+      "Het adres van \(id) is geheim, en dit kan verraden waar het is."
+    case .nameInIdentifier:
+      "Dit id is de naam van iemand van wie geen toestemming is."
     case .agesReversed:
       "Het oudste kind is jonger dan het jongste."
     case .distanceOfNoPair:
@@ -105,6 +119,24 @@ struct DutchProblemWords: ProblemWords {
       "Schrijf de jongere van het gezin die een JIM zoekt, of laat het veld weg."
     case .safetySetByFamily:
       "Noem wie de voorwaarde stelde, of maak er een afspraak van."
+    case .dangerInRole(let id, let role, _):
+      takeOut(id, of: role)
+        + (role.isTrust
+          ? ""
+          : " Is dit contact afgesproken? Zet het bij \(id) onder allowedContacts, met wie het "
+            + "afsprak (agreedBy) en wanneer (on).")
+    case .doubtInRole:
+      "Bespreek of dit nu past, en wie het anders kan doen."
+    case .deceasedInRole(let id, let role):
+      takeOut(id, of: role)
+    case .minorInRole(let id, .standIn):
+      "Zet een volwassene naast \(id)."
+    case .minorInRole(let id, let role):
+      takeOut(id, of: role)
+    case .allowedByOther(_, _, let setters):
+      setters.isEmpty
+        ? "Noem een professional van deze zaak."
+        : "Noem wie de voorwaarde stelde: \(setters.map(\.rawValue).joined(separator: " of "))."
     case .datesReversed:
       "Verbeter een van de twee datums."
     case .memberOfHousehold:
@@ -129,11 +161,22 @@ struct DutchProblemWords: ProblemWords {
       "Maak de tekst korter."
     case .controlCharacter:
       "Typ de tekst opnieuw."
-    case .nameSpelled(let id):
-      "Schrijf {\(id)} in plaats van de naam."
+    case .nameSpelled(let id), .nameInNote(let id):
+      "Schrijf {\(id)} in plaats van de naam. Is het hier geen naam, zet de woorden eromheen dan bij "
+        + "case: notNames."
+    case .addressTold(_, let teller):
+      switch teller {
+      case .distance: "Laat de afstand weg."
+      case .neighbourhood: "Laat de wijk weg."
+      case .household: "Geef dit huishouden geen naam."
+      case .organisation: "Laat de organisatie weg, of noem alleen wat het is."
+      case .text: "Schrijf het zonder plaats, straat of adres."
+      }
+    case .nameInIdentifier:
+      "Neem een id zonder naam, zoals LV-0001 of P05."
     case .nameInLabel(let id, let kind):
-      "Schrijf \(instead(of: kind)); een verwijzing als {\(id)} kan hier niet. Is het een ander die "
-        + "zo heet, laat het dan staan."
+      "Schrijf \(instead(of: kind)); een verwijzing als {\(id)} kan hier niet. Heet een ander zo, "
+        + "of is het hier geen naam, zet de woorden dan bij case: notNames."
     case .agesReversed:
       "Zet de laagste leeftijd bij youngest en de hoogste bij oldest."
     case .distanceOfNoPair:
@@ -144,6 +187,46 @@ struct DutchProblemWords: ProblemWords {
       "Vul ten minste één in, zoals [\(example)]."
     case .tooMany:
       "Verdeel ze over meer bestanden, bijvoorbeeld per gebied."
+    }
+  }
+
+  private func takeOut(_ id: Person.ID, of role: PlanRole) -> String {
+    role.isText
+      ? "Haal {\(id)} uit deze tekst, en schrijf wie het wel doet."
+      : "Haal \(id) hier weg en kies een ander."
+  }
+
+  private func reason(of danger: Danger) -> String {
+    let flags = danger.flags.isEmpty ? [] : ["markering \(danger.flags.words)"]
+    let conditions = danger.conditions.isEmpty ? [] : ["voorwaarde \(danger.conditions.words)"]
+    return (flags + conditions).joined(separator: " en ")
+  }
+
+  private func name(of role: PlanRole) -> String {
+    switch role {
+    case .director: "voert hier de regie"
+    case .supporter: "is hier iemand op wie het gezin steunt"
+    case .present: "is er hier bij, samen met het gezin"
+    case .firstCall: "wordt hier het eerst gebeld"
+    case .planB: "staat hier in plan B"
+    case .ownAction: "staat hier in wat het gezin zelf doet"
+    case .lookBackCaller: "roept hier iedereen bij elkaar"
+    case .actionTeam: "zit hier in het actieteam"
+    case .named: "is hier genoemd om te vragen"
+    case .conditionSetter: "stelde hier een voorwaarde"
+    case .watcher: "let hier op een voorwaarde"
+    case .contactAgreer: "staat hier contact toe"
+    case .agreement: "doet hier een afspraak"
+    case .agreementText: "staat hier in een afspraak"
+    case .standIn: "valt hier in"
+    case .provider: "helpt hier bij een behoefte"
+    case .asked: "is hier gevraagd"
+    case .asker: "vraagt hier iemand om hulp"
+    case .respondent: "vertelt hier mee, samen met het gezin"
+    case .interviewer: "vraagt hier het gezin uit"
+    case .aftercare: "doet hier de nazorg"
+    case .aftercareBackup: "valt hier in bij de nazorg"
+    case .aftercareText: "staat hier bij de nazorg"
     }
   }
 

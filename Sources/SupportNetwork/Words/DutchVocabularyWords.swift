@@ -111,6 +111,19 @@ struct DutchVocabularyWords: VocabularyWords {
     }
   }
 
+  func name(of flag: SafetyFlag) -> String {
+    switch flag {
+    case .threatToChild: "dreiging voor een kind"
+    case .noContactAgreement: "geen contact, of alleen na afspraak"
+    case .domesticViolence: "geweld in het gezin"
+    case .suspectOrWitness: "verdachte of getuige"
+    case .addictionDuringContact: "onder invloed bij de kinderen"
+    case .loyaltyConflict: "een kind zit klem tussen volwassenen"
+    case .inCrisis: "in een crisis"
+    case .moneyRelation: "een schuld bindt aan het gezin"
+    }
+  }
+
   func name(of kind: HelpKind) -> String {
     switch kind {
     case .dayPart: "een dagdeel"

@@ -9,4 +9,6 @@ struct EnglishPersonWords: PersonWords {
     case .inNetwork: "somebody from the network"
     }
   }
+
+  func name(_ words: String, letter: String) -> String { "\(words) (person \(letter))" }
 }

@@ -3,7 +3,7 @@ struct EnglishProblemWords: ProblemWords {
   func summary(of fault: CaseFault) -> String {
     switch fault {
     case .unknown(let record, let id, _):
-      "There is no \(name(of: record)) \(id)."
+      "There is no \(name(of: record)) \(id.isPlainIdentifier ? id : "with this id")."
     case .twice(let what):
       "\(what) stands here twice."
     case .badIdentifier:
@@ -32,6 +32,16 @@ struct EnglishProblemWords: ProblemWords {
       "\(id) does not belong to the household, and looks for a mentor here."
     case .safetySetByFamily(let id):
       "\(id) is no professional; a safety condition comes from outside the family."
+    case .dangerInRole(let id, let role, let danger):
+      "\(id) \(name(of: role)). That cannot be: \(reason(of: danger))."
+    case .doubtInRole(let id, let role, let danger):
+      "\(id) \(name(of: role)), while there is this: \(reason(of: danger))."
+    case .deceasedInRole(let id, let role):
+      "\(id) \(name(of: role)), and has died."
+    case .minorInRole(let id, let role):
+      "\(id) \(name(of: role)), and is a minor."
+    case .allowedByOther(let id, let person, _):
+      "\(id) cannot allow the contact of \(person)."
     case .datesReversed(let later, let earlier):
       "\(later) is before the start, \(earlier)."
     case .memberOfHousehold(let id):
@@ -56,8 +66,12 @@ struct EnglishProblemWords: ProblemWords {
       "This text is longer than \(most) characters."
     case .controlCharacter:
       "This text holds an invisible control character."
-    case .nameSpelled(let id), .nameInLabel(let id, _):
+    case .nameSpelled(let id), .nameInNote(let id), .nameInLabel(let id, _):
       "This text spells the name of \(id), who gave no consent."
+    case .addressTold(let id, _):
+      "The address of \(id) is secret, and this can tell where it is."
+    case .nameInIdentifier:
+      "This id is the name of somebody who gave no consent."
     case .agesReversed:
       "The oldest child is younger than the youngest."
     case .distanceOfNoPair:
@@ -105,6 +119,24 @@ struct EnglishProblemWords: ProblemWords {
       "Write the young person of the household who looks for one, or leave the field out."
     case .safetySetByFamily:
       "Name who set the condition, or make it an agreement."
+    case .dangerInRole(let id, let role, _):
+      takeOut(id, of: role)
+        + (role.isTrust
+          ? ""
+          : " Was this contact agreed? Write it with \(id) under allowedContacts, with who agreed "
+            + "(agreedBy) and when (on).")
+    case .doubtInRole:
+      "Talk about whether this fits now, and who else can do it."
+    case .deceasedInRole(let id, let role):
+      takeOut(id, of: role)
+    case .minorInRole(let id, .standIn):
+      "Put an adult beside \(id)."
+    case .minorInRole(let id, let role):
+      takeOut(id, of: role)
+    case .allowedByOther(_, _, let setters):
+      setters.isEmpty
+        ? "Name a professional of this case."
+        : "Name who set the condition: \(setters.map(\.rawValue).joined(separator: " or "))."
     case .datesReversed:
       "Correct one of the two dates."
     case .memberOfHousehold:
@@ -129,11 +161,22 @@ struct EnglishProblemWords: ProblemWords {
       "Shorten the text."
     case .controlCharacter:
       "Type the text again."
-    case .nameSpelled(let id):
-      "Write {\(id)} instead of the name."
+    case .nameSpelled(let id), .nameInNote(let id):
+      "Write {\(id)} instead of the name. If it is no name here, add the words around it under case: "
+        + "notNames."
+    case .addressTold(_, let teller):
+      switch teller {
+      case .distance: "Leave the distance out."
+      case .neighbourhood: "Leave the neighbourhood out."
+      case .household: "Give this household no name."
+      case .organisation: "Leave the organisation out, or say only what it is."
+      case .text: "Write it without a place, a street or an address."
+      }
+    case .nameInIdentifier:
+      "Use an id without a name, such as LV-0001 or P05."
     case .nameInLabel(let id, let kind):
-      "Write \(instead(of: kind)); a reference such as {\(id)} cannot stand here. If it is somebody "
-        + "else's name, leave it."
+      "Write \(instead(of: kind)); a reference such as {\(id)} cannot stand here. If somebody else "
+        + "has that name, or it is no name here, add the words under case: notNames."
     case .agesReversed:
       "Put the lowest age under youngest and the highest under oldest."
     case .distanceOfNoPair:
@@ -144,6 +187,46 @@ struct EnglishProblemWords: ProblemWords {
       "Fill in at least one, such as [\(example)]."
     case .tooMany:
       "Divide them over more files, for example by area."
+    }
+  }
+
+  private func takeOut(_ id: Person.ID, of role: PlanRole) -> String {
+    role.isText
+      ? "Take {\(id)} out of this text, and write who does it."
+      : "Take \(id) out here and choose somebody else."
+  }
+
+  private func reason(of danger: Danger) -> String {
+    let flags = danger.flags.isEmpty ? [] : ["flag \(danger.flags.words)"]
+    let conditions = danger.conditions.isEmpty ? [] : ["condition \(danger.conditions.words)"]
+    return (flags + conditions).joined(separator: " and ")
+  }
+
+  private func name(of role: PlanRole) -> String {
+    switch role {
+    case .director: "directs the case here"
+    case .supporter: "is somebody here whom the family leans on"
+    case .present: "is present here, together with the family"
+    case .firstCall: "is called first here"
+    case .planB: "stands in plan B here"
+    case .ownAction: "stands here in what the family does itself"
+    case .lookBackCaller: "calls everybody together here"
+    case .actionTeam: "is in the action team here"
+    case .named: "is named here as somebody to ask"
+    case .conditionSetter: "set a condition here"
+    case .watcher: "watches a condition here"
+    case .contactAgreer: "allows contact here"
+    case .agreement: "does what was agreed here"
+    case .agreementText: "stands in an agreement here"
+    case .standIn: "steps in here"
+    case .provider: "provides for a need here"
+    case .asked: "was asked here"
+    case .asker: "asks somebody for help here"
+    case .respondent: "answers here, together with the family"
+    case .interviewer: "asks the family here"
+    case .aftercare: "does the aftercare here"
+    case .aftercareBackup: "steps in for the aftercare here"
+    case .aftercareText: "stands in the aftercare here"
     }
   }
 

@@ -111,6 +111,19 @@ struct EnglishVocabularyWords: VocabularyWords {
     }
   }
 
+  func name(of flag: SafetyFlag) -> String {
+    switch flag {
+    case .threatToChild: "a threat to a child"
+    case .noContactAgreement: "no contact, or by appointment only"
+    case .domesticViolence: "violence at home"
+    case .suspectOrWitness: "a suspect or witness"
+    case .addictionDuringContact: "under the influence while with the children"
+    case .loyaltyConflict: "a child is torn between adults"
+    case .inCrisis: "in a crisis"
+    case .moneyRelation: "a debt binds them to the family"
+    }
+  }
+
   func name(of kind: HelpKind) -> String {
     switch kind {
     case .dayPart: "part of a day"

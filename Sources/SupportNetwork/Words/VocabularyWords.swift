@@ -16,6 +16,8 @@ protocol VocabularyWords: Sendable {
   func name(of route: PlanRoute) -> String
   /// The part of the day in words, such as *woensdagmiddag*.
   func name(of part: DayPart) -> String
+  /// What a safety flag says, for professionals.
+  func name(of flag: SafetyFlag) -> String
   /// The kind of help in words.
   func name(of kind: HelpKind) -> String
   /// The kind of offer in words.
@@ -56,6 +58,11 @@ extension PlanRoute {
 
 extension DayPart {
   /// The part of the day in words, such as *woensdagmiddag*.
+  public var phrase: Phrase { Phrase { $0.vocabulary.name(of: self) } }
+}
+
+extension SafetyFlag {
+  /// What the flag says, for professionals.
   public var phrase: Phrase { Phrase { $0.vocabulary.name(of: self) } }
 }
 
