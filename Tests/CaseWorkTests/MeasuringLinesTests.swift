@@ -46,10 +46,10 @@ struct MeasuringLinesTests {
 
   @Test("Lines are answered in their order with the same bytes by any number of threads")
   func order() throws {
-    let lines = Self.lines(300)
+    let lines = Self.lines(150)
     let one = try answers(to: lines, threads: 1)
     #expect(one.error == nil)
-    #expect(one.text.split(separator: "\n").count == 300)
+    #expect(one.text.split(separator: "\n").count == 150)
     for threads in [2, 3, 8] {
       #expect(try answers(to: lines, threads: threads).text == one.text, "\(threads) threads")
     }

@@ -15,7 +15,7 @@ struct SmallGraphTests {
     init(seed: UInt64) {
       self.seed = seed
       var generator = SplitMix64(seed: seed)
-      // Most are tiny, so that thousands can be tried; the largest fill a mask to its last bit.
+      // Most are tiny, so that a thousand can be tried; the largest fill a mask to its last bit.
       let largest = seed % 50 == 0 ? 64 : 14
       let count = seed % 200 == 0 ? 64 : Int.random(in: 1...largest, using: &generator)
       let chance = Double.random(in: 0...0.5, using: &generator)
@@ -43,8 +43,8 @@ struct SmallGraphTests {
     }
   }
 
-  /// Two thousand pairs, made once for all tests.
-  private static let pairs = (0..<2_000 as Range<UInt64>).map(Pair.init)
+  /// A thousand pairs, made once for all tests.
+  private static let pairs = (0..<1_000 as Range<UInt64>).map(Pair.init)
 
   @Test("Masks and rows find the same distances, to the last bit")
   func distances() {
