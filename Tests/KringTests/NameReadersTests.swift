@@ -9,6 +9,7 @@ struct NameReadersTests {
   private static let readers: [String: [String: String]] = [
     "wholeName": [
       "Person.swift": "has it",
+      "CalledName.swift": "finds in it what somebody is called, for the disclosure",
       "Disclosure.swift": "decides whether it is told",
       "HiddenNames.swift": "looks for it in texts; it tells the identifier only",
       "CaseChecks+Texts.swift": "looks for what no font has",
@@ -24,10 +25,7 @@ struct NameReadersTests {
     "toBeNamed": [
       "Consent.swift": "has it",
       "Disclosure.swift": "decides by it",
-      "HiddenNames.swift": "looks for the names of those who did not agree",
-      "CaseChecks+Texts.swift": "looks for what no font has, where the name is no label",
-      "CaseDraft+Labels.swift": "looks through only what may be told",
-      "CaseDraft+Texts.swift": "knows that the relation of whoever may not be named is not printed",
+      "CaseChecks+Texts.swift": "warns where consent is said not to be needed",
     ],
     "relation": [
       "Disclosure+Relation.swift": "decides whether it is told",

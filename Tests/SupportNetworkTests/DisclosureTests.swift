@@ -36,6 +36,27 @@ struct DisclosureTests {
     #expect(!disclosure.names("P03"))
   }
 
+  @Test("Who may be named: every consent, in every part of life, of the living and of who has died")
+  func mayBeNamed() {
+    for status in ConsentStatus.allCases {
+      for sphere in Sphere.allCases {
+        for hasDied in [false, true] {
+          var person = Person(id: "P01", name: "Gerda Brink", sphere: sphere)
+          person.consent.toBeNamed = status
+          person.deceased = hasDied
+          let expected =
+            switch status {
+            case .given: true
+            case .refused, .withdrawn: false
+            case .notAsked: hasDied
+            case .notNeeded: hasDied || sphere == .professional || sphere == .household
+            }
+          #expect(Disclosure.mayName(person) == expected, "\(status) \(sphere) \(hasDied)")
+        }
+      }
+    }
+  }
+
   @Test("Where consent is not needed, as for a professional, the name stands")
   func notNeeded() throws {
     #expect(

@@ -31,13 +31,13 @@ struct ProblemTests {
     #expect(warning.text(in: .english).hasPrefix("warning [noDirector]: "))
   }
 
-  @Test("Seven kinds of problem are warnings")
+  @Test("Nine kinds of problem are warnings")
   func warnings() {
     #expect(
       Problem.Code.ofCases.filter(\.isWarning)
         == [
-          .nameInNote, .nameInIdentifier, .addressTold, .noDirector, .doubtfulRole,
-          .minorProvides, .provisionMissing,
+          .nameInNote, .nameInIdentifier, .addressTold, .bareIdentifier, .consentNeeded,
+          .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
         ])
   }
 

@@ -14,9 +14,18 @@ struct ReferringTextTests {
 
   @Test(
     "Braces that hold no identifier are words",
-    arguments: ["{", "}", "{}", "{ P01 }", "{P01", "P01}", "{Zoë}", "een {heel lang} verhaal"])
+    arguments: [
+      "{", "}", "{}", "{P 01}", "{ blijft }", "{P01", "P01}", "{Zoë}", "een {heel lang} verhaal",
+    ])
   func braces(_ text: String) {
     #expect(ReferringText(text).parts == [.words(text)])
+  }
+
+  @Test(
+    "Spaces beside an identifier are nothing",
+    arguments: ["{ P01 }", "{P01 }", "{ P01}", "{  P01\u{A0}}"])
+  func spaces(_ text: String) {
+    #expect(ReferringText(text).parts == [.person("P01")])
   }
 
   @Test("A brace that is left open does not hide the person behind it")
@@ -35,7 +44,8 @@ struct ReferringTextTests {
   @Test("The parts of any text give the text again")
   func roundTrip() {
     var generator = SplitMix64(seed: 11)
-    let alphabet = Array("{{}}P1 é")
+    // Without spaces: those beside an identifier are nothing.
+    let alphabet = Array("{{}}P1-é")
     for _ in 0..<500 {
       let text = String(
         (0..<12).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })

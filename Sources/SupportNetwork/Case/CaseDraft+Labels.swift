@@ -54,7 +54,7 @@ extension CaseDraft {
 
   private var peopleLabels: [Label] {
     people.enumerated().compactMap { index, person in
-      guard person.consent.toBeNamed.allows else { return nil }
+      guard Disclosure.mayName(person) else { return nil }
       return Label(.top["people"][index]["calledName"], person.calledName, .dailyName)
     }
   }

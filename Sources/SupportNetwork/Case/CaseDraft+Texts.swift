@@ -37,7 +37,7 @@ extension CaseDraft {
     for (index, person) in people.enumerated() {
       add(
         person.relation, top["people"][index]["relation"],
-        isPrinted: person.consent.toBeNamed.allows)
+        isPrinted: Disclosure.mayName(person))
     }
     for (index, need) in needs.enumerated() { add(need.text, top["needs"][index]["text"]) }
     for (index, goal) in goals.enumerated() {

@@ -13,7 +13,10 @@ extension CaseChecks {
       let path = FieldPath.top["people"][index]
       checkText(person.wholeName, path["name"], longest: Self.longestName)
       // Whoever may not be named has a name in daily life that is no label, and a text all the same.
-      if let called = person.calledName, !person.consent.toBeNamed.allows {
+      if person.consent.toBeNamed == .notNeeded, !Disclosure.mayName(person) {
+        report(.consentNeeded(person.id), path["consent"]["toBeNamed"])
+      }
+      if let called = person.calledName, !Disclosure.mayName(person) {
         checkText(called, path["calledName"], longest: Self.longestName)
       }
     }
@@ -35,10 +38,29 @@ extension CaseChecks {
       for id in referring.people where people[id] == nil && strangers.insert(id).inserted {
         checkPerson(id, path)
       }
+      for id in bareIdentifiers(in: referring.words) { report(.bareIdentifier(id), path) }
       for id in hidden.people(in: referring.words) {
         report(isPrinted ? .nameSpelled(id) : .nameInNote(id), path)
       }
     }
+  }
+
+  /// The people whose identifier stands in words without its braces, so that it would be printed.
+  ///
+  /// An identifier without a digit may be a word of its own, such as *oma*, and is none here.
+  private func bareIdentifiers(in words: [String]) -> [Person.ID] {
+    var found: [Person.ID] = []
+    for text in words where text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      for word in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || "_-".contains($0)) })
+      {
+        let id = Person.ID(rawValue: String(word))
+        guard people[id] != nil, word.contains(where: \.isNumber), word.contains(where: \.isLetter),
+          !found.contains(id)
+        else { continue }
+        found.append(id)
+      }
+    }
+    return found
   }
 
   /// Reports identifiers that are made of a hidden name: they stand in file names and in messages.

@@ -111,6 +111,10 @@ extension Problem.Code {
   public static let nameInIdentifier: Self = Self("nameInIdentifier", isWarning: true)
   /// Something tells where somebody is whose address is secret.
   public static let addressTold: Self = Self("addressTold", isWarning: true)
+  /// An identifier stands in a text without its braces, and would be printed as it is.
+  public static let bareIdentifier: Self = Self("bareIdentifier", isWarning: true)
+  /// Somebody who is neither at home nor a professional is said to need no consent to be named.
+  public static let consentNeeded: Self = Self("consentNeeded", isWarning: true)
   /// The case has no director.
   public static let noDirector: Self = Self("noDirector", isWarning: true)
   /// Somebody who is torn, in a crisis or bound by money holds a role.
@@ -130,12 +134,12 @@ extension Problem.Code {
     .sphereMismatch, .selfTie, .duplicateEntry, .tieFromOutside, .notAMember, .notAPair,
     .ownAncestor, .safetySetByFamily, .unsafeRole, .deceasedRole, .minorRole, .allowedByOther,
     .datesReversed, .sameDay, .nameSpelled, .nameInNote, .nameInIdentifier, .addressTold,
-    .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
+    .bareIdentifier, .consentNeeded, .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
   ]
 
   /// Those that keep a plan safe: `docs/safety.md` tells of each, and a test holds it to that.
   package static let ofSafety: [Self] = [
     .unsafeRole, .deceasedRole, .minorRole, .allowedByOther, .safetySetByFamily, .nameSpelled,
-    .doubtfulRole, .minorProvides, .addressTold, .nameInNote, .nameInIdentifier,
+    .doubtfulRole, .minorProvides, .addressTold, .nameInNote, .nameInIdentifier, .consentNeeded,
   ]
 }

@@ -84,6 +84,10 @@ enum CaseFault: Sendable {
   case nameInNote(Person.ID)
   /// An identifier is made of such a name.
   case nameInIdentifier
+  /// An identifier stands in a text without its braces.
+  case bareIdentifier(Person.ID)
+  /// Somebody around the family is said to need no consent to be named.
+  case consentNeeded(Person.ID)
   /// Something tells where somebody is whose address is secret.
   case addressTold(Person.ID, by: AddressTeller)
   /// So does a label, which can hold no reference.
@@ -141,6 +145,8 @@ enum CaseFault: Sendable {
     case .nameSpelled, .nameInLabel: .nameSpelled
     case .nameInNote: .nameInNote
     case .addressTold: .addressTold
+    case .bareIdentifier: .bareIdentifier
+    case .consentNeeded: .consentNeeded
     case .nameInIdentifier: .nameInIdentifier
     case .emptyList: .missingField
     case .tooMany: .tooLarge

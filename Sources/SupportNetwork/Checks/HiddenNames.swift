@@ -28,10 +28,10 @@ struct HiddenNames {
   /// - Parameter phrases: Phrases in which such a word names nobody.
   init(of everybody: [Person], butFor phrases: [String] = []) {
     let open = Set(
-      everybody.filter(\.consent.toBeNamed.allows)
+      everybody.filter(Disclosure.mayName)
         .flatMap { Self.names(in: [$0.wholeName] + $0.ownCalledName) }.map(\.text))
     self.open = open
-    people = everybody.filter { !$0.consent.toBeNamed.allows }.map { person in
+    people = everybody.filter { !Disclosure.mayName($0) }.map { person in
       let names = Self.names(in: [person.wholeName, person.calledName ?? ""])
       return (person.id, Set(names.filter { !open.contains($0.text) }))
     }
@@ -90,7 +90,7 @@ struct HiddenNames {
 
   private static func names(in texts: [String]) -> [Name] {
     texts.flatMap { FoldedText($0).words }.flatMap { word -> [Name] in
-      guard !particles.contains(word.text) else { return [] }
+      guard !NamelessWords.only.contains(word.text) else { return [] }
       guard !word.hasCase else {
         return word.text.count >= 2 ? [Name(text: word.text, hasCase: true)] : []
       }
@@ -103,17 +103,6 @@ struct HiddenNames {
   /// What a word may have behind a short name and still be that name.
   private static let endings: Set<String> = [
     "", "s", "je", "jes", "tje", "tjes", "pje", "pjes", "etje", "etjes", "ie", "ies", "y",
-  ]
-
-  /// Words before and around names, which name nobody: *van*, *mevrouw*, *oma*.
-  private static let particles: Set<String> = [
-    "de", "den", "der", "des", "het", "te", "ten", "ter", "van", "von", "zu", "du", "la", "le",
-    "les",
-    "el", "al", "bin", "ibn", "bint", "dos", "da", "di", "del", "op", "in", "aan", "bij", "uit",
-    "mevrouw", "meneer", "mijnheer", "dhr", "mevr", "mw", "mr", "mrs", "ms", "dr", "oma", "opa",
-    "omi", "mama", "papa", "mam", "pap", "moeder", "vader", "tante", "oom", "zus", "zusje", "broer",
-    "broertje", "nicht", "neef", "buurvrouw", "buurman", "mum", "dad", "granny", "grandma",
-    "grandpa", "aunt", "uncle",
   ]
 
   /// Words that no text can do without, which some people are called.

@@ -41,16 +41,31 @@ public struct Disclosure: Sendable, Hashable {
     self.audience = audience
     self.language = language
     household = Set(family.household.members)
-    let named = family.people.filter(\.consent.toBeNamed.allows)
+    let named = family.people.filter(Self.mayName)
     full = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0.wholeName) })
     short = Disclosure.shortNames(of: named)
     let withConditions = Set(family.safetyConditions.flatMap(\.about))
-    let unnamed = family.people.filter { !$0.consent.toBeNamed.allows }.map { person in
+    let unnamed = family.people.filter { !Self.mayName($0) }.map { person in
       let careful = !person.safetyFlags.isEmpty || withConditions.contains(person.id)
       let standIn = Disclosure.standIn(for: person, careful: careful, audience: audience)
       return (person.id, language.people.name(of: standIn))
     }
     neutral = Disclosure.toldApart(unnamed, in: language)
+  }
+
+  /// Whether somebody may be named to anybody.
+  ///
+  /// Who was asked decides it: *given* names, *refused* and *withdrawn* name nobody. *Not needed* holds
+  /// for professionals in function, for the household whose plan it is, and for who has died; a relative
+  /// or neighbour is named by their own word only. Who has died is remembered by name, unless that was
+  /// refused.
+  package static func mayName(_ person: Person) -> Bool {
+    switch person.consent.toBeNamed {
+    case .given: true
+    case .refused, .withdrawn: false
+    case .notNeeded: person.deceased || !person.isInformal
+    case .notAsked: person.deceased
+    }
   }
 
   /// Whether the person may be named.
@@ -110,11 +125,11 @@ public struct Disclosure: Sendable, Hashable {
   /// The shortest name that tells each person from the others.
   private static func shortNames(of people: [Person]) -> [Person.ID: String] {
     let forms: [(Person) -> String] = [
-      { $0.calledName ?? firstWord($0.wholeName) },
+      { $0.calledName ?? CalledName(in: $0.wholeName).text },
       { person in
-        let first = person.calledName ?? firstWord(person.wholeName)
-        guard let initial = lastWord(person.wholeName)?.first else { return first }
-        return "\(first) \(initial)."
+        let name = CalledName(in: person.wholeName)
+        let first = person.calledName ?? name.text
+        return name.initial.map { "\(first) \($0)" } ?? first
       },
       { $0.wholeName },
       { "\($0.wholeName) (\($0.id))" },
@@ -132,14 +147,5 @@ public struct Disclosure: Sendable, Hashable {
       open = open.filter { names[$0.id] == nil }
     }
     return names
-  }
-
-  private static func firstWord(_ name: String) -> String {
-    name.split(separator: " ").first.map(String.init) ?? name
-  }
-
-  private static func lastWord(_ name: String) -> Substring? {
-    let words = name.split(separator: " ")
-    return words.count > 1 ? words.last : nil
   }
 }

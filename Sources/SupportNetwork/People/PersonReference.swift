@@ -14,7 +14,7 @@ package struct ReferringText: Sendable, Hashable {
   /// The parts in their order.
   package let parts: [Part]
 
-  /// Reads a text; braces that hold no valid identifier are words. O(*n*) in its length.
+  /// Reads a text; spaces beside an identifier are nothing, and braces that hold none are words. O(*n*) in its length.
   package init(_ text: String) {
     guard text.utf8.contains(UInt8(ascii: "{")) else {
       parts = text.isEmpty ? [] : [.words(text)]
@@ -27,7 +27,7 @@ package struct ReferringText: Sendable, Hashable {
       words += rest[..<open]
       let inside = rest[rest.index(after: open)...]
       guard let close = inside.prefix(Self.longestReference).firstIndex(of: "}"),
-        Person.ID(rawValue: String(inside[..<close])).isValid
+        let id = Self.identifier(in: inside[..<close])
       else {
         words.append("{")
         rest = inside
@@ -35,7 +35,7 @@ package struct ReferringText: Sendable, Hashable {
       }
       if !words.isEmpty { parts.append(.words(String(words))) }
       words = Substring()
-      parts.append(.person(Person.ID(rawValue: String(inside[..<close]))))
+      parts.append(.person(id))
       rest = inside[inside.index(after: close)...]
     }
     words += rest
@@ -43,8 +43,17 @@ package struct ReferringText: Sendable, Hashable {
     self.parts = parts
   }
 
-  /// The characters of the longest identifier and its closing brace.
-  private static let longestReference = 41
+  /// The identifier between braces, whatever spaces stand around it; with spaces a word without a digit
+  /// is none.
+  private static func identifier(in text: Substring) -> Person.ID? {
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    guard words.count == 1, let word = words.first else { return nil }
+    let id = Person.ID(rawValue: String(word))
+    return id.isValid && (word == text || word.contains(where: \.isNumber)) ? id : nil
+  }
+
+  /// The characters of the longest identifier, four spaces on each side, and the closing brace.
+  private static let longestReference = 49
 
   /// The people that the text refers to, in its order.
   package var people: [Person.ID] {

@@ -70,6 +70,10 @@ struct DutchProblemWords: ProblemWords {
       "Deze tekst noemt de naam van \(id), van wie geen toestemming is."
     case .addressTold(let id, _):
       "Het adres van \(id) is geheim, en dit kan verraden waar het is."
+    case .bareIdentifier(let id):
+      "In deze tekst staat \(id) zonder accolades, en dat wordt zo gedrukt."
+    case .consentNeeded(let id):
+      "\(id) is geen gezinslid en geen beroepskracht: zonder toestemming staat de naam nergens."
     case .nameInIdentifier:
       "Dit id is de naam van iemand van wie geen toestemming is."
     case .agesReversed:
@@ -172,6 +176,10 @@ struct DutchProblemWords: ProblemWords {
       case .organisation: "Laat de organisatie weg, of noem alleen wat het is."
       case .text: "Schrijf het zonder plaats, straat of adres."
       }
+    case .bareIdentifier(let id):
+      "Schrijf {\(id)}."
+    case .consentNeeded:
+      "Vraag het, en schrijf toBeNamed: given of refused. Zolang het niet gevraagd is: notAsked."
     case .nameInIdentifier:
       "Neem een id zonder naam, zoals LV-0001 of P05."
     case .nameInLabel(let id, let kind):

@@ -70,6 +70,10 @@ struct EnglishProblemWords: ProblemWords {
       "This text spells the name of \(id), who gave no consent."
     case .addressTold(let id, _):
       "The address of \(id) is secret, and this can tell where it is."
+    case .bareIdentifier(let id):
+      "\(id) stands in this text without braces, and is printed so."
+    case .consentNeeded(let id):
+      "\(id) is neither at home nor a professional: without consent the name stands nowhere."
     case .nameInIdentifier:
       "This id is the name of somebody who gave no consent."
     case .agesReversed:
@@ -172,6 +176,10 @@ struct EnglishProblemWords: ProblemWords {
       case .organisation: "Leave the organisation out, or say only what it is."
       case .text: "Write it without a place, a street or an address."
       }
+    case .bareIdentifier(let id):
+      "Write {\(id)}."
+    case .consentNeeded:
+      "Ask, and write toBeNamed: given or refused. As long as nobody asked: notAsked."
     case .nameInIdentifier:
       "Use an id without a name, such as LV-0001 or P05."
     case .nameInLabel(let id, let kind):
