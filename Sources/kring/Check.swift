@@ -19,10 +19,12 @@ struct Check: ParsableCommand {
       do {
         let checked = try CheckedCase(fileAt: file)
         Terminal.tell(checked.warnings, in: words.language)
-        print(checked.text(in: words.language))
-      } catch {
+        try Terminal.telling(in: words.language) {
+          try Terminal.say(checked.text(in: words.language))
+        }
+      } catch let problems as Problems {
         allHold = false
-        Terminal.tell(error.problems, in: words.language)
+        Terminal.tell(problems.problems, in: words.language)
       }
     }
     if !allHold { throw ExitCode(1) }

@@ -40,7 +40,7 @@ struct CaseArgument: ParsableArguments {
     _ form: Report.Form, at moment: String?, _ deed: (OpenCase) throws -> Report
   ) throws {
     try Terminal.telling(in: language) {
-      Terminal.put(try deed(try open(at: moment)).bytes(as: form))
+      try Terminal.put(try deed(try open(at: moment)).bytes(as: form))
     }
   }
 }

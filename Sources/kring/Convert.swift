@@ -41,15 +41,18 @@ struct Convert: ParsableCommand {
   func run() throws {
     guard let conversion = Conversion(to: output) else { throw ExitCode(64) }
     try Terminal.telling(in: words.language) {
-      for path in conversion.paths { try OutputFile(path: path).check(overwriting: force) }
+      let inputs = [file] + (nodes.map { [$0] } ?? [])
+      for path in conversion.paths {
+        try OutputFile(path: path, sparing: inputs).check(overwriting: force)
+      }
       let network = try GraphSource(
         path: file, format: from?.format, nodes: nodes, isDirected: directed ? true : nil
       ).read()
       Terminal.tell(ImportReport(of: network, named: file).text(in: words.language))
       if let loss = conversion.loss(of: network, in: words.language) { Terminal.tell(loss) }
       for written in try conversion.files(of: network) {
-        try OutputFile(path: written.path).write(written.bytes, overwriting: force)
-        print(written.path)
+        try OutputFile(path: written.path, sparing: inputs).write(written.bytes, overwriting: force)
+        try Terminal.say(written.path)
       }
     }
   }

@@ -11,7 +11,9 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     let report = await Machine.examine()
-    print(report.text(in: words.language))
+    try Terminal.telling(in: words.language) {
+      try Terminal.say(report.text(in: words.language))
+    }
     if !report.isWell { throw ExitCode(1) }
   }
 }

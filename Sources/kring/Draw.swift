@@ -89,7 +89,8 @@ struct Draw: ParsableCommand {
       var request = try source.open(at: moment).drawing(
         kind, since: since.map(Moment.ID.init(rawValue:)), for: audience,
         in: source.language)
-      let file = OutputFile(path: output)
+      let file = OutputFile(
+        path: output, sparing: [source.file] + (style.map { [$0] } ?? []))
       if output != "-" { try file.check(overwriting: force) }
       let style = try HouseStyle(folder: style).drawing
       request.style = grey ? style.inGrey : style
@@ -99,10 +100,10 @@ struct Draw: ParsableCommand {
       let bytes = try (format ?? .svg).bytes(
         of: request.drawing(), dotsPerInch: dpi ?? DrawingFormat.standardResolution)
       if output == "-" {
-        Terminal.put(bytes)
+        try Terminal.put(bytes)
       } else {
         try file.write(bytes, overwriting: force)
-        print(output)
+        try Terminal.say(output)
       }
     }
   }

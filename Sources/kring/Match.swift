@@ -27,7 +27,7 @@ struct Match: ParsableCommand {
   func run() throws {
     try Terminal.telling(in: words.language) {
       let round = try MatchRound(requestsAt: requests, offersAt: offers)
-      Terminal.put(round.proposal(in: words.language).bytes(as: format))
+      try Terminal.put(round.proposal(in: words.language).bytes(as: format))
     }
   }
 }

@@ -68,15 +68,13 @@ struct Measure: ParsableCommand {
     let bytes = try measuring.json(of: read, named: file, in: words.language) { imported in
       Terminal.tell(imported.text(in: words.language))
     }
-    Terminal.put(bytes)
+    try Terminal.put(bytes)
   }
 
   private func measureLines() throws {
-    // A reader that goes away is an error of writing, not the end of the process.
-    _ = signal(SIGPIPE, SIG_IGN)
     let stream = MeasuringLines(
       choice.measuring(threads: 1), in: words.language, isStrict: strict, threads: threads ?? 1)
-    try stream.run(onFileAt: file ?? "-") { try Terminal.stream($0) }
+    try stream.run(onFileAt: file ?? "-") { try Terminal.put($0) }
   }
 }
 

@@ -27,7 +27,7 @@ struct New: ParsableCommand {
     let output = OutputFile(path: "\(name).kring.yaml")
     try Terminal.telling(in: words.language) {
       try output.write(Array(template.text.utf8), overwriting: force)
+      try Terminal.say(output.path)
     }
-    print(output.path)
   }
 }

@@ -56,14 +56,15 @@ struct Plan: AsyncParsableCommand {
   }
 
   private func printOne(_ file: String, to output: String, _ making: PlanMaking) async throws {
-    let pdfFile = OutputFile(path: output)
+    let pdfFile = OutputFile(
+      path: output, sparing: [file] + (style.map { [$0] } ?? []), ending: "pdf")
     try pdfFile.check(overwriting: force)
     let opened = try OpenCase(fileAt: file, at: shownMoment)
     Terminal.tell(opened.family.warnings, in: words.language)
     let pdf = try await making.pdf(of: opened)
     try pdfFile.write(pdf.bytes, overwriting: force)
     for remark in pdf.remarks { Terminal.tell("\(output): \(remark)") }
-    print(output)
+    try Terminal.say(output)
   }
 
   private func printMany(into folder: String, _ making: PlanMaking) async throws -> Int {
@@ -71,9 +72,9 @@ struct Plan: AsyncParsableCommand {
       files: files, folder: folder, moment: shownMoment, making: making, overwriting: force)
     let bar = ProgressBar(total: files.count)
     let result = try await batch.run { bar.show($0) }
-    print(result.text(in: words.language))
     for failure in result.failures { Terminal.tell(failure.text(in: words.language)) }
     if let list = result.failedFiles(in: words.language) { Terminal.tell(list) }
+    try Terminal.say(result.text(in: words.language))
     return result.failures.count
   }
 

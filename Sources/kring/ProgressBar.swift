@@ -17,7 +17,6 @@ struct ProgressBar: Sendable {
     let bar =
       String(repeating: "#", count: filled)
       + String(repeating: ".", count: ProgressBar.width - filled)
-    let end = done == total ? "\n" : ""
-    FileHandle.standardError.write(Data("\r[\(bar)] \(done)/\(total)\(end)".utf8))
+    Terminal.tell("\r[\(bar)] \(done)/\(total)", ending: done == total ? "\n" : "")
   }
 }

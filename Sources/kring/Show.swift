@@ -52,11 +52,13 @@ struct Show: ParsableCommand {
   }
 
   func run() throws {
-    if format == .csv { Terminal.put(OpenCase.profileTableHeader) }
+    if format == .csv {
+      try Terminal.telling(in: words.language) { try Terminal.put(OpenCase.profileTableHeader) }
+    }
     var failed = 0
     for file in files {
       do {
-        Terminal.put(try Terminal.telling(in: words.language) { try profile(ofFileAt: file) })
+        try Terminal.telling(in: words.language) { try Terminal.put(try profile(ofFileAt: file)) }
       } catch  where files.count > 1 {
         failed += 1
       }

@@ -14,7 +14,9 @@ struct Style: ParsableCommand {
   @OptionGroup var words: LanguageOption
 
   func run() throws {
-    try Terminal.telling(in: words.language) { try HouseStyle.writeStandard(to: folder) }
-    print(folder)
+    try Terminal.telling(in: words.language) {
+      try HouseStyle.writeStandard(to: folder)
+      try Terminal.say(folder)
+    }
   }
 }

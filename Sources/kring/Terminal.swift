@@ -5,28 +5,45 @@ import Telling
 
 /// Results go to standard output, everything else to standard error.
 enum Terminal {
-  /// Prints a line on standard error.
-  static func tell(_ line: String) {
-    FileHandle.standardError.write(Data("\(line)\n".utf8))
+  /// Makes the streams of the command safe before anything is read or written.
+  ///
+  /// A stream that is closed would be the number of the next file that is opened, and what is told would
+  /// stand in a plan; so something stands there that nobody can write to or read from. A reader that
+  /// goes away is an error of writing, not the end of the process.
+  static func prepare() {
+    for (stream, use) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ] where fcntl(stream, F_GETFD) < 0 && errno == EBADF {
+      // The lowest number that is free is this one.
+      _ = unsafe open("/dev/null", use)
+    }
+    _ = signal(SIGPIPE, SIG_IGN)
   }
+
+  /// Prints a line on standard error, as far as it can be written: there is nowhere else to complain.
+  static func tell(_ line: String, ending: String = "\n") {
+    try? write(Array((line + ending).utf8), to: STDERR_FILENO)
+  }
+
+  /// Prints a line on standard output.
+  static func say(_ line: String) throws { try put(Array("\(line)\n".utf8)) }
 
   /// Prints problems on standard error.
   static func tell(_ problems: [Problem], in language: Language) {
     for problem in problems { tell(problem.text(in: language)) }
   }
 
-  /// Writes bytes to standard output.
-  static func put(_ bytes: [UInt8]) {
-    FileHandle.standardOutput.write(Data(bytes))
-  }
+  /// Writes bytes to standard output; ends the command, without complaint, when the reader went away: it
+  /// has what it wanted.
+  ///
+  /// - Throws: The problem that they cannot be written, as on a full disk or where the stream is closed.
+  static func put(_ bytes: [UInt8]) throws { try write(bytes, to: STDOUT_FILENO) }
 
-  /// Writes a piece of a long output to standard output; ends the command, without complaint, when the
-  /// reader went away: it has what it wanted.
-  static func stream(_ bytes: [UInt8]) throws {
+  private static func write(_ bytes: [UInt8], to stream: Int32) throws {
     var start = 0
     while start < bytes.count {
       let written = unsafe bytes[start...].withUnsafeBytes { bytes in
-        unsafe write(STDOUT_FILENO, bytes.baseAddress, bytes.count)
+        unsafe Foundation.write(stream, bytes.baseAddress, bytes.count)
       }
       if written < 0, errno == EINTR { continue }
       if written < 0, errno == EPIPE { throw ExitCode.success }

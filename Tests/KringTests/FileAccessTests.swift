@@ -8,6 +8,7 @@ struct FileAccessTests {
   /// Files of the sources that ask the system for files, folders or streams, each with its reason.
   private static let openers: [String: String] = [
     "NetworkFiles/SafeFiles/InputFile.swift": "opens every file that somebody names",
+    "NetworkFiles/SafeFiles/FileIdentity.swift": "asks which file a path leads to",
     "NetworkFiles/SafeFiles/InputFolder.swift": "lists a folder that somebody names",
     "NetworkFiles/SafeFiles/OutputFile.swift": "writes every file that can hold data of people",
     "NetworkFiles/Graph/NetworkFileReader.swift":
@@ -19,7 +20,6 @@ struct FileAccessTests {
     "Typesetting/TypesetterSetup.swift": "installs the typesetter and its fonts: no data of people",
     "Typesetting/PrivateFolder.swift": "the empty folder in which the typesetter runs",
     "kring/Terminal.swift": "standard output and standard error",
-    "kring/ProgressBar.swift": "standard error",
   ]
 
   /// Files that write JSON with something else than `JSONText`, each with its reason.

@@ -50,7 +50,57 @@ struct PlanCommandTests {
       #expect(kept.code == 1)
       #expect(kept.problems.contains("LV-0002.pdf bestaat al."))
       let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      #expect(files.sorted() == ["LV-0002.pdf", "a.pdf"])
+      #expect(files.sorted() == ["LV-0002.pdf", "LV-0002.pdf~", "a.pdf", "a.pdf~"])
+    }
+  }
+
+  @Test("Two files that are the same case are told before anything is made")
+  func sameCase() async throws {
+    try await Project.withFolder { folder in
+      let text = try Project.text("samples/klein.kring.yaml")
+      let copies = [
+        "a.kring.yaml": "LV-0002", "b.kring.yaml": "lv-0002", "c.kring.yaml": "LV-0003",
+      ]
+      for (name, id) in copies {
+        try Data(text.replacing("LV-0002", with: id).utf8).write(
+          to: folder.appending(path: name))
+      }
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "out"), withIntermediateDirectories: false)
+      let outcome = try await Command.kring(
+        ["plan"] + copies.keys.sorted() + ["a.kring.yaml", "--into", "out"], in: folder)
+      #expect(outcome.code == 1)
+      #expect(outcome.problems.contains("[sameCase]: a.kring.yaml en b.kring.yaml hebben"))
+      #expect(outcome.problems.contains("[sameCase]: b.kring.yaml en a.kring.yaml hebben"))
+      #expect(
+        try FileManager.default.contentsOfDirectory(
+          atPath: folder.appending(path: "out").path) == [])
+    }
+  }
+
+  @Test("A plan never takes the place of its case or of a file of its style")
+  func inputs() async throws {
+    try await Project.withFolder { folder in
+      let source = folder.appending(path: "a.kring.yaml")
+      try Data(try Project.text("samples/klein.kring.yaml").utf8).write(to: source)
+      let before = try Data(contentsOf: source)
+      try FileManager.default.linkItem(at: source, to: folder.appending(path: "a.pdf"))
+      for (output, code) in [
+        ("a.kring.yaml", "wrongEnding"), ("a.pdf", "isInput"), ("a.docx", "wrongEnding"),
+      ] {
+        let outcome = try await Command.kring(
+          ["plan", "a.kring.yaml", "-o", output, "--force"], in: folder)
+        #expect(outcome.code == 1)
+        #expect(outcome.problems.contains("[\(code)]"), "\(output)")
+      }
+      #expect(try Data(contentsOf: source) == before)
+      #expect(try await Command.kring(["style", "house"], in: folder).code == 0)
+      let logo = folder.appending(path: "house/logo.svg")
+      try Data("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8).write(to: logo)
+      let drawn = try await Command.kring(
+        ["draw", "a.kring.yaml", "-o", "house/logo.svg", "--style", "house", "--force"], in: folder)
+      #expect(drawn.code == 1)
+      #expect(drawn.problems.contains("[isInput]"))
     }
   }
 

@@ -34,7 +34,95 @@ struct OutputFileTests {
       #expect(try String(contentsOf: file, encoding: .utf8) == "een")
       try output.write(Array("twee".utf8), overwriting: true)
       #expect(try String(contentsOf: file, encoding: .utf8) == "twee")
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
+    }
+  }
+
+  @Test("What is replaced stays beside it, for its owner only, until the next time")
+  func former() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      let former = folder.appending(path: "a.txt~")
+      try Data("een".utf8).write(to: file)
+      try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+      for (text, before) in [("twee", "een"), ("drie", "twee")] {
+        try OutputFile(path: file.path).write(Array(text.utf8), overwriting: true)
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+        #expect(try String(contentsOf: former, encoding: .utf8) == before)
+        let mode = try FileManager.default.attributesOfItem(atPath: former.path)[.posixPermissions]
+        #expect(mode as? Int == 0o600)
+        #expect(
+          try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            == ["a.txt", "a.txt~"])
+      }
+    }
+  }
+
+  @Test("Where what is replaced cannot stay, nothing is replaced")
+  func noFormer() throws {
+    try Project.withFolder { folder in
+      let file = folder.appending(path: "a.txt")
+      try Data("een".utf8).write(to: file)
+      let former = folder.appending(path: "a.txt~")
+      try FileManager.default.createDirectory(at: former, withIntermediateDirectories: false)
+      let output = OutputFile(path: file.path)
+      #expect(code { try output.write(Array("twee".utf8), overwriting: true) } == .isFolder)
+      try FileManager.default.removeItem(at: former)
+      try FileManager.default.createSymbolicLink(at: former, withDestinationURL: file)
+      #expect(code { try output.write(Array("twee".utf8), overwriting: true) } == .isNoFile)
+      #expect(try String(contentsOf: file, encoding: .utf8) == "een")
+    }
+  }
+
+  @Test("A file that is read is never replaced, by whatever name it is called")
+  func inputs() throws {
+    try Project.withFolder { folder in
+      let input = folder.appending(path: "a.txt")
+      try Data("een".utf8).write(to: input)
+      let hard = folder.appending(path: "hard.txt")
+      try FileManager.default.linkItem(at: input, to: hard)
+      let soft = folder.appending(path: "soft")
+      try FileManager.default.createSymbolicLink(at: soft, withDestinationURL: folder)
+      let name = folder.lastPathComponent
+      let paths = [
+        input.path, hard.path, folder.appending(path: "./a.txt").path,
+        folder.path + "/../\(name)/a.txt", soft.appending(path: "a.txt").path,
+      ]
+      for output in paths {
+        for read in paths + [folder.path, soft.path] {
+          for overwriting in [true, false] {
+            let found = code {
+              try OutputFile(path: output, sparing: ["none", read])
+                .write(Array("twee".utf8), overwriting: overwriting)
+            }
+            #expect(found == (overwriting ? .isInput : .exists), "\(output) \(read)")
+          }
+        }
+      }
+      #expect(try String(contentsOf: input, encoding: .utf8) == "een")
+      // Neither is one that would lie where the former file stays.
+      let former = folder.appending(path: "b.txt~")
+      try Data("drie".utf8).write(to: former)
+      let output = folder.appending(path: "b.txt")
+      try Data("vier".utf8).write(to: output)
+      #expect(
+        code {
+          try OutputFile(path: output.path, sparing: [former.path]).write([1], overwriting: true)
+        } == .isInput)
+      #expect(try String(contentsOf: former, encoding: .utf8) == "drie")
+    }
+  }
+
+  @Test("A name has to end in what is written")
+  func endings() throws {
+    try Project.withFolder { folder in
+      for (name, fits) in [
+        ("a.pdf", true), ("a.PDF", true), ("a.b.pdf", true), ("a.docx", false), ("pdf", false),
+        (".pdf", false), ("a.pdf.yaml", false),
+      ] {
+        let file = OutputFile(path: folder.appending(path: name).path, ending: "pdf")
+        #expect(
+          code { try file.check(overwriting: true) } == (fits ? nil : .wrongEnding), "\(name)")
+      }
     }
   }
 
@@ -122,12 +210,12 @@ struct OutputFileTests {
       #expect(
         problem?.text(in: .dutch) == """
           fout [exists]: \(file.path) bestaat al.
-              doe dit: Kies een andere naam, of voeg --force toe om het te vervangen.
+              doe dit: Kies een andere naam, of voeg --force toe om het te vervangen; wat er staat, blijft dan bewaard met een ~ achter de naam.
           """)
       #expect(
         problem?.text(in: .english) == """
           error [exists]: \(file.path) exists already.
-              do this: Choose another name, or add --force to replace it.
+              do this: Choose another name, or add --force to replace it; what is there then stays under its name with a ~ behind it.
           """)
       let missing = #expect(throws: Problem.self) {
         try OutputFile.check(folder: file.appending(path: "none").path)

@@ -48,6 +48,7 @@ package struct PlanBatch: Sendable {
     advance: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> BatchResult {
     try OutputFile.check(folder: folder)
+    try refuseSameCases()
     let tally = BatchTally(advance: advance)
     let jobs = Jobs(batch: self, tally: tally)
     try await Typesetter.batch(jobs, options: making.typesetterOptions) { outcome in
@@ -61,9 +62,29 @@ package struct PlanBatch: Sendable {
     return BatchResult(total: files.count, failures: tally.failures)
   }
 
+  /// Throws where two files are the same case, of which one plan would hide the other.
+  ///
+  /// A file that cannot be read is told when its turn comes. Every file is read for it once more than
+  /// for its plan, as nothing may be written before it is known.
+  private func refuseSameCases() throws {
+    var first: [String: String] = [:]
+    var problems: [Problem] = []
+    for file in files {
+      guard let id = try? OpenCase(fileAt: file, at: moment).family.case.id else { continue }
+      // Some disks take letters and capitals for the same name.
+      guard let other = first.updateValue(file, forKey: id.rawValue.lowercased()) else { continue }
+      problems.append(
+        Problem(
+          .sameCase, summary: Phrase { $0.work.sameCase(other, file) },
+          remedy: Phrase { $0.work.giveOwnIdentifier }))
+    }
+    if !problems.isEmpty { throw Problems(problems: problems) }
+  }
+
   /// The file of a plan.
   private func output(of document: Document) -> OutputFile {
-    OutputFile(path: FilePath(folder).appending("\(document.caseID).pdf").string)
+    OutputFile(
+      path: FilePath(folder).appending("\(document.caseID).pdf").string, sparing: files)
   }
 
   private func write(_ outcome: TypesetOutcome) throws {

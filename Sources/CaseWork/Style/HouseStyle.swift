@@ -76,10 +76,16 @@ extension HouseStyle {
     let files = contents.sorted { $0.0 < $1.0 }.map { name, bytes in
       (file: OutputFile(path: FilePath(folder).appending(name).string), bytes: bytes)
     }
+    var written: [OutputFile] = []
     do throws(Problem) {
       for (file, _) in files { try file.check(overwriting: false) }
-      for (file, bytes) in files { try file.write(bytes, overwriting: false) }
+      for (file, bytes) in files {
+        try file.write(bytes, overwriting: false)
+        written.append(file)
+      }
     } catch {
+      // Half a style is none.
+      for file in written { file.remove() }
       guard error.code == .exists else { throw error }
       throw Problem(
         .exists, summary: error.summary, remedy: Phrase { $0.work.chooseEmptyFolder })

@@ -27,6 +27,19 @@ struct DutchWorkWords: WorkWords {
 
   // MARK: Plans and drawings
 
+  func ownFault(_ kind: String, version: String) -> String {
+    "Dit is een fout van Kring zelf (\(kind), versie \(version)); er is niets geschreven dat half is."
+  }
+  var tellTheMakers: String {
+    "Stuur deze regel en het commando aan de makers, zoals docs/security.md zegt, "
+      + "met een verzonnen zaak waarin het ook gebeurt. Stuur nooit een echte zaak of een naam."
+  }
+  func sameCase(_ one: String, _ other: String) -> String {
+    "\(one) en \(other) hebben hetzelfde case: id, en er is maar één plan van dat id."
+  }
+  var giveOwnIdentifier: String {
+    "Geef elke zaak een eigen id, of noem van deze twee maar één bestand."
+  }
   func plansMade(_ made: Int, of total: Int) -> String { "\(made) van \(total) plannen gemaakt." }
   var failed: String { "Niet gelukt:" }
   var drawingNotStarted: String { "Het tekenen kon niet worden gestart." }
@@ -67,7 +80,9 @@ struct DutchWorkWords: WorkWords {
     "Doe dit: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
   }
   var outputClosed: String { "De uitvoer kan niet worden geschreven." }
-  var lookForSpace: String { "Kijk of er ruimte is op de schijf." }
+  var lookForSpace: String {
+    "Kijk of er ruimte is op de schijf, en of de uitvoer niet gesloten is."
+  }
 
   // MARK: Network files
 

@@ -27,6 +27,19 @@ struct EnglishWorkWords: WorkWords {
 
   // MARK: Plans and drawings
 
+  func ownFault(_ kind: String, version: String) -> String {
+    "This is a fault of Kring itself (\(kind), version \(version)); nothing is half written."
+  }
+  var tellTheMakers: String {
+    "Send this line and the command to the makers, as docs/security.md says, "
+      + "with an invented case in which it happens too. Never send a real case or a name."
+  }
+  func sameCase(_ one: String, _ other: String) -> String {
+    "\(one) and \(other) have the same case: id, and there is one plan of that id."
+  }
+  var giveOwnIdentifier: String {
+    "Give every case an id of its own, or name only one of the two files."
+  }
   func plansMade(_ made: Int, of total: Int) -> String { "\(made) of \(total) plans made." }
   var failed: String { "Failed:" }
   var drawingNotStarted: String { "The drawing could not be started." }
@@ -65,7 +78,9 @@ struct EnglishWorkWords: WorkWords {
     "Run: apt-get install libgraphviz-dev fonts-liberation2 fonts-dejavu-core"
   }
   var outputClosed: String { "The output cannot be written." }
-  var lookForSpace: String { "See whether there is space on the disk." }
+  var lookForSpace: String {
+    "See whether there is space on the disk, and whether the output is open."
+  }
 
   // MARK: Network files
 

@@ -36,6 +36,14 @@ protocol WorkWords: Sendable {
 
   // MARK: Plans and drawings
 
+  /// That Kring itself fails, with the kind of the error and the version.
+  func ownFault(_ kind: String, version: String) -> String
+  /// What to send to whom.
+  var tellTheMakers: String { get }
+  /// Two files that are the same case.
+  func sameCase(_ one: String, _ other: String) -> String
+  /// What to do about that.
+  var giveOwnIdentifier: String { get }
   /// How many plans of a batch were made.
   func plansMade(_ made: Int, of total: Int) -> String
   /// The heading over the files of which nothing was made.

@@ -9,6 +9,10 @@ enum OutputFault: Sendable, Hashable {
   case isFolder
   /// Something else of that name is there: a device, a pipe, a link.
   case isNoFile
+  /// The file is one of those that are read.
+  case isInput
+  /// The name ends in something else than what is written.
+  case wrongEnding(String)
   /// The folder is not there.
   case noFolder
   /// The system refused, as for want of space or permission, with what it says.
@@ -20,6 +24,8 @@ enum OutputFault: Sendable, Hashable {
     case .exists: .exists
     case .isFolder: .isFolder
     case .isNoFile: .isNoFile
+    case .isInput: .isInput
+    case .wrongEnding: .wrongEnding
     case .noFolder: .noFolder
     case .refused: .notWritten
     }
@@ -40,6 +46,10 @@ extension Problem.Code {
   public static let exists: Self = Self("exists")
   /// A device, a pipe or a link is there, which is never written to.
   public static let isNoFile: Self = Self("isNoFile")
+  /// A file that is read would be replaced.
+  public static let isInput: Self = Self("isInput")
+  /// The name of a file does not end in what is written.
+  public static let wrongEnding: Self = Self("wrongEnding")
   /// The folder of a file is not there.
   public static let noFolder: Self = Self("noFolder")
   /// The system refused to write, as for want of space or permission.

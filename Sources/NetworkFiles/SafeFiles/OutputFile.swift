@@ -12,13 +12,27 @@ public import Telling
 /// permission or any other error leaves the folder as it was; only a process that is killed leaves the
 /// hidden file, whose name begins with `.kring-` and ends in `.part`.
 ///
-/// - Edge cases: only files are replaced. A device, a pipe or a link is never written to nor replaced.
+/// What is replaced stays beside the new file under its name with `~` behind it, until the next time.
+///
+/// - Edge cases: only files are replaced. A device, a pipe or a link is never written to nor replaced,
+///   and nor is a file that is read, by whatever path it was named.
 public struct OutputFile: Sendable {
   /// The path as the user named it.
   public let path: String
+  private let inputs: [String]
+  private let ending: String?
 
   /// Names a file to write.
-  public init(path: String) { self.path = path }
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - inputs: The files that are read for it, and folders of such files; none of them is replaced.
+  ///   - ending: What the name has to end in, such as `pdf`; anything if `nil`.
+  public init(path: String, sparing inputs: [String] = [], ending: String? = nil) {
+    self.path = path
+    self.inputs = inputs
+    self.ending = ending
+  }
 
   /// Writes the bytes.
   ///
@@ -48,6 +62,9 @@ public struct OutputFile: Sendable {
       throw Problem(.refused(reason: OutputFile.reason(of: error)), writing: path)
     }
   }
+
+  /// Takes a file away again that was written here and is no use alone.
+  package func remove() { _ = unsafe unlink(URL(filePath: path).path) }
 
   /// Throws if there is no folder of this name.
   public static func check(folder: String) throws(Problem) {
@@ -84,6 +101,9 @@ public struct OutputFile: Sendable {
   /// not.
   public func check(overwriting: Bool) throws(Problem) {
     let file = URL(filePath: path)
+    if let ending, file.pathExtension.lowercased() != ending {
+      throw Problem(.wrongEnding(ending), writing: path)
+    }
     guard OutputFile.isFolder(file.deletingLastPathComponent().path) else {
       throw Problem(.noFolder, writing: path)
     }
@@ -92,8 +112,34 @@ public struct OutputFile: Sendable {
     {
     case nil: return
     case .typeDirectory: throw Problem(.isFolder, writing: path)
-    case .typeRegular: if !overwriting { throw Problem(.exists, writing: path) }
+    case .typeRegular:
+      if !overwriting { throw Problem(.exists, writing: path) }
+      for kept in [file.path, Self.former(of: file.path)] {
+        if isInput(kept) { throw Problem(.isInput, writing: kept == file.path ? path : kept) }
+      }
+      try checkFormer(Self.former(of: file.path))
     default: throw Problem(.isNoFile, writing: path)
+    }
+  }
+
+  /// Where a file that is replaced stays.
+  private static func former(of file: String) -> String { file + "~" }
+
+  private func checkFormer(_ former: String) throws(Problem) {
+    switch try? FileManager.default.attributesOfItem(atPath: former)[.type] as? FileAttributeType {
+    case nil, .typeRegular: return
+    case .typeDirectory: throw Problem(.isFolder, writing: former)
+    default: throw Problem(.isNoFile, writing: former)
+    }
+  }
+
+  /// Whether it is one of the files that are read, under whatever name.
+  private func isInput(_ file: String) -> Bool {
+    guard let own = FileIdentity(of: file) else { return false }
+    return inputs.contains { input in
+      guard OutputFile.isFolder(input) else { return FileIdentity(of: input) == own }
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: input)) ?? []
+      return names.contains { FileIdentity(of: "\(input)/\($0)") == own }
     }
   }
 
@@ -108,7 +154,26 @@ public struct OutputFile: Sendable {
     }
     // Somebody may have taken the name while the bytes were written.
     try check(overwriting: overwriting)
+    try keepFormer(file)
     guard unsafe rename(part, file) == 0 else { throw OutputFile.systemError() }
+  }
+
+  /// Gives the file that is replaced a second name, under which it stays; it has its own until the new
+  /// one takes it.
+  private func keepFormer(_ file: String) throws {
+    let former = Self.former(of: file)
+    if unsafe unlink(former) != 0, errno != ENOENT { throw OutputFile.systemError() }
+    if unsafe link(file, former) != 0 {
+      // It went in between, or another command keeps it at this moment.
+      if errno == ENOENT || errno == EEXIST { return }
+      // Some disks know no second names; there the file goes before the new one comes.
+      guard [EPERM, ENOTSUP, ENOSYS, EMLINK].contains(errno), unsafe rename(file, former) == 0
+      else {
+        throw OutputFile.systemError()
+      }
+    }
+    // An older one may have been for everybody to read.
+    _ = unsafe chmod(former, 0o600)
   }
 
   private static func systemError() -> NSError {

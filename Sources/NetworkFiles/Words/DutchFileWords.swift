@@ -40,6 +40,8 @@ struct DutchFileWords: FileWords {
     case .isFolder: "\(path) is een map."
     case .isNoFile:
       "\(path) is geen gewoon bestand, maar een apparaat, een pijp of een koppeling."
+    case .isInput: "\(path) wordt gelezen, en wordt dus niet vervangen."
+    case .wrongEnding(let ending): "\(path) eindigt niet op .\(ending), en dit is een \(ending)."
     case .noFolder: "\(path) kan niet worden gemaakt: de map is er niet."
     case .refused(let reason): "\(path) kan niet worden geschreven (\(reason))."
     }
@@ -47,9 +49,13 @@ struct DutchFileWords: FileWords {
 
   func remedy(_ fault: OutputFault) -> String {
     switch fault {
-    case .exists: "Kies een andere naam, of voeg --force toe om het te vervangen."
+    case .exists:
+      "Kies een andere naam, of voeg --force toe om het te vervangen; wat er staat, blijft dan bewaard "
+        + "met een ~ achter de naam."
     case .isFolder: "Noem een bestand in deze map."
     case .isNoFile: "Noem een ander bestand."
+    case .isInput: "Kies een andere naam voor wat u maakt."
+    case .wrongEnding(let ending): "Kies een naam die eindigt op .\(ending)."
     case .noFolder: "Maak eerst de map."
     case .refused: "Kijk of er ruimte is op de schijf, en of u in deze map mag schrijven."
     }

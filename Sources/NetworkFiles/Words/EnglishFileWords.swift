@@ -37,6 +37,8 @@ struct EnglishFileWords: FileWords {
     case .exists: "\(path) exists already."
     case .isFolder: "\(path) is a folder."
     case .isNoFile: "\(path) is no ordinary file but a device, a pipe or a link."
+    case .isInput: "\(path) is read, and so is not replaced."
+    case .wrongEnding(let ending): "\(path) does not end in .\(ending), and this is a \(ending)."
     case .noFolder: "\(path) cannot be made: there is no such folder."
     case .refused(let reason): "\(path) cannot be written (\(reason))."
     }
@@ -44,9 +46,13 @@ struct EnglishFileWords: FileWords {
 
   func remedy(_ fault: OutputFault) -> String {
     switch fault {
-    case .exists: "Choose another name, or add --force to replace it."
+    case .exists:
+      "Choose another name, or add --force to replace it; what is there then stays under its name "
+        + "with a ~ behind it."
     case .isFolder: "Name a file in this folder."
     case .isNoFile: "Name another file."
+    case .isInput: "Choose another name for what you make."
+    case .wrongEnding(let ending): "Choose a name that ends in .\(ending)."
     case .noFolder: "Make the folder first."
     case .refused:
       "See whether there is space on the disk, and whether you may write in this folder."
