@@ -99,8 +99,14 @@ struct MeasureChoice: ParsableArguments {
   @Option(help: "The attribute of nodes by which the ego network is composed.")
   var attribute: String?
 
-  @Option(help: "Pairs of nodes to compare, such as A|B,C|D.")
+  @Option(
+    help: """
+      Pairs of nodes to compare, such as A|B,C|D; a name with a comma or | stands between double quotes.
+      """)
   var pairs: String?
+
+  @Option(help: "The types of ties to measure, by their attribute relation or type: A or A,B.")
+  var types: String?
 
   @Option(help: "The names of the measures to compute, such as degree,constraint.")
   var only: String?
@@ -135,6 +141,9 @@ struct MeasureChoice: ParsableArguments {
     measuring.ego = ego
     measuring.attribute = attribute
     measuring.pairs = pairs
+    measuring.types = types.map { list in
+      QuotedList.items(of: list, separators: (",", "|")).flatMap(\.self)
+    }
     measuring.only = names
     measuring.seed = seed
     measuring.samples = samples

@@ -27,7 +27,7 @@ struct MeasuringLinesTests {
 
   /// The answers to the lines, and what ended the work.
   private func answers(
-    to lines: String, threads: Int, isStrict: Bool = false
+    to lines: String, threads: Int, isStrict: Bool = false, longest: Int = 1_000_000
   ) throws -> (text: String, error: (any Error)?) {
     try Project.withFolder { folder in
       let file = folder.appending(path: "a.jsonl")
@@ -35,8 +35,10 @@ struct MeasuringLinesTests {
       var bytes: [UInt8] = []
       var ended: (any Error)?
       do {
-        try MeasuringLines(Measuring(), in: .english, isStrict: isStrict, threads: threads)
-          .run(onFileAt: file.path) { bytes += $0 }
+        var measuring = MeasuringLines(
+          Measuring(), in: .english, isStrict: isStrict, threads: threads)
+        measuring.longest = longest
+        try measuring.run(onFileAt: file.path) { bytes += $0 }
       } catch {
         ended = error
       }
@@ -62,6 +64,29 @@ struct MeasuringLinesTests {
     let found = try answers(to: Self.lines(40), threads: threads, isStrict: true)
     #expect((found.error as? Problem)?.place?.line == 7)
     #expect(found.text.split(separator: "\n").count == 6)
+  }
+
+  @Test("A line that is too long is answered by that, and the next ones are measured")
+  func longLine() throws {
+    let line = #"{"id": 1, "nodes": [], "edges": []}"#
+    let long = String(repeating: " ", count: 1_001)
+    for text in [
+      "\(line)\n\(long)\n\(line)\n", "\(line)\n\(long)\n\(line)", "\(line)\n\(line)\n\(long)",
+    ] {
+      let found = try answers(to: text, threads: 1, longest: 1_000)
+      #expect(found.error == nil)
+      let lines = found.text.split(separator: "\n")
+      #expect(lines.count == 3)
+      #expect(lines.count { $0.contains("tooLarge") } == 1)
+      #expect(lines.count { $0.hasPrefix(#"{"id":1"#) } == 2)
+    }
+    #expect(
+      try answers(to: "\(long)\n\(line)", threads: 1, longest: 1_000).text.contains(#""line":1"#))
+    let strict = try answers(
+      to: "\(line)\n\(long)\n\(line)\n", threads: 1, isStrict: true, longest: 1_000)
+    #expect((strict.error as? Problem)?.code == .tooLarge)
+    #expect((strict.error as? Problem)?.place?.line == 2)
+    #expect(strict.text.split(separator: "\n").count == 1)
   }
 
   @Test("What takes the answers can end the work")

@@ -169,7 +169,7 @@ struct NetworkFileReaderTests {
     }
   }
 
-  @Test("Of two attributes with one name the default of the first counts")
+  @Test("Of two attributes with one name each has its own default")
   func sameName() throws {
     let text = """
       <graphml><key id="x" for="all" attr.name="a"><default>1</default></key>
@@ -179,9 +179,11 @@ struct NetworkFileReaderTests {
       """
     for _ in 0..<5 {
       let network = try NetworkFileReader().read(Array(text.utf8), named: "a.graphml")
-      let column = try #require(network.nodeAttributes.column("a", count: 2))
-      #expect(Array(column) == [.text("1"), .text("4")])
-      #expect(network.nodeAttributes.names == ["a"])
+      let first = try #require(network.nodeAttributes.column("a", count: 2))
+      #expect(Array(first) == [.text("1"), .text("1")])
+      let second = try #require(network.nodeAttributes.column("a (y)", count: 2))
+      #expect(Array(second) == [.text("2"), .text("4")])
+      #expect(network.nodeAttributes.names == ["a", "a (y)"])
     }
   }
 }

@@ -26,6 +26,8 @@ extension Problem.Code {
   public static let styleFile = Self("styleFile")
   /// Kring itself fails.
   public static let ownFault = Self("ownFault")
+  /// A network file holds several relations, and nobody chose.
+  public static let severalRelations = Self("severalRelations")
   /// Nothing more can be written where the output goes.
   public static let outputClosed = Self("outputClosed")
 }

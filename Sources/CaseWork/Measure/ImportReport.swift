@@ -18,12 +18,22 @@ public struct ImportReport: Sendable, Hashable {
   public let notes: [ImportNote]
   /// Ties that were merged into one between the same nodes, when the network was measured.
   public private(set) var merged: Int = 0
-  /// Whether strengths were added; otherwise the shortest of parallel ties stayed.
-  public private(set) var isMergedByAdding: Bool = true
+  /// How ties were merged.
+  public private(set) var merging: Merging = .adding
   /// Ties from a node to itself that were left out, when the network was measured.
   public private(set) var selfTies: Int = 0
   /// Ties of strength zero that were left out, when the network was measured.
   public private(set) var zeroTies: Int = 0
+
+  /// How several ties between the same nodes become one.
+  public enum Merging: String, Sendable, Hashable {
+    /// Their strengths are added.
+    case adding
+    /// The shortest stays.
+    case shortest
+    /// They have no strengths, and count once.
+    case once
+  }
 
   /// What became of a file that was read.
   public init(of read: NetworkFile, named file: String) {
@@ -38,7 +48,7 @@ public struct ImportReport: Sendable, Hashable {
   public init(of read: NetworkFile, as network: MeasuredNetwork, named file: String) {
     self.init(of: read, named: file)
     merged = network.mergedTieCount
-    isMergedByAdding = network.meaning == .strength
+    merging = network.meaning == .distance ? .shortest : network.hasStrengths ? .adding : .once
     selfTies = network.selfTieCount
     zeroTies = network.zeroTieCount
   }
@@ -49,7 +59,7 @@ public struct ImportReport: Sendable, Hashable {
     var parts = [
       words.read(file: file, nodes: nodes, ties: ties, isDirected: isDirected)
     ]
-    if merged > 0 { parts.append(words.merged(merged, byAdding: isMergedByAdding)) }
+    if merged > 0 { parts.append(words.merged(merged, as: merging)) }
     if selfTies > 0 { parts.append(words.leftOut(selfTies: selfTies)) }
     if zeroTies > 0 { parts.append(words.leftOut(zeroTies: zeroTies)) }
     return ([parts.joined(separator: "; ") + "."] + notes.map { "    \($0.text(in: language))" })

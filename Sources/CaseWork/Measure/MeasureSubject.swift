@@ -6,29 +6,73 @@ import Telling
 struct MeasureSubject {
   private let read: NetworkFile
   private let file: String
+  /// The ties that are measured, by their positions in the file.
+  private let kept: [Int]
 
-  init(_ read: NetworkFile, file: String) {
+  /// Prepares a file.
+  ///
+  /// - Parameter types: The types of ties that are measured, by ``NetworkFile``'s attribute `relation` or
+  ///   `type`; all if `nil`.
+  /// - Throws: A type that no tie has; or, where nobody chose, that the file holds several relations, as
+  ///   help and quarrels must not be added unasked.
+  init(_ read: NetworkFile, types: [String]?, file: String) throws(Problem) {
     self.read = read
     self.file = file
+    func texts(_ name: String) -> [String?]? {
+      read.tieAttributes.column(name, count: read.ties.count)?.map { $0?.text }
+    }
+    let relations = texts("relation")
+    guard let types else {
+      let named = Set((relations ?? []).compactMap(\.self))
+      guard named.count < 2 else { throw Self.severalRelations(named.sorted(), file: file) }
+      kept = Array(read.ties.indices)
+      return
+    }
+    let told = relations ?? texts("type") ?? []
+    if let unknown = types.first(where: { !told.contains($0) }) {
+      let known = Set(told.compactMap(\.self)).sorted()
+      throw Problem(
+        .unknownAttribute, in: file, { $0.noTieType(Self.short(unknown)) },
+        remedy: { $0.chooseOne(of: known.isEmpty ? ["-"] : known) })
+    }
+    kept = told.indices.filter { told[$0].map(types.contains) ?? false }
+  }
+
+  private static func severalRelations(_ names: [String], file: String) -> Problem {
+    Problem(
+      .severalRelations, in: file, { $0.severalRelations(names.map(short)) },
+      remedy: { $0.chooseTypes(names.map(short)) })
   }
 
   /// The network, with the weights that stand under a name.
   ///
-  /// `none` takes no weights. Where no tie has the usual attribute, the network has no weights; any
-  /// other name must be there.
+  /// `none` takes no weights. Where no tie has the usual attribute, the network has no weights, unless
+  /// some ties are doubles: each tie counts one then, so that it makes no difference whether the file
+  /// says so. Any other name must be there.
   func network(
     weight name: String, meaning: WeightMeaning
   ) throws(Problem) -> MeasuredNetwork {
-    let weights = name == "none" ? nil : try weights(named: name)
+    let weights = name == "none" ? nil : try weights(named: name)?.values
     do {
-      return try MeasuredNetwork(
-        ids: read.ids, isDirected: read.isDirected, sources: read.ties.map(\.from),
-        targets: read.ties.map(\.to), weights: weights?.values, meaning: meaning)
+      let network = try network(weights, meaning)
+      guard weights == nil, name != "none", meaning == .strength, network.mergedTieCount > 0 else {
+        return network
+      }
+      return try self.network(
+        [Double](repeating: TieWeights.missing, count: kept.count), meaning)
     } catch {
       throw problem(
-        .badWeight, line: line(ofTie: error.tie), { $0.summary(of: error.reason) },
+        .badWeight, line: line(ofTie: kept[error.tie]), { $0.summary(of: error.reason) },
         { $0.remedy(for: error.reason) })
     }
+  }
+
+  private func network(
+    _ weights: [Double]?, _ meaning: WeightMeaning
+  ) throws(UnusableWeight) -> MeasuredNetwork {
+    try MeasuredNetwork(
+      ids: read.ids, isDirected: read.isDirected, sources: kept.map { read.ties[$0].from },
+      targets: kept.map { read.ties[$0].to }, weights: weights, meaning: meaning)
   }
 
   /// The position of a node that the user named.
@@ -54,9 +98,9 @@ struct MeasureSubject {
       if name == TieWeights.usualName || read.ties.isEmpty { return nil }
       throw unknownAttribute(name, among: read.tieAttributes.names)
     }
-    var weights = TieWeights(count: column.count)
-    for (tie, value) in column.enumerated() {
-      guard let value else {
+    var weights = TieWeights(count: kept.count)
+    for tie in kept {
+      guard let value = column[tie] else {
         weights.appendMissing()
         continue
       }

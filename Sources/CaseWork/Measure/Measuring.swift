@@ -22,6 +22,8 @@ public struct Measuring: Sendable, Hashable {
   public var only: Set<String>?
   /// The seed of chance, in communities and samples.
   public var seed: Int = 1
+  /// The types of ties that are measured, by their attribute `relation` or `type`; all if `nil`.
+  public var types: [String]?
   /// From how many nodes betweenness is estimated; from all if `nil`.
   public var samples: Int?
   /// How many threads measure one network at the same time; it changes no number.
@@ -40,7 +42,7 @@ public struct Measuring: Sendable, Hashable {
   public func report(
     on read: NetworkFile, named file: String, inform: (ImportReport) -> Void = { _ in }
   ) throws(Problem) -> MeasureReport {
-    let subject = MeasureSubject(read, file: file)
+    let subject = try MeasureSubject(read, types: types, file: file)
     let network = try subject.network(weight: weight, meaning: weightMeaning)
     inform(ImportReport(of: read, as: network, named: file))
     var request = MeasureRequest(only: only, seed: seed, samples: samples, threads: threads)
@@ -50,8 +52,7 @@ public struct Measuring: Sendable, Hashable {
     request.categories = try attribute.map { name throws(Problem) in
       network.inOrder(try subject.categories(by: name))
     }
-    for pair in (pairs ?? "").split(separator: ",") {
-      let ends = pair.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    for ends in QuotedList.items(of: pairs ?? "", separators: (",", "|")) {
       guard ends.count == 2 else { throw subject.badPair() }
       let one = try subject.position(of: ends[0], in: network)
       let other = try subject.position(of: ends[1], in: network)

@@ -22,7 +22,7 @@ package struct MeasuringLines: Sendable {
   package let threads: Int
 
   /// The longest line that is read, in bytes: 64 MB.
-  static let longest = 64 << 20
+  package var longest: Int = 64 << 20
 
   /// How many lines each thread is given at a time: enough to even out long and short ones.
   private static let linesPerThread = 32
@@ -45,7 +45,10 @@ package struct MeasuringLines: Sendable {
   /// - Parameters:
   ///   - path: The file, or `-` for standard input.
   ///   - write: Takes finished answers in their order, several at a time; what it throws ends the work.
-  /// - Throws: What ends the work: a file that cannot be opened, an endless line, with `isStrict` the first
+  ///
+  /// A line that is too long is answered like any bad one, and passed over.
+  ///
+  /// - Throws: What ends the work: a file that cannot be opened, a line of more than 1 GB, with `isStrict` the first
   ///   bad line, or what `write` throws.
   package func run(onFileAt path: String, write: ([UInt8]) throws -> Void) throws {
     do {
@@ -67,24 +70,39 @@ package struct MeasuringLines: Sendable {
     var output = AnswerBlock()
     var rest: [UInt8] = []
     var waiting = WaitingLines(name: name)
+    /// How much of a line that is too long was passed over, in bytes.
+    var passedOver = 0
     var pieces = InputPieces(of: input)
     while let piece = try pieces.next() {
       var start = rest.count
       rest.append(contentsOf: piece)
       var lineStart = 0
-      while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
-        waiting.append(rest[lineStart..<end])
+      while let end = lineEnd(in: rest, from: start) {
+        if passedOver > 0 {
+          // The end of a line that was too long, and is answered already.
+          waiting.skip()
+          passedOver = 0
+        } else if end - lineStart > longest {
+          try answer(&waiting, on: &output, write)
+          try refuse(lineAfter: waiting, on: &output, write)
+          waiting.skip()
+        } else {
+          waiting.append(rest[lineStart..<end])
+        }
         if isEnough(waiting) { try answer(&waiting, on: &output, write) }
         lineStart = end + 1
         start = lineStart
       }
       rest.removeFirst(lineStart)
-      guard rest.count <= MeasuringLines.longest else {
+      if passedOver > 0 || rest.count > longest {
         try answer(&waiting, on: &output, write)
-        try output.flush(write)
-        throw Problem(
-          .tooLarge, in: name, line: waiting.number + 1, { $0.lineTooLong },
-          remedy: { $0.oneLineEach })
+        if passedOver == 0 { try refuse(lineAfter: waiting, on: &output, write) }
+        passedOver += rest.count
+        rest.removeAll()
+        guard passedOver <= NetworkFileReader.largest else {
+          try output.flush(write)
+          throw tooLong(waiting.number + 1, of: name)
+        }
       }
       // Whoever sends one line and waits for its answer gets it; a fast stream fills the block first.
       if waiting.lines.isEmpty || !hasMore(input) {
@@ -92,9 +110,30 @@ package struct MeasuringLines: Sendable {
         try output.flush(write)
       }
     }
-    if !rest.isEmpty { waiting.append(rest[...]) }
+    if !rest.isEmpty, passedOver == 0 { waiting.append(rest[...]) }
     try answer(&waiting, on: &output, write)
     try output.flush(write)
+  }
+
+  /// Answers the next line by that it is too long, or ends the work by it.
+  private func refuse(
+    lineAfter waiting: WaitingLines, on output: inout AnswerBlock, _ write: ([UInt8]) throws -> Void
+  ) throws {
+    let line = waiting.number + 1
+    let problem = tooLong(line, of: waiting.name)
+    guard !isStrict else {
+      try output.flush(write)
+      throw problem
+    }
+    var text = JSONText()
+    text.append(problem, onLine: line, in: language, id: nil)
+    text.endLine()
+    try output.append(text.bytes, write)
+  }
+
+  private func tooLong(_ line: Int, of name: String) -> Problem {
+    Problem(
+      .tooLarge, in: name, line: line, { $0.lineTooLong }, remedy: { $0.oneLineEach })
   }
 
   private func isEnough(_ waiting: WaitingLines) -> Bool {
@@ -175,9 +214,22 @@ private struct WaitingLines {
     lines.append(Line(bytes: Array(bytes), number: number))
   }
 
+  /// Passes over a line that is answered already.
+  mutating func skip() { number += 1 }
+
   mutating func takeLines() -> [Line] {
     defer { (lines, byteCount) = ([], 0) }
     return lines
+  }
+}
+
+/// The position of the next end of a line.
+private func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
+  unsafe bytes.withUnsafeBytes { buffer in
+    guard start < buffer.count, let base = buffer.baseAddress,
+      let found = unsafe memchr(base + start, Int32(UInt8(ascii: "\n")), buffer.count - start)
+    else { return nil }
+    return unsafe UnsafeRawPointer(found) - base
   }
 }
 

@@ -90,9 +90,21 @@ struct DutchWorkWords: WorkWords {
     "\(file): \(nodes) knopen en \(ties) banden gelezen, "
       + (isDirected ? "met richting" : "zonder richting")
   }
-  func merged(_ count: Int, byAdding isByAdding: Bool) -> String {
-    "\(count) dubbele samengevoegd " + (isByAdding ? "(sterktes opgeteld)" : "(kortste blijft)")
+  func merged(_ count: Int, as way: ImportReport.Merging) -> String {
+    switch way {
+    case .adding: "\(count) dubbele samengevoegd (sterktes opgeteld)"
+    case .shortest: "\(count) dubbele samengevoegd (kortste blijft)"
+    case .once: "\(count) dubbele samengevoegd (zonder gewicht telt elke band één keer)"
+    }
   }
+  func severalRelations(_ names: [String]) -> String {
+    "Dit bestand heeft banden van \(names.count) soorten: \(list(names)). Die worden niet vanzelf "
+      + "opgeteld."
+  }
+  func chooseTypes(_ names: [String]) -> String {
+    "Kies met --types, zoals --types '\(names.first ?? "")'; met komma's ertussen tellen er meer op."
+  }
+  func noTieType(_ name: String) -> String { "Er zijn geen banden van de soort \(name)." }
   func leftOut(selfTies: Int) -> String { "\(selfTies) banden met zichzelf weggelaten" }
   func leftOut(zeroTies: Int) -> String { "\(zeroTies) banden met sterkte nul weggelaten" }
   func notWritten(file: String, attributes: [String]) -> String {
@@ -107,7 +119,9 @@ struct DutchWorkWords: WorkWords {
   var writeID: String { "Schrijf de id precies zoals in het bestand." }
   func noAttribute(_ name: String) -> String { "Er is geen eigenschap \(name) in dit bestand." }
   var badPair: String { "Een paar bestaat uit twee verschillende id's met | ertussen." }
-  var writePairs: String { "Schrijf: --pairs 'A|B,C|D'." }
+  var writePairs: String {
+    "Schrijf: --pairs 'A|B,C|D'; een id met een komma of | staat tussen dubbele aanhalingstekens."
+  }
   var weightIsNoNumber: String { "Het gewicht van deze band is geen getal." }
   var chooseWeight: String { "Schrijf een getal, of kies een andere eigenschap met --weight." }
   func summary(of reason: UnusableWeight.Reason) -> String {

@@ -87,9 +87,20 @@ struct EnglishWorkWords: WorkWords {
   func read(file: String, nodes: Int, ties: Int, isDirected: Bool) -> String {
     "\(file): read \(nodes) nodes and \(ties) ties, " + (isDirected ? "directed" : "undirected")
   }
-  func merged(_ count: Int, byAdding isByAdding: Bool) -> String {
-    "\(count) parallel ones merged " + (isByAdding ? "(strengths added)" : "(shortest stays)")
+  func merged(_ count: Int, as way: ImportReport.Merging) -> String {
+    switch way {
+    case .adding: "\(count) parallel ones merged (strengths added)"
+    case .shortest: "\(count) parallel ones merged (shortest stays)"
+    case .once: "\(count) parallel ones merged (without weights every tie counts once)"
+    }
   }
+  func severalRelations(_ names: [String]) -> String {
+    "This file has ties of \(names.count) types: \(list(names)). They are not added unasked."
+  }
+  func chooseTypes(_ names: [String]) -> String {
+    "Choose with --types, such as --types '\(names.first ?? "")'; with commas between, several add up."
+  }
+  func noTieType(_ name: String) -> String { "There are no ties of the type \(name)." }
   func leftOut(selfTies: Int) -> String { "\(selfTies) self ties left out" }
   func leftOut(zeroTies: Int) -> String { "\(zeroTies) ties of strength zero left out" }
   func notWritten(file: String, attributes: [String]) -> String {
@@ -104,7 +115,9 @@ struct EnglishWorkWords: WorkWords {
   var writeID: String { "Write the id exactly as in the file." }
   func noAttribute(_ name: String) -> String { "There is no attribute \(name) in this file." }
   var badPair: String { "A pair is two different ids with | between them." }
-  var writePairs: String { "Write: --pairs 'A|B,C|D'." }
+  var writePairs: String {
+    "Write: --pairs 'A|B,C|D'; an id with a comma or | stands between double quotes."
+  }
   var weightIsNoNumber: String { "The weight of this tie is no number." }
   var chooseWeight: String { "Write a number, or choose another attribute with --weight." }
   func summary(of reason: UnusableWeight.Reason) -> String {

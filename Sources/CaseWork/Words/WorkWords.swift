@@ -87,7 +87,13 @@ protocol WorkWords: Sendable {
   /// What was read of a network file; other clauses may follow, and a full stop.
   func read(file: String, nodes: Int, ties: Int, isDirected: Bool) -> String
   /// Ties that became one tie, as a clause.
-  func merged(_ count: Int, byAdding isByAdding: Bool) -> String
+  func merged(_ count: Int, as way: ImportReport.Merging) -> String
+  /// A file with ties of several relations.
+  func severalRelations(_ names: [String]) -> String
+  /// What to do about that.
+  func chooseTypes(_ names: [String]) -> String
+  /// A type that no tie has.
+  func noTieType(_ name: String) -> String
   /// Ties from a node to itself, as a clause.
   func leftOut(selfTies: Int) -> String
   /// Ties of strength zero, as a clause.

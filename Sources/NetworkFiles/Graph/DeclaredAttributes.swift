@@ -3,8 +3,8 @@ import Telling
 /// The attributes that an XML file declares for its nodes and ties, with what stands for a value that
 /// is left out.
 ///
-/// Of two attributes with one name the default of the first counts, so that nothing depends on an
-/// order that the file does not have.
+/// Of two attributes with one name the second stands under its name and its id: neither takes the place
+/// of the other.
 struct DeclaredAttributes {
   /// What has attributes.
   enum Bearer: Hashable {
@@ -21,6 +21,7 @@ struct DeclaredAttributes {
   private var attributes: [String: Attribute] = [:]
   private var defaults: [Bearer: [(name: String, value: AttributeValue)]] = [:]
   private var defaultNames: [Bearer: Set<String>] = [:]
+  private var names: [Bearer: Set<String>] = [:]
   private var filled = 0
 
   /// - Parameter most: The most values that are filled in; a file of 10 MB can declare ten thousand
@@ -28,8 +29,18 @@ struct DeclaredAttributes {
   init(most: Int = 20_000_000) { self.most = most }
 
   /// Declares an attribute; `id` tells it from every other of the file.
-  mutating func declare(id: String, name: String, kind: AttributeKind, for bearers: Set<Bearer>) {
-    attributes[id] = Attribute(name: name, kind: kind, bearers: bearers)
+  ///
+  /// - Returns: Whether no other attribute of the same nodes or ties has the name; one that is not alone
+  ///   stands under its name and its id, so that neither value takes the place of the other.
+  @discardableResult
+  mutating func declare(
+    id: String, name: String, kind: AttributeKind, for bearers: Set<Bearer>
+  ) -> Bool {
+    let isAlone = bearers.allSatisfy { !names[$0, default: []].contains(name) }
+    for bearer in bearers { names[bearer, default: []].insert(name) }
+    attributes[id] = Attribute(
+      name: isAlone ? name : "\(name) (\(id))", kind: kind, bearers: bearers)
+    return isAlone
   }
 
   /// Says what a value of a declared attribute is when it is left out.

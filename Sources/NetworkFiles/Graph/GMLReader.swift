@@ -31,6 +31,7 @@ struct GMLReader {
         hasGraph = true
         try readGraph()
       } else {
+        if key.lowercased() == "graph" { loose.network.note(.moreNetworks, line: line) }
         try skipValue(depth: 0)
       }
     }
@@ -47,7 +48,7 @@ struct GMLReader {
       switch try next() {
       case .close: return
       case .word(let key):
-        switch key {
+        switch key.lowercased() {
         case "directed":
           guard case .number(.whole(let value)) = try next() else { throw syntax() }
           loose.network.isDirected = value == 1
@@ -64,7 +65,7 @@ struct GMLReader {
   private mutating func readNode() throws(Problem) {
     let start = line
     var record = try readRecord()
-    guard let index = record.firstIndex(where: { $0.0 == "id" }) else {
+    guard let index = record.firstIndex(where: { $0.0.lowercased() == "id" }) else {
       throw loose.problem(.nodeWithoutID, start)
     }
     let id = record.remove(at: index).1.text
@@ -76,9 +77,9 @@ struct GMLReader {
     let record = try readRecord()
     loose.ties.append(
       LooseNetwork.Tie(
-        source: record.first { $0.0 == "source" }?.1.text,
-        target: record.first { $0.0 == "target" }?.1.text, line: start,
-        attributes: record.filter { $0.0 != "source" && $0.0 != "target" }))
+        source: record.first { $0.0.lowercased() == "source" }?.1.text,
+        target: record.first { $0.0.lowercased() == "target" }?.1.text, line: start,
+        attributes: record.filter { !["source", "target"].contains($0.0.lowercased()) }))
   }
 
   private mutating func readRecord() throws(Problem) -> [(String, AttributeValue)] {
@@ -129,7 +130,7 @@ struct GMLReader {
   /// Gives every node its name, now that all labels are known.
   private mutating func named() throws(Problem) -> NetworkFile {
     func label(_ attributes: [(String, AttributeValue)]) -> String? {
-      attributes.first { $0.0 == "label" }?.1.text
+      attributes.first { $0.0.lowercased() == "label" }?.1.text
     }
     let labels = nodes.compactMap { label($0.attributes) }.filter { !$0.isEmpty }
     let areNames = labels.count == nodes.count && Set(labels).count == nodes.count
@@ -142,7 +143,7 @@ struct GMLReader {
       names[node.id] = name
       try loose.addNode(
         name, line: node.line,
-        areNames ? node.attributes.filter { $0.0 != "label" } : node.attributes)
+        areNames ? node.attributes.filter { $0.0.lowercased() != "label" } : node.attributes)
     }
     var ties: [LooseNetwork.Tie] = []
     for tie in loose.ties {
@@ -194,6 +195,8 @@ extension GMLReader {
     guard position > start else { throw syntax() }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     if let whole = Int(word) { return .number(.whole(whole)) }
+    // Two numbers that are too large for an integer, as of nodes, must not become one.
+    if word.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) { return .text(word) }
     if let first = word.utf8.first, "+-.0123456789".utf8.contains(first) {
       guard let number = NumberText.number(in: word) else { throw syntax() }
       guard number.isFinite else { throw notFinite() }
@@ -227,7 +230,7 @@ extension GMLReader {
     }
     guard position < bytes.count else { throw truncated() }
     defer { position += 1 }
-    return MarkupText.unescape(String(decoding: bytes[start..<position], as: UTF8.self))
+    return MarkupText.unescapeNamed(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
   private func syntax() -> Problem {

@@ -8,6 +8,8 @@ enum GraphFault: Sendable, Hashable {
   // The text.
   /// The format can be told neither from the name nor from the content, or is not read.
   case unknownFormat
+  /// The content is of another program's format, which is not read.
+  case otherFormat(String)
   /// The bytes are text in no encoding that is read.
   case wrongEncoding
   /// The bytes of one text are not UTF-8.
@@ -86,7 +88,7 @@ extension GraphFault {
   /// The kind of problem that it is.
   var code: Problem.Code {
     switch self {
-    case .unknownFormat, .unknownPajekPart: .unknownFormat
+    case .unknownFormat, .otherFormat, .unknownPajekPart: .unknownFormat
     case .wrongEncoding, .textNotUTF8: .wrongEncoding
     case .notation, .brokenXML, .twice, .rowWidth: .syntax
     case .truncated, .openQuote: .truncated

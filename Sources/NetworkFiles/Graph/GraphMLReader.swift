@@ -9,6 +9,8 @@ struct GraphMLReader {
   private let tokens: [XMLToken]
   private var loose: LooseNetwork
   private var declared = DeclaredAttributes()
+  /// The attributes that hold a picture.
+  private var graphics: Set<String> = []
 
   init(_ bytes: [UInt8], file: String) throws(Problem) {
     tokens = try XMLTokens.read(bytes, file: file)
@@ -36,10 +38,10 @@ struct GraphMLReader {
         switch name {
         case "key":
           key = attributes["id"]
-          declare(attributes)
+          declare(attributes, line: line)
         case "graph":
           graphs += open.isEmpty ? 1 : 0
-          if graphs > 1 { loose.network.note(.unknownPart, line: line) }
+          if graphs > 1, open.isEmpty { loose.network.note(.moreNetworks, line: line) }
           if !isGraph { loose.network.isDirected = attributes["edgedefault"] == "directed" }
           isGraph = true
         case "node", "edge":
@@ -60,6 +62,8 @@ struct GraphMLReader {
         case "data":
           if let id = key, !open.isEmpty { take(text, of: id, into: &open[open.count - 1]) }
           key = nil
+        case "y:NodeLabel", "y:EdgeLabel", "NodeLabel", "EdgeLabel":
+          takeLabel(text, into: &open)
         case "node", "edge":
           if let record = open.popLast(), graphs == 1 { try close(record) }
         default: break
@@ -73,8 +77,13 @@ struct GraphMLReader {
     return try loose.joined()
   }
 
-  private mutating func declare(_ attributes: [String: String]) {
+  private mutating func declare(_ attributes: [String: String], line: Int) {
     guard let id = attributes["id"] else { return }
+    // What yEd draws with: the labels are read where they stand.
+    guard attributes["yfiles.type"] == nil else {
+      graphics.insert(id)
+      return
+    }
     let bearers: Set<DeclaredAttributes.Bearer> =
       switch attributes["for"] ?? "all" {
       case "node": [.node]
@@ -82,17 +91,30 @@ struct GraphMLReader {
       case "all": [.node, .tie]
       default: []
       }
-    declared.declare(
+    let isAlone = declared.declare(
       id: id, name: attributes["attr.name"] ?? id,
       kind: AttributeKind(attributes["attr.type"] ?? ""), for: bearers)
+    if !isAlone { loose.network.note(.sameName, line: line) }
   }
 
   private mutating func take(_ text: String, of id: String, into open: inout Open) {
+    guard !graphics.contains(id) else { return }
     guard let (name, value) = declared.value(of: text, under: id) else {
       loose.network.note(.undeclaredAttribute, line: open.line)
       return
     }
     if let value { open.values[name] = value }
+  }
+
+  /// Takes the first label of a picture as the label of its node or tie.
+  private func takeLabel(_ text: String, into open: inout [Open]) {
+    let label = text.trimmingPrefix(while: \.isWhitespace)
+    guard !open.isEmpty, !label.isEmpty, open[open.count - 1].values["label"] == nil else { return }
+    var end = label.endIndex
+    while end > label.startIndex, label[label.index(before: end)].isWhitespace {
+      end = label.index(before: end)
+    }
+    open[open.count - 1].values["label"] = .text(String(label[..<end]))
   }
 
   private mutating func close(_ open: Open) throws(Problem) {
@@ -106,7 +128,8 @@ struct GraphMLReader {
       loose.ties.append(
         LooseNetwork.Tie(
           source: open.attributes["source"], target: open.attributes["target"],
-          isDirected: open.attributes["directed"].map { $0 == "true" }, line: open.line,
+          isDirected: open.attributes["directed"].map { ["true", "1"].contains($0.lowercased()) },
+          line: open.line,
           attributes: attributes))
     }
   }

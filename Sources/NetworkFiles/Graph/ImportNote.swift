@@ -8,6 +8,14 @@ public struct ImportNote: Sendable, Hashable {
     case nestedValue
     /// The file does not say whether its ties have a direction; they were read without.
     case directionUnknown
+    /// The file says of some ties only whether they have a direction; the others were read as these.
+    case directionBlank
+    /// The first line of a table names nobody who occurs below: it was taken to name the columns.
+    case firstLineIsHeading
+    /// The file holds more networks than one: only the first was read.
+    case moreNetworks
+    /// Two attributes have the same name: the second stands under its name and its id.
+    case sameName
     /// Some ties have a direction and some do not: all were read with one, the others in both.
     case mixedDirections
     /// Ends of ties were read without the ports that the file names.

@@ -42,22 +42,23 @@ struct LooseNetwork {
       }
     }
     network.isDirected = directions.isEmpty ? usual : directions.contains(true)
+    let names = WeightNames(in: ties.lazy.map(\.attributes))
     for tie in ties {
       guard let source = tie.source, let target = tie.target else {
         throw problem(.tieWithoutEnd, tie.line)
       }
       let from = try end(source, tie.line)
       let to = try end(target, tie.line)
-      add(tie, from: from, to: to)
+      add(tie, from: from, to: to, names)
       let goesBack = network.isDirected && !(tie.isDirected ?? usual) && from != to
-      if goesBack { add(tie, from: to, to: from) }
+      if goesBack { add(tie, from: to, to: from, names) }
     }
     return network
   }
 
-  private mutating func add(_ tie: Tie, from: Int, to: Int) {
+  private mutating func add(_ tie: Tie, from: Int, to: Int, _ names: WeightNames) {
     let row = network.addTie(from: from, to: to, line: tie.line)
-    for (name, value) in tie.attributes { network.tieAttributes[name, row] = value }
+    for (name, value) in tie.attributes { network.tieAttributes[names.name(name), row] = value }
   }
 
   private mutating func end(_ id: String, _ line: Int) throws(Problem) -> Int {

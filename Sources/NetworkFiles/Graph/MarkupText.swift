@@ -38,6 +38,43 @@ enum MarkupText {
     return code.flatMap(Unicode.Scalar.init)
   }
 
+  /// Replaces the names of Latin letters too, such as `&eacute;`, which GML writes them by.
+  static func unescapeNamed(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "&") {
+      result += rest[..<start]
+      rest = rest[start...]
+      let name = rest.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      guard let code = latin[String(name)], rest[name.endIndex...].hasPrefix(";"),
+        let letter = Unicode.Scalar(code)
+      else {
+        result += rest.prefix(1)
+        rest = rest.dropFirst()
+        continue
+      }
+      result.unicodeScalars.append(letter)
+      rest = rest[rest.index(after: name.endIndex)...]
+    }
+    return unescape(result + rest)
+  }
+
+  /// The names of the characters from 160 on, in their order (ISO 8859-1).
+  private static let latin: [String: UInt32] = {
+    let names = """
+      nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2
+      sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc
+      Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve
+      Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute
+      acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde
+      ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml
+      """
+    return Dictionary(
+      uniqueKeysWithValues: zip(
+        names.split(whereSeparator: \.isWhitespace).map(String.init), 160...))
+  }()
+
   /// Writes the characters that markup reserves as escapes.
   static func escape(_ text: String) -> String {
     var result = ""

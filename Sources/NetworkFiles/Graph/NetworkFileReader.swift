@@ -73,6 +73,9 @@ public struct NetworkFileReader: Sendable {
     guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
       throw Problem(.empty, of: .network, in: file)
     }
+    if let other = NetworkFormat.other(in: bytes) {
+      throw Problem(.otherFormat(other), in: file)
+    }
     switch format ?? NetworkFormat(path: file) ?? NetworkFormat(content: bytes) {
     case .nodeLink:
       var reader = NodeLinkReader(bytes, file: file)
@@ -108,6 +111,16 @@ public struct NetworkFileReader: Sendable {
 }
 
 extension NetworkFormat {
+  /// The name of a format that is known by its first words and is not read, such as UCINET's.
+  fileprivate static func other(in bytes: [UInt8]) -> String? {
+    let start = String(decoding: bytes.prefix(64), as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if ["*node data", "*node properties", "*tie data"].contains(where: start.hasPrefix) {
+      return "VNA (NetDraw)"
+    }
+    return start.prefixMatch(of: #/dl\s+(?:n|nr|format|labels)\b/#) == nil ? nil : "UCINET DL"
+  }
+
   /// The format that the first characters of a file tell, or `nil` if they tell none.
   init?(content bytes: [UInt8]) {
     let start = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()

@@ -38,7 +38,7 @@ public struct NetworkLine: Sendable, Hashable {
       try scanner.beginObject()
       while let key = try scanner.nextKey() {
         if try key == "id" && scanner.nextKind() == .scalar {
-          id = try scanner.scalar()
+          id = try scanner.identifier()
         } else {
           try scanner.skip()
         }

@@ -50,7 +50,7 @@ struct NodeLinkReader {
         if let tiesKey { throw twice(tiesKey) }
         tiesKey = key
         try readTies()
-      case "id" where try scanner.nextKind() == .scalar: result.id = try scanner.scalar()
+      case "id" where try scanner.nextKind() == .scalar: result.id = try scanner.identifier()
       default: try scanner.skip()
       }
     }
@@ -106,6 +106,7 @@ struct NodeLinkReader {
   }
 
   private mutating func join() throws(Problem) {
+    let names = WeightNames(in: looseTies.lazy.map(\.attributes))
     for tie in looseTies {
       guard let source = tie.source, let target = tie.target else {
         throw Problem(.tieWithoutSourceOrTarget, in: scanner.file, line: tie.line)
@@ -116,13 +117,15 @@ struct NodeLinkReader {
         throw Problem(.nodeNotUnderNodes, in: scanner.file, line: tie.line)
       }
       let row = result.network.addTie(from: from, to: to, line: tie.line)
-      for (name, value) in tie.attributes { result.network.tieAttributes[name, row] = value }
+      for (name, value) in tie.attributes {
+        result.network.tieAttributes[names.name(name), row] = value
+      }
     }
   }
 
   private mutating func takeID() throws(Problem) -> String? {
     guard try scanner.nextKind() == .scalar else { throw badID() }
-    switch try scanner.scalar() {
+    switch try scanner.identifier() {
     case nil: return nil
     case .truth: throw badID()
     case let value?: return value.text

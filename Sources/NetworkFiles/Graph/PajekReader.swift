@@ -3,10 +3,12 @@ import Telling
 /// Reads Pajek's network files.
 ///
 /// A node is known by its label where all labels are different and not empty, and by its number
-/// otherwise. Arcs have a direction and edges have none; the number after the ends of a tie is its `weight`. Matrices and
-/// several networks in one file are refused.
+/// otherwise. Arcs have a direction and edges have none; the number after the ends of a tie is its
+/// `weight`. A relation that a section of ties is of, such as `*Arcs :2 "quarrels with"`, is the
+/// `relation` of its ties. Of a project the first network is read, with its partitions and vectors as
+/// attributes of the nodes. Matrices are refused.
 struct PajekReader {
-  private enum Section { case start, vertices, arcs, edges, arcsList, edgesList }
+  private enum Section { case start, vertices, arcs, edges, arcsList, edgesList, values, ignored }
 
   private var loose: LooseNetwork
   private let text: FileText
@@ -14,6 +16,14 @@ struct PajekReader {
   private var labels: [String?] = []
   private var count = -1
   private var hasArcs = false
+  private var networks = 0
+  /// The relation of the section, if it is of one.
+  private var relation: String?
+  /// The partition or vector that is read: what it is called, and its values so far.
+  private var values: (name: String, found: [AttributeValue?], line: Int)?
+  /// Whether a part that is left out still has its line of vertices to come.
+  private var pendingValues = false
+  private var columns: [(name: String, found: [AttributeValue?])] = []
   /// The sections of ties that the file begins, whether they hold any or not.
   private var tieSections: Set<Section> = []
 
@@ -31,8 +41,10 @@ struct PajekReader {
     )
     .enumerated() {
       let line = index + 1
+      guard row.first(where: { !$0.isWhitespace }) != "%" else { continue }
+      if section == .ignored, row.first(where: { !$0.isWhitespace }) != "*" { continue }
       let words = try words(of: row, line)
-      guard let first = words.first, !first.hasPrefix("%") else { continue }
+      guard let first = words.first else { continue }
       if first.hasPrefix("*") {
         section = try begin(first.lowercased(), words, line)
         tieSections.insert(section)
@@ -43,8 +55,11 @@ struct PajekReader {
       case .vertices: try takeVertex(words, line)
       case .arcs, .edges: try takeTie(words, isDirected: section == .arcs, line)
       case .arcsList, .edgesList: try takeList(words, isDirected: section == .arcsList, line)
+      case .values: try takeValue(first, line)
+      case .ignored: break
       }
     }
+    try endValues()
     guard count >= 0 else {
       throw loose.problem(.noVertices, 1)
     }
@@ -57,21 +72,67 @@ struct PajekReader {
   private mutating func begin(
     _ keyword: String, _ words: [String], _ line: Int
   ) throws(Problem) -> Section {
+    try endValues()
     switch keyword {
-    case "*network": return .start
+    case "*network":
+      networks += 1
+      if networks > 1 || count >= 0 {
+        loose.network.note(.moreNetworks, line: line)
+        networks = 2
+      }
+      return networks > 1 ? .ignored : .start
+    case _ where networks > 1: return .ignored
+    case "*partition", "*vector":
+      guard count >= 0 else { throw syntax(line) }
+      let name = words.dropFirst().joined(separator: " ")
+      values = (name.isEmpty ? String(keyword.dropFirst()) : name, [], line)
+      return .values
+    case "*vertices" where values != nil:
+      guard words.count >= 2, Int(words[1]) == count else { throw syntax(line) }
+      return .values
+    case "*permutation", "*cluster", "*hierarchy":
+      loose.network.note(.unknownPart, line: line)
+      pendingValues = true
+      return .ignored
+    case "*vertices" where pendingValues: return .ignored
     case "*vertices":
       guard count < 0, words.count >= 2, let number = Int(words[1]), (0...largest).contains(number)
       else { throw syntax(line) }
       count = number
       labels = [String?](repeating: nil, count: count)
       return .vertices
-    case "*arcs": return .arcs
-    case "*edges": return .edges
-    case "*arcslist": return .arcsList
-    case "*edgeslist": return .edgesList
+    case "*arcs", "*edges", "*arcslist", "*edgeslist":
+      relation = relation(in: words)
+      switch keyword {
+      case "*arcs": return .arcs
+      case "*edges": return .edges
+      case "*arcslist": return .arcsList
+      default: return .edgesList
+      }
     default:
       throw loose.problem(.unknownPajekPart, line)
     }
+  }
+
+  /// The relation that a section is of: its name, or the number of one without.
+  private func relation(in words: [String]) -> String? {
+    guard let number = words.dropFirst().first(where: { $0.hasPrefix(":") }) else { return nil }
+    let name = words.last { !$0.hasPrefix(":") && !$0.hasPrefix("*") }
+    return name ?? String(number.dropFirst())
+  }
+
+  private mutating func takeValue(_ word: String, _ line: Int) throws(Problem) {
+    guard let number = NumberText.number(in: word), number.isFinite else { throw syntax(line) }
+    values?.found.append(Int(word).map(AttributeValue.whole) ?? .number(number))
+  }
+
+  /// Keeps the values of a partition or vector, now that all are read.
+  private mutating func endValues() throws(Problem) {
+    // Between its name and its values stands a line of its own.
+    guard let values, !values.found.isEmpty else { return }
+    guard values.found.count == count else { throw syntax(values.line) }
+    columns.append((values.name, values.found))
+    self.values = nil
   }
 
   private mutating func takeVertex(_ words: [String], _ line: Int) throws(Problem) {
@@ -107,6 +168,7 @@ struct PajekReader {
   ) throws(Problem) {
     let source = try vertex(source, line)
     let target = try vertex(target, line)
+    let attributes = attributes + (relation.map { [("relation", .text($0))] } ?? [])
     if isDirected { hasArcs = true }
     loose.ties.append(
       LooseNetwork.Tie(
@@ -128,9 +190,12 @@ struct PajekReader {
     let areNames = known.count == count && Set(known).count == count
     for number in 1...max(count, 1) where number <= count {
       let label = labels[number - 1]
+      let told = columns.compactMap { column in
+        column.found[number - 1].map { (column.name, $0) }
+      }
       try loose.addNode(
         areNames ? label : String(number), line: 1,
-        areNames ? [] : label.map { [("label", .text($0))] } ?? [])
+        (areNames ? [] : label.map { [("label", .text($0))] } ?? []) + told)
     }
     if areNames {
       loose.ties = loose.ties.map { tie in

@@ -39,11 +39,36 @@ struct TableReader {
     let target = header.firstIndex { TableReader.targetNames.contains($0) }
     if let source, let target, source != target {
       try readTies(into: &loose, source, target)
+    } else if isHeading {
+      loose.network.note(.firstLineIsHeading, line: rows[0].line)
+      try readTies(into: &loose, 0, 1)
     } else {
       try readBareTies(into: &loose, header)
     }
     if isWindows { loose.network.note(.windowsText, line: 1) }
     return try loose.joined()
+  }
+
+  /// Whether the first line names the columns of a table of nodes.
+  private var looksLikeNodes: Bool {
+    rows[0].cells.contains { ["id", "name", "label", "node"].contains($0.lowercased()) }
+  }
+
+  /// Whether the first line names the columns in words of its own: two or three of them, which are no
+  /// numbers, and of which the first two are nobody below.
+  private var isHeading: Bool {
+    let names = rows[0].cells
+    guard rows.count > 1, !looksLikeNodes, (2...3).contains(names.count),
+      Set(names).count == names.count,
+      !names.contains(where: { $0.isEmpty || number($0) != nil || $0.allSatisfy(\.isNumber) })
+    else { return false }
+    let below = rows.dropFirst()
+    if names.count == 3,
+      below.contains(where: { $0.cells.count == 3 && number($0.cells[2]) == nil })
+    {
+      return false
+    }
+    return !below.contains { $0.cells.prefix(2).contains { $0 == names[0] || $0 == names[1] } }
   }
 
   private func readTies(
@@ -53,7 +78,7 @@ struct TableReader {
     let body = Array(rows.dropFirst())
     try checkWidths(body, names.count)
     let direction = names.firstIndex { ["directed", "type"].contains($0.lowercased()) }
-      .flatMap { column in directions(in: body, column).map { (column, $0) } }
+      .flatMap { column in directions(in: body, column, &loose).map { (column, $0) } }
     if let isDirected {
       loose.network.isDirected = isDirected
     } else if direction == nil {
@@ -66,7 +91,7 @@ struct TableReader {
         source: row.cells[source].nonEmpty, target: row.cells[target].nonEmpty,
         isDirected: direction?.1[index], line: row.line)
       for (column, values) in zip(columns, values) {
-        if let value = values[index] { tie.attributes.append((name(names[column]), value)) }
+        if let value = values[index] { tie.attributes.append((names[column], value)) }
       }
       loose.ties.append(tie)
     }
@@ -76,7 +101,6 @@ struct TableReader {
     into loose: inout LooseNetwork, _ first: [String]
   ) throws(Problem) {
     let width = first.count
-    let looksLikeNodes = first.contains { ["id", "name", "label", "node"].contains($0) }
     guard (2...3).contains(width), !looksLikeNodes else {
       throw loose.problem(.noTieColumns, rows[0].line)
     }
@@ -117,11 +141,6 @@ struct TableReader {
     }
   }
 
-  /// The weight is known by one name, however it is spelled above the column.
-  private func name(_ header: String) -> String {
-    header.lowercased() == "weight" ? "weight" : header
-  }
-
   private func checkWidths(
     _ rows: [TableText.Row], _ width: Int
   ) throws(Problem) {
@@ -132,16 +151,26 @@ struct TableReader {
   }
 
   /// What a column says of the direction of each tie, or `nil` if it says something else.
-  private func directions(in rows: [TableText.Row], _ column: Int) -> [Bool]? {
-    var directions: [Bool] = []
+  ///
+  /// An empty cell follows the others where these agree, and has no direction where they do not.
+  private func directions(
+    in rows: [TableText.Row], _ column: Int, _ loose: inout LooseNetwork
+  ) -> [Bool]? {
+    var directions: [Bool?] = []
     for row in rows {
       switch row.cells[column].lowercased() {
       case "directed", "true", "1": directions.append(true)
       case "undirected", "false", "0": directions.append(false)
+      case "": directions.append(nil)
       default: return nil
       }
     }
-    return directions
+    let told = Set(directions.compactMap(\.self))
+    guard !told.isEmpty else { return nil }
+    for (row, direction) in zip(rows, directions) where direction == nil {
+      loose.network.note(.directionBlank, line: row.line)
+    }
+    return directions.map { $0 ?? (told == [true]) }
   }
 
   /// The values of a column: numbers or yes and no where every cell is one, texts otherwise.

@@ -3,8 +3,8 @@ import Telling
 /// The cells of a table in text, as RFC 4180 describes it, with any of four separators.
 ///
 /// A cell in quotes may hold separators, line ends and doubled quotes. A quote mark that guards a cell
-/// against being run as a formula (`'=1+1`) is taken off. Blank lines and lines that begin with `#`
-/// before the first row are passed over.
+/// against being run as a formula (`'=1+1`) is taken off. Blank lines and lines that begin with `#` or
+/// `%` are passed over. Where spaces separate, several are one: columns may be aligned.
 struct TableText {
   struct Row {
     let line: Int
@@ -16,7 +16,9 @@ struct TableText {
 
   init(_ text: String, file: String) throws(Problem) {
     let lines = text.split(whereSeparator: \.isNewline)
-    let first = lines.first { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") } ?? ""
+    let first =
+      lines.first { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") && !$0.hasPrefix("%") }
+      ?? ""
     separator = TableText.separator(of: first)
     var parser = Parser(bytes: Array(text.utf8), separator: separator.asciiValue ?? 0x2C)
     while let row = parser.nextRow() { rows.append(row) }
@@ -55,7 +57,7 @@ struct TableText {
     mutating func nextRow() -> Row? {
       while position < bytes.count {
         let start = line
-        let comment = bytes[position] == UInt8(ascii: "#")
+        let comment = [UInt8(ascii: "#"), UInt8(ascii: "%")].contains(bytes[position])
         let cells = cells()
         if comment || cells.allSatisfy({ $0.isEmpty }) { continue }
         return Row(line: start, cells: cells)
@@ -65,12 +67,26 @@ struct TableText {
 
     private mutating func cells() -> [String] {
       var cells: [String] = []
+      skipSpaces()
       while true {
         cells.append(cell())
         guard position < bytes.count else { return cells }
         let byte = bytes[position]
         position += 1
-        if byte == separator { continue }
+        if byte == separator {
+          skipSpaces()
+          guard separator == UInt8(ascii: " "), isAtLineEnd else { continue }
+          // Spaces at the end of a line separate nothing.
+          guard position < bytes.count else { return cells }
+          position += 1
+          if bytes[position - 1] == UInt8(ascii: "\r"), position < bytes.count,
+            bytes[position] == UInt8(ascii: "\n")
+          {
+            position += 1
+          }
+          line += 1
+          return cells
+        }
         if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n")
         {
           position += 1
@@ -78,6 +94,17 @@ struct TableText {
         line += 1
         return cells
       }
+    }
+
+    /// Passes over more spaces, where they separate.
+    private mutating func skipSpaces() {
+      guard separator == UInt8(ascii: " ") else { return }
+      while position < bytes.count, bytes[position] == separator { position += 1 }
+    }
+
+    private var isAtLineEnd: Bool {
+      position == bytes.count || bytes[position] == UInt8(ascii: "\n")
+        || bytes[position] == UInt8(ascii: "\r")
     }
 
     /// Takes a cell up to the separator or the end of the line.

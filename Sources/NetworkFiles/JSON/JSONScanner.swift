@@ -78,6 +78,20 @@ struct JSONScanner {
     }
   }
 
+  /// Takes a scalar as `scalar()` does, but a whole number too large for any integer by its digits: two
+  /// identifiers that differ must not become one number.
+  mutating func identifier() throws(Problem) -> AttributeValue? {
+    skipSpace()
+    let start = position
+    guard case .number(let number)? = try scalar() else {
+      position = start
+      return try scalar()
+    }
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    let isWhole = text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 &- UInt8(ascii: "0") < 10 }
+    return isWhole ? .text(text) : .number(number)
+  }
+
   /// Passes over a value of any kind.
   mutating func skip() throws(Problem) {
     switch try nextKind() {

@@ -2,6 +2,8 @@
 struct DutchGraphFileWords: GraphFileWords {
   func summary(_ fault: GraphFault) -> String {
     switch fault {
+    case .otherFormat(let name):
+      "Dit is een bestand in het formaat \(name), dat hier niet wordt gelezen."
     case .unknownFormat: "Dit is geen netwerkbestand dat Kring leest."
     case .wrongEncoding: "De tekens van dit bestand zijn niet te lezen: geen UTF-8 of UTF-16."
     case .textNotUTF8: "De tekens van deze tekst zijn niet in UTF-8 opgeslagen."
@@ -51,6 +53,8 @@ struct DutchGraphFileWords: GraphFileWords {
 
   func remedy(_ fault: GraphFault) -> String {
     switch fault {
+    case .otherFormat:
+      "Bewaar het netwerk in het programma waar het vandaan komt als Pajek (.net), GraphML of CSV."
     case .unknownFormat: "Gebruik node-link .json, .graphml, .csv, .net, .gexf of .gml."
     case .wrongEncoding, .textNotUTF8: "Sla het bestand op als UTF-8."
     case .notation, .brokenXML, .openQuote, .tooDeep, .emptyTable, .noGraph, .noVertices,
@@ -91,6 +95,13 @@ struct DutchGraphFileWords: GraphFileWords {
     case .nestedValue: "weggelaten: lijsten of records onder een eigenschap"
     case .directionUnknown:
       "het bestand zegt niet of banden een richting hebben; gelezen zonder richting"
+    case .directionBlank:
+      "banden waarvan het bestand niet zegt of ze een richting hebben, gelezen zoals de andere"
+    case .firstLineIsHeading:
+      "de eerste regel is gelezen als kopregel, want wat daar staat komt verder niet voor; is het een "
+        + "band, zet er dan een regel source,target boven"
+    case .moreNetworks: "weggelaten: nog een netwerk in dit bestand; alleen het eerste is gelezen"
+    case .sameName: "een tweede eigenschap met dezelfde naam, die haar id achter de naam kreeg"
     case .mixedDirections:
       "banden met en zonder richting door elkaar; die zonder zijn in beide richtingen gelezen"
     case .ports: "weggelaten: poorten van banden"

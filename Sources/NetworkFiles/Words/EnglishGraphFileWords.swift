@@ -2,6 +2,7 @@
 struct EnglishGraphFileWords: GraphFileWords {
   func summary(_ fault: GraphFault) -> String {
     switch fault {
+    case .otherFormat(let name): "This is a file in the format \(name), which is not read here."
     case .unknownFormat: "This is no network file that Kring reads."
     case .wrongEncoding: "The characters of this file cannot be read: no UTF-8 or UTF-16."
     case .textNotUTF8: "The characters of this text are not stored as UTF-8."
@@ -46,6 +47,8 @@ struct EnglishGraphFileWords: GraphFileWords {
 
   func remedy(_ fault: GraphFault) -> String {
     switch fault {
+    case .otherFormat:
+      "Save the network in the program that it comes from as Pajek (.net), GraphML or CSV."
     case .unknownFormat: "Use node-link .json, .graphml, .csv, .net, .gexf or .gml."
     case .wrongEncoding, .textNotUTF8: "Save the file as UTF-8."
     case .notation, .brokenXML, .openQuote, .tooDeep, .emptyTable, .noGraph, .noVertices,
@@ -81,6 +84,12 @@ struct EnglishGraphFileWords: GraphFileWords {
     case .nestedValue: "left out: lists or records below an attribute"
     case .directionUnknown:
       "the file does not say whether ties have a direction; read without"
+    case .directionBlank: "ties of which the file tells no direction, read as the others"
+    case .firstLineIsHeading:
+      "the first line was taken for headings, as what stands there occurs nowhere else; if it is a tie, "
+        + "put a line source,target above it"
+    case .moreNetworks: "left out: another network in this file; only the first was read"
+    case .sameName: "a second attribute of the same name, which has its id behind the name"
     case .mixedDirections:
       "ties with and without a direction; those without were read in both directions"
     case .ports: "left out: ports of ties"

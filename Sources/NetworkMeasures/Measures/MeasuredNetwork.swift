@@ -61,6 +61,9 @@ extension MeasuredNetwork {
   /// The number of ties after merging.
   public var tieCount: Int { graph.tieCount }
 
+  /// Whether its ties have strengths or lengths of their own.
+  public var hasStrengths: Bool { graph.hasStrengths }
+
   /// The number of ties that went into another tie between the same nodes.
   public var mergedTieCount: Int { graph.mergedTieCount }
 
