@@ -22,6 +22,7 @@ struct OutputContractTests {
         try terhaarT0.profile(in: .dutch),
         try druk.profile(since: "T0", with: [.composite], in: .dutch),
         try smal.profile(since: "T0", in: .dutch), try klein.profile(in: .dutch),
+        try laterAgreed().profile(since: "T0", in: .dutch),
       ],
       "kring.explain/1": [
         try terhaar.explanation(of: "density", in: .dutch),
@@ -48,6 +49,19 @@ struct OutputContractTests {
 
   private static func open(_ name: String, at moment: Moment.ID? = nil) throws -> OpenCase {
     try OpenCase(.sample(name), named: name, at: moment)
+  }
+
+  /// With an agreement that begins later, and a question that was not asked again.
+  private static func laterAgreed() throws -> OpenCase {
+    var draft = try FamilyCase.sample("terhaar").draft
+    draft.agreements[0].from = CalendarDate("2027-01-04")
+    draft.agreements[0].who = ["P11"]
+    draft.agreements[0].until = nil
+    draft.agreements[0].trialUntil = nil
+    let last = try #require(draft.moments.firstIndex { $0.id == "T1" })
+    draft.moments[last].alterTies = []
+    draft.moments[last].leftOut.insert(.alterTies)
+    return try OpenCase(FamilyCase(validating: draft), named: "terhaar", at: "T1")
   }
 
   private static func withoutCertificates() throws -> MatchRound {

@@ -21,6 +21,8 @@ struct HardFamily {
         id: Moment.ID(rawValue: id), date: CalendarDate(day) ?? { preconditionFailure(day) }())
       moment.respondents = ["M"]
       moment.prompts = [.household]
+      // Everything was asked; an empty list says that there is nothing.
+      moment.leftOut = []
       return moment
     }
   }

@@ -58,6 +58,7 @@ struct NameReadersTests {
     ],
     "quality": [
       "Tie.swift": "has it",
+      "Tie+Comparing.swift": "takes out what was not told at another moment",
       "Disclosure+Ties.swift": "decides whether it is told",
       "AlterAnswers.swift": "counts whose answers are complete",
       "Findings+Inputs.swift": "lists the answers on which a number rests",

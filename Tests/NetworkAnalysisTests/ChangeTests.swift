@@ -71,6 +71,8 @@ struct ChangeTests {
     later = Moment(id: "T1", date: try #require(later.date.adding(months: 6)))
     later.respondents = ["M"]
     later.prompts = [.household]
+    // Asked, and nobody was named.
+    later.leftOut = []
     var draft = small.draft
     draft.moments = [small.moment, later]
     let empty = try #require(try change(in: draft).all)

@@ -80,6 +80,8 @@ struct AnalysisDocumentationTests {
   func undefined() throws {
     var draft = CaseDraft.ofOne()
     draft.moments = [Moment(id: "T0", date: try #require(CalendarDate("2026-01-05")))]
+    // Asked, and nobody was named.
+    draft.moments[0].leftOut = []
     let network = try #require(try FamilyCase(validating: draft).network(at: "T0"))
     #expect(network.findings.density.undefinedBecause == .fewerThanTwo)
   }

@@ -46,10 +46,10 @@ struct LawTests {
       return [flag.code.rawValue]
         + (isAboutNeed ? flag.needs.map(\.rawValue) : flag.people.map(\.rawValue))
     }
-    let gaps = Profile(of: try family.small.network(), under: [])
+    let gaps = Profile(of: try family.small.network())
     let (sure, open) = (Set(gaps.flags.map(key)), Set(gaps.openFlags.map(key)))
     for _ in 0..<5 {
-      let filled = Profile(of: try family.filled().network(), under: [])
+      let filled = Profile(of: try family.filled().network())
       let full = Set(filled.flags.map(key))
       #expect(sure.isSubset(of: full), "seed \(seed)")
       // Whether a minor provides is only known of providers who are named.

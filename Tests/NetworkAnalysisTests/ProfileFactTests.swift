@@ -5,7 +5,7 @@ import Testing
 @Suite("The facts of a profile")
 struct ProfileFactTests {
   private func profile(_ small: SmallFamily) throws -> Profile {
-    Profile(of: try small.network(), under: small.draft.agreements)
+    Profile(of: try small.network())
   }
 
   @Test("Providers stand in four steps, and somebody in two roles in one")

@@ -71,10 +71,10 @@ struct ProfileTests {
     small.draft.people[1].age = 9
     small.draft.people[0].age = 40
     small.add("A", tie: [{ $0.circle = .given(.inner) }, { $0.circle = .given(.middle) }])
-    var profile = Profile(of: try small.network(), under: [])
+    var profile = Profile(of: try small.network())
     #expect(people(.childWithoutInnerPerson, in: profile.flags) == [["K"]])
     small.moment.ties[1].circle = .notAsked
-    profile = Profile(of: try small.network(), under: [])
+    profile = Profile(of: try small.network())
     #expect(people(.childWithoutInnerPerson, in: profile.flags) == [])
     let open = try #require(profile.openFlags.first { $0.code == .childWithoutInnerPerson })
     #expect(open.missing.map(\.description) == ["K-A.circle"])
@@ -85,9 +85,9 @@ struct ProfileTests {
     var small = SmallFamily()
     small.add("A", tie: [{ $0.contactsPerMonth = .given(3.5) }])
     small.add("B", .professional, tie: [{ $0.contactsPerMonth = .given(20) }])
-    #expect(codes(Profile(of: try small.network(), under: []).flags).contains(.noWeeklyContact))
+    #expect(codes(Profile(of: try small.network()).flags).contains(.noWeeklyContact))
     small.moment.ties[0].contactsPerMonth = .given(4)
-    #expect(!codes(Profile(of: try small.network(), under: []).flags).contains(.noWeeklyContact))
+    #expect(!codes(Profile(of: try small.network()).flags).contains(.noWeeklyContact))
   }
 
   @Test("A minor who provides is flagged, of the household or around it")
@@ -97,7 +97,7 @@ struct ProfileTests {
     small.add("A")
     small.draft.people[2].ageBand = .from12to17
     small.add(need: "N1", .given(["A", "K"]))
-    let profile = Profile(of: try small.network(), under: [])
+    let profile = Profile(of: try small.network())
     #expect(people(.minorProvides, in: profile.flags) == [["A"], ["K"]])
   }
 

@@ -17,6 +17,8 @@ struct SmallFamily {
     moment = Moment(id: "T0", date: Self.day)
     moment.respondents = ["M"]
     moment.prompts = [.household]
+    // Everything was asked: an empty list says that there is nothing.
+    moment.leftOut = []
   }
 
   /// Adds somebody around the household, told about by the parent unless `tie` is empty.

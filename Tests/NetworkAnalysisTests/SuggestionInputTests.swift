@@ -38,7 +38,7 @@ struct SuggestionInputTests {
   static let otherEdits: [(name: String, edit: Edit)] = [
     ("organisations", { $0.organisations[0].kind = .faith }),
     ("organisation ties", { for i in $0.moments.indices { $0.moments[i].organisationTies = [] } }),
-    ("agreements", { for i in $0.agreements.indices { $0.agreements[i].who = ["P01"] } }),
+    ("words of agreements", { for i in $0.agreements.indices { $0.agreements[i].does = "iets" } }),
     ("goals", { for i in $0.goals.indices { $0.goals[i].text = "iets anders" } }),
     ("satisfaction", { for i in $0.moments.indices { $0.moments[i].satisfaction = [] } }),
     ("instruments", { for i in $0.moments.indices { $0.moments[i].instruments = [] } }),

@@ -36,7 +36,8 @@ struct EcomapComparisonTests {
     #expect(
       changes.marks["s2"]
         == .changed(was: ["gewoon, wisselend (Teun)", "Zoë: geen steun"]))
-    #expect(changes.marks["s3"] == .changed(was: ["nog niets verteld (Teun)"]))
+    // Before, nobody told how it was: no change follows from that.
+    #expect(changes.marks["s3"] == .untold)
     #expect(changes.marks["s4"] == .kept)
     #expect(changes.marks["s5"] == .lost)
     #expect(changes.marks["s6"] == .new)
@@ -69,7 +70,10 @@ struct EcomapComparisonTests {
     #expect(try Drawing(of: turned) == Drawing(of: Self.small))
     let same = EcomapComparison(
       before: .twoAtHome, after: .twoAtHome, subtitle: "1 maart → 1 mei 2026")
-    #expect(try Drawing(of: same).items.first?.items.map(\.name) == ["Niets."])
+    // Of one nothing was told, so that nobody can say that it stayed the same.
+    let list = try #require(try Drawing(of: same).items.first?.items)
+    #expect(list.map(\.name) == ["Oom Jan"])
+    #expect(list.map(\.facts) == [["niet bij beide momenten verteld"]])
   }
 
   @Test("Whoever has no consent now has no name at either moment", arguments: Language.allCases)

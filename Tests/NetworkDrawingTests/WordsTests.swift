@@ -9,11 +9,13 @@ struct WordsTests {
   private static let statuses: [CoupleStatus?] = CoupleStatus.allCases + [nil]
 
   private func drawing(_ words: any DrawingWords) -> [String] {
-    let marks: [ChangeMark] = [.kept, .new, .lost, .changed(was: ["x"]), .former]
+    let marks: [ChangeMark] = [.kept, .new, .lost, .changed(was: ["x"]), .former, .untold]
     return [
       words.family("x"), words.withoutName, words.contactsTitle, words.countsTitle, words.keyTitle,
       words.thenAndNow, words.new, words.lost, words.then, words.was(["x"]), words.changedTitle,
-      words.changesTitle, words.nothingChanged, words.caution,
+      words.changesTitle, words.nothingChanged, words.caution(ComparisonObstacle.allCases),
+      words.notComparable,
+      words.notAsked,
     ] + Drawing.Sphere.allCases.map(words.name(of:))
       + Drawing.Contact.allCases.map(words.name(of:)) + marks.map(words.legend(of:))
   }
@@ -21,7 +23,8 @@ struct WordsTests {
   private func circle(_ words: any CircleWords) -> [String] {
     let sentences: [String] = [
       words.title, words.ourFamily, words.contact("x"), words.contactIsUnknown,
-      words.contactWasUnknown, words.knowEachOther, words.knowEachOtherInConflict,
+      words.peopleNotAsked, words.acquaintancesNotAsked, words.knowEachOther,
+      words.knowEachOtherInConflict,
       words.knowEachOtherNow, words.knowEachOtherNoMore, words.cardsTitle, words.professionalCard,
       words.ringsTitle, words.noLine, words.pairsTitle, words.onlyBetweenSpheres,
       words.onlyInWords, words.changesInList, words.inTheMiddle("x", "y"), words.acquaintances,
@@ -29,7 +32,9 @@ struct WordsTests {
     ]
     let counts: [String] = [1, 2].flatMap {
       [words.people($0), words.ownCircle($0), words.professionals($0), words.strongContacts($0)]
-        + words.changeCounts(new: $0, lost: $0, changed: $0, kept: $0)
+        + words.changeCounts(new: $0, lost: $0, changed: $0, kept: $0, untold: $0) + [
+          words.contactsUntold($0)
+        ]
     }
     return sentences + counts + words.nobodyYet
       + CircleContent.Ring.allCases.flatMap { [words.name(of: $0), words.legend(of: $0)] }
@@ -39,7 +44,7 @@ struct WordsTests {
     let sentences: [String] = [
       words.title, words.professionalsAndOffices, words.household, words.child, words.adult,
       words.atHome(["x"]), words.ambivalent, words.ambivalentOnly, words.contactIsUntold,
-      words.untold, words.nothingTold, words.arrowsTitle, words.cardsTitle, words.ambivalentLine,
+      words.untold, words.arrowsTitle, words.cardsTitle, words.ambivalentLine,
       words.oneWay, words.bothWays, words.noArrow, words.bundle, words.adultDisc, words.childDisc,
       words.personCard, words.organisationCard, words.professionalCard,
     ]

@@ -21,6 +21,7 @@ struct EveryFieldTests {
       CandidateChoice(by: "P01", need: "N08", named: ["P14"], notWanted: ["P07"]))
     draft.aftercare?.text = "Bellen."
     draft.needs[0].law = .youthAct
+    draft.needs[1].professionalsOnly = true
     for index in draft.people.indices where draft.people[index].sphere != .household {
       draft.people[index].unreachable = true
     }

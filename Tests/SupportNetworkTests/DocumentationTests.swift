@@ -159,6 +159,16 @@ struct DocumentationTests {
     }
   }
 
+  @Test("A moment knows what was known then")
+  func known() throws {
+    var draft = smallFamily()
+    draft.agreements[0].from = CalendarDate("2026-02-01")
+    let family = try FamilyCase(validating: draft)
+    let then = family.known(at: "T0")
+    #expect(then.agreements.count == 0)
+    #expect(then.later.agreements == 1)
+  }
+
   @Test("A role is written as it is called")
   func roles() {
     #expect(PlanRole(rawValue: "present") == .present)

@@ -31,13 +31,14 @@ struct ProblemTests {
     #expect(warning.text(in: .english).hasPrefix("warning [noDirector]: "))
   }
 
-  @Test("Nine kinds of problem are warnings")
+  @Test("Eleven kinds of problem are warnings")
   func warnings() {
     #expect(
       Problem.Code.ofCases.filter(\.isWarning)
         == [
           .nameInNote, .nameInIdentifier, .addressTold, .bareIdentifier, .consentNeeded,
-          .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
+          .noDirector, .doubtfulRole, .minorProvides, .provisionMissing, .agreementsDiffer,
+          .notForNetwork,
         ])
   }
 

@@ -185,7 +185,10 @@ struct RuleTests {
     #expect(
       reported { $0.agreements[0].trialUntil = day("2026-01-11") }
         == ["datesReversed agreements[0].trialUntil"])
-    #expect(reported { $0.agreements[0].until = day("2026-01-12") } == [])
+    // It ends before the moment at which who agreed it helps all the same.
+    #expect(
+      reported { $0.agreements[0].until = day("2026-01-12") }
+        == ["agreementsDiffer moments[1].provisions[0].providers[0]"])
     #expect(
       reported {
         $0.plan.offeredOn = day("2026-01-12")

@@ -91,7 +91,7 @@ extension InputPath {
     switch subject {
     case .person(let id): [id]
     case .tie(let from, let to): [from, to]
-    case .need: []
+    case .need, .moment: []
     }
   }
 }

@@ -6,7 +6,7 @@ import Telling
 
 extension FamilyGroupPlan {
   var agreements: [Block] {
-    family.agreements.isEmpty ? [] : [.agreements(family.agreements.map(card))]
+    known.agreements.isEmpty ? [] : [.agreements(known.agreements.map(card))]
   }
 
   private func card(for agreement: Agreement) -> AgreementCard {

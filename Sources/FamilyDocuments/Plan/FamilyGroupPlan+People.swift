@@ -87,33 +87,41 @@ extension FamilyGroupPlan {
   }
 
   var needs: [Block] {
-    guard let network, network.needs.contains(where: { $0.providers != .notAsked }) else {
-      return []
-    }
-    return [.paragraph(RichText(words.aboutNeeds)), .table(needsTable(of: network))] + ownBlocks
-      + motivationBlocks
+    let isTold =
+      network?.needs.contains {
+        $0.providers != .notAsked || !$0.named.isEmpty || !$0.toCome.isEmpty
+      } ?? false
+    let table = network.map { isTold ? [Block.table(needsTable(of: $0))] : [] } ?? []
+    let blocks = table + ownBlocks + motivationBlocks
+    return blocks.isEmpty ? [] : [.paragraph(RichText(words.aboutNeeds))] + blocks
   }
 
+  /// Who helps with what: as it was told, and as it is agreed, from its day on.
   private func needsTable(of network: Network) -> Table {
     let empty = "–"
     let rows = network.needs.map { entry -> [Table.Cell] in
-      let providers = entry.providers.value ?? []
+      let toCome = Dictionary(uniqueKeysWithValues: entry.toCome.map { ($0.person, $0.from) })
+      let providers = (entry.named + toCome.keys).sorted()
       func cell(_ isIncluded: (Sphere) -> Bool) -> Table.Cell {
-        let names = providers.filter { family[$0].map { isIncluded($0.sphere) } ?? false }
-        return Table.Cell(RichText(names.isEmpty ? empty : disclosure.list(names)))
+        let people = providers.filter { family[$0].map { isIncluded($0.sphere) } ?? false }
+        let names = people.map { id in
+          let name = disclosure.name(of: id)
+          return toCome[id].map { words.from(day($0), name) } ?? name
+        }
+        return Table.Cell(RichText(names.isEmpty ? empty : language.grammar.list(names)))
       }
       let own = cell { ![.volunteer, .supportFamily, .professional].contains($0) }
-      let unknown = Table.Cell(
-        RichText(entry.providers == .notAsked ? words.notYetDiscussed : words.notYetKnown))
-      let told = entry.providers.value != nil
-      let open = Table.Cell(RichText([.bold(words.nobodyYet)]))
+      let professional = cell { $0 == .professional }
+      // Where nobody is named, the column of those who can do it says why.
+      let lacking = providers.isEmpty ? whoLacks(entry.providers) : nil
+      let isForProfessionals = entry.need.professionalsOnly
       return [
         Table.Cell(
           RichText(
             "\(disclosure.text(entry.need.text)), \(entry.need.frequency.phrase.in(language))")),
-        !told ? unknown : providers.isEmpty ? open : own,
+        isForProfessionals ? own : lacking ?? own,
         cell { $0 == .volunteer || $0 == .supportFamily },
-        cell { $0 == .professional },
+        isForProfessionals ? lacking ?? professional : professional,
       ]
     }
     return Table(
@@ -127,16 +135,24 @@ extension FamilyGroupPlan {
       rows: rows, hasRowHeaders: true)
   }
 
+  /// What stands where nobody is named.
+  private func whoLacks(_ answer: Answer<[Person.ID]>) -> Table.Cell {
+    switch answer {
+    case .given: Table.Cell(RichText([.bold(words.nobodyYet)]))
+    case .notAsked: Table.Cell(RichText(words.notYetDiscussed))
+    case .unknown, .declined: Table.Cell(RichText(words.notYetKnown))
+    }
+  }
+
   private var ownBlocks: [Block] {
     list(words.ownActions, family.plan.ownActions)
       + list(words.askedOfProfessionals, family.plan.askedOfProfessionals)
   }
 
-  /// Why a need is covered as it is at this moment, in the steps of the ladder.
+  /// Why a need is covered as it is, in the steps of the ladder: as it was last written until this
+  /// moment, with the day where that is another.
   private var motivationBlocks: [Block] {
-    let shown = family.motivations.filter { $0.moment == network?.moment.id }
-    guard !shown.isEmpty else { return [] }
-    let blocks = shown.flatMap { motivation -> [Block] in
+    let blocks = known.motivations.flatMap { motivation -> [Block] in
       let steps = [
         (words.ourselves, motivation.own), (words.ourPeople, motivation.network),
         (words.volunteersAndGeneral, motivation.general),
@@ -146,9 +162,10 @@ extension FamilyGroupPlan {
       guard !terms.isEmpty,
         let need = family.needs.first(where: { $0.id == motivation.need })
       else { return [] }
-      return [
-        .together([.paragraph(RichText([.bold(disclosure.text(need.text))])), .terms(terms)])
-      ]
+      let written = family.moment(motivation.moment)
+        .flatMap { $0.id == network?.moment.id ? nil : words.written(on: day($0.date)) }
+      let title = [disclosure.text(need.text), written].compactMap(\.self).joined(separator: " ")
+      return [.together([.paragraph(RichText([.bold(title)])), .terms(terms)])]
     }
     return blocks.isEmpty ? [] : [.heading(words.whyLikeThis)] + blocks
   }

@@ -9,9 +9,9 @@ extension FamilyGroupPlan {
   }
 
   var safety: [Block] {
-    guard !family.safetyConditions.isEmpty else { return [] }
+    guard !known.safetyConditions.isEmpty else { return [] }
     return [.paragraph(RichText(words.safetyFirst))]
-      + family.safetyConditions.map { .callout(callout(for: $0)) }
+      + known.safetyConditions.map { .callout(callout(for: $0)) }
   }
 
   private func callout(for condition: SafetyCondition) -> Callout {

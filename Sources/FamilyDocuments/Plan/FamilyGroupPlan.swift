@@ -9,13 +9,16 @@ public import Telling
 ///
 /// The family's words come first, in plain language and without scores. Every section is optional,
 /// because the form of a plan is free by law (Jeugdwet, article 1.1): one for which the case holds
-/// nothing is left out. People who gave no consent stand there in neutral words.
+/// nothing is left out. A plan of an earlier moment holds what was known then, and says on its first
+/// page what came later and what is of another day. People who gave no consent stand there in neutral words.
 ///
 /// - Edge cases: a case without a moment still gives a plan, without the circle of people.
 public struct FamilyGroupPlan: Sendable {
   let family: FamilyCase
   let network: Network?
   let earlier: Network?
+  /// What was known at the moment that the plan shows.
+  let known: KnownRecords
   let figures: [PlanFigure]
   let disclosure: Disclosure
   let language: Language
@@ -55,6 +58,7 @@ public struct FamilyGroupPlan: Sendable {
     self.figures = figures
     language = disclosure.language
     words = language.plan
+    known = family.known(at: network?.moment.id)
     let day = network?.moment.date
     earlier = family.moments.last { moment in
       day.map { moment.date < $0 } ?? false && !moment.isPlanned
@@ -131,19 +135,37 @@ public struct FamilyGroupPlan: Sendable {
     }
     add(words.about, disclosure.list(family.household.members))
     add(words.whosePlan, words.ofTheFamily)
-    add(words.version, family.plan.version.map(String.init))
+    add(words.asKnownThen, whatIsFromWhen)
+    add(words.version, known.version.map(String.init))
     add(words.made, family.plan.route?.phrase.in(language))
-    add(words.meeting, family.plan.meeting.map(day))
+    add(words.meeting, known.meeting.map(day))
     add(words.present, attendance)
     add(words.director, family.case.director.map { withRelation($0) })
     add(words.municipality, family.case.municipality)
     return facts
   }
 
+  /// Of a plan of an earlier moment: what came later and is not in it, and what has another day.
+  private var whatIsFromWhen: String? {
+    guard !known.isLast, let network else { return nil }
+    let later = [
+      known.later.meeting.map { words.laterMeeting(day($0)) },
+      known.later.agreements > 0 ? words.laterAgreements(known.later.agreements) : nil,
+      known.later.safetyConditions > 0
+        ? words.laterConditions(known.later.safetyConditions) : nil,
+    ].compactMap(\.self)
+    return [
+      words.showsWhatWasKnown(on: day(network.moment.date)),
+      later.isEmpty ? nil : words.cameLater(language.grammar.list(later)),
+      known.later.words.map { words.wordsAreOf(day($0)) },
+      known.undated ? words.undatedMayBeLater : nil,
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
   private var attendance: String? {
-    guard !family.plan.present.isEmpty else { return nil }
+    guard !known.present.isEmpty else { return nil }
     // Household members are named above already, with the household.
-    return family.plan.present.sorted().map { id in
+    return known.present.sorted().map { id in
       family[id]?.sphere == .household ? disclosure.name(of: id) : withRelation(id)
     }.joined(separator: "; ")
   }

@@ -21,7 +21,9 @@ extension ProfileDocument {
       let reason = because.in(writer.language).withSmallInitial
       facts.append(Term(words.notComparableBecause, RichText(reason)))
     } else {
-      facts += measures(of: change) + account.findings.compactMap(fact(for:))
+      facts +=
+        measures(of: change) + account.findings.compactMap(fact(for:))
+        + incomparable(account.incomparable)
     }
     if !account.obstacles.contains(.notLater) { facts += account.needs.compactMap(fact(for:)) }
     return section("change", words.changeTitle(since: change.since.rawValue), facts: facts)
@@ -72,6 +74,22 @@ extension ProfileDocument {
     return Term(
       title(of: change.name),
       RichText(notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"))
+  }
+
+  /// What cannot be compared because it was asked at one of the moments only, by the reason.
+  private func incomparable(_ findings: [IncomparableFinding]) -> [Term] {
+    var rest = findings
+    var terms: [Term] = []
+    while let first = rest.first {
+      let alike = rest.filter { $0.because == first.because && $0.moment == first.moment }
+      rest.removeAll(where: alike.contains)
+      let titles = alike.map { title(of: $0.name) }.joined(separator: "; ")
+      terms.append(
+        Term(
+          words.notComparable(at: first.moment.rawValue),
+          RichText("\(first.because.in(writer.language)) \(titles).")))
+    }
+    return terms
   }
 
   private func fact(for change: NeedChange) -> Term? {

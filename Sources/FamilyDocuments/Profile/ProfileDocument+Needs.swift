@@ -42,6 +42,7 @@ extension ProfileDocument {
 
   private func line(for coverage: NeedCoverage) -> String {
     let facts = [
+      coverage.need.professionalsOnly ? words.onlyForProfessionals : nil,
       coverage.meetsTarget.map { $0 ? words.isArranged : words.isNotArrangedYet },
       coverage.hasBackup.map { $0 ? words.withBackup : words.withoutBackup },
     ].compactMap { $0 }.joined(separator: ", ")
@@ -52,7 +53,13 @@ extension ProfileDocument {
 
   /// *Selin, Hanneke (vrijwilliger) en Karim (professional)*.
   private func providers(of coverage: NeedCoverage) -> String {
-    guard coverage.providers.value != nil else { return writer.missing(coverage.providers) }
+    let isTold = coverage.providers.value != nil
+    let toCome = coverage.toCome.map {
+      words.from($0.from.phrase.in(writer.language), writer.disclosure.name(of: $0.person))
+    }
+    guard isTold || !coverage.known.isEmpty || !toCome.isEmpty else {
+      return writer.missing(coverage.providers)
+    }
     func named(_ ids: [Person.ID], _ step: (Person.ID) -> ProviderStep) -> [String] {
       ids.map { "\(writer.disclosure.name(of: $0)) (\(words.step(step($0))))" }
     }
@@ -62,7 +69,10 @@ extension ProfileDocument {
       + named(coverage.volunteers) {
         family[$0]?.sphere == .supportFamily ? .supportFamily : .volunteer
       }
-      + named(coverage.professional) { _ in .professional }
+      + named(coverage.professional) { _ in .professional } + toCome
+    guard isTold else {
+      return "\(grammar.list(everybody)); \(words.whoElse(writer.missing(coverage.providers)))"
+    }
     return everybody.isEmpty ? words.nobody : grammar.list(everybody)
   }
 

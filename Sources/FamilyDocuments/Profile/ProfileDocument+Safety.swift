@@ -30,11 +30,17 @@ extension ProfileDocument {
           onBehalfOf: condition.onBehalfOf.map(disclosure.text),
           since: condition.since?.phrase.in(writer.language)),
         safetyWords.watched(by: names(condition.watchedBy)),
+        isLater(condition.since) ? safetyWords.setLater : nil,
         condition.check.map { safetyWords.checked(disclosure.text($0)) },
         names(condition.about).map(safetyWords.about),
       ]
       return Term(condition.id.rawValue, RichText(parts.compactMap(\.self).joined(separator: " ")))
     }
+  }
+
+  /// Whether a day is after the moment that is shown.
+  private func isLater(_ day: CalendarDate?) -> Bool {
+    day.map { $0 > network.moment.date } ?? false
   }
 
   private var flagged: [Term] {

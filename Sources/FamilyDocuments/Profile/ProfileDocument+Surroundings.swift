@@ -50,6 +50,7 @@ extension ProfileDocument {
       grammar.ended(
         words.crossed(agreement: crossed.agreement.rawValue, by: pairs(crossed.pairs)))
     }
+    if !tension.isKnownBetweenAlters { lines.append(words.acquaintancesNotAsked) }
     if tension.untold > 0 { lines.append(words.untold(contacts: tension.untold)) }
     return section("tension", words.tensionTitle, lines: lines)
   }

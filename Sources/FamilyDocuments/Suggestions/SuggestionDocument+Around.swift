@@ -8,6 +8,7 @@ import Telling
 extension SuggestionDocument {
   /// Nobody in view is a full answer; questions that widen the view follow where people lack.
   func nobody(in search: Suggestions) -> [Block] {
+    guard !search.isForProfessionals else { return [] }
     let lacking = search.coverage.map { $0.need.target - $0.informal.count } ?? 1
     guard search.candidates.count < max(lacking, 1) else { return [] }
     return bullets(
@@ -28,7 +29,7 @@ extension SuggestionDocument {
 
   /// What the neighbourhood offers beside the own network.
   func offers(of search: Suggestions) -> [Block] {
-    guard let catalogue = report.catalogue else { return [] }
+    guard let catalogue = report.catalogue, !search.isForProfessionals else { return [] }
     guard search.youth == nil else { return [paragraph(words.doesNotCount(catalogue))] }
     let leftOut = search.offersLeftOut.map { left in
       "\(left.offer.name): " + left.gates.map(said).joined(separator: "; ") + "."

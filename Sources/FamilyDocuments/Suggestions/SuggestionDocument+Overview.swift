@@ -12,7 +12,9 @@ extension SuggestionDocument {
     for left in overview.open.flatMap(\.leftOut) where !everywhere.contains(left) {
       let isEverywhere = overview.open.allSatisfy { search in
         search.leftOut.contains(left)
-          || search.coverage?.providers.value?.contains(left.person) == true
+          || search.coverage.map {
+            $0.known.contains(left.person) || $0.providers.value?.contains(left.person) == true
+          } == true
       }
       if isEverywhere { everywhere.append(left) }
     }
@@ -28,12 +30,16 @@ extension SuggestionDocument {
 
   /// How many needs are arranged, and of which it is not known.
   func summary(of overview: SuggestionOverview) -> [Block] {
-    let count = overview.open.count + overview.arranged.count
+    let professional = overview.forProfessionals
+    let count = overview.open.count + overview.arranged.count + professional.count
     var lines: [String] = []
     if count > 0 {
       lines.append(words.arranged(overview.arranged.count, of: count))
     } else if overview.unknown.isEmpty {
       lines.append(words.noNeeds)
+    }
+    if !professional.isEmpty {
+      lines.append(words.forProfessionals(professional.map(\.rawValue).joined(separator: ", ")))
     }
     if !overview.unknown.isEmpty {
       lines.append(words.notKnown(overview.unknown.map(\.rawValue).joined(separator: ", ")))

@@ -47,11 +47,18 @@ extension SuggestionDocument {
   /// How often, who does it now, how many the family wants, and whom it named.
   func state(of search: Suggestions) -> [String] {
     guard let coverage = search.coverage else { return [] }
-    let who = coverage.household + coverage.informal + coverage.professional
+    let toCome = Dictionary(uniqueKeysWithValues: coverage.toCome.map { ($0.person, $0.from) })
+    let who = (coverage.household + coverage.informal + coverage.professional).map { id in
+      toCome[id].map { words.from($0.phrase.in(report.language), name(id)) } ?? name(id)
+    }
     let now =
-      coverage.providers.value == nil
-      ? words.notKnownWhoDoesIt : words.doneNow(by: who.isEmpty ? nil : list(who))
+      coverage.providers.value == nil && who.isEmpty
+      ? words.notKnownWhoDoesIt
+      : words.doneNow(by: who.isEmpty ? nil : report.language.grammar.list(who))
     let often = coverage.need.frequency.phrase.in(report.language).withCapital
+    guard !coverage.need.professionalsOnly else {
+      return ["\(often); \(now).", words.onlyForProfessionals]
+    }
     return ["\(often); \(now); \(words.wanted(coverage.need.target))."]
       + search.choices.map(chosen)
   }

@@ -60,7 +60,13 @@ public struct TeamDocument: Sendable {
   /// What stands in the place of a proposal where nobody would be asked.
   private var opening: [Block] {
     guard team.needs.allSatisfy(\.asked.isEmpty) else { return [] }
-    let isEnough = team.needs.allSatisfy { $0.stillOpen == 0 && !$0.lacksBackup }
+    // Of what nobody knows, nothing follows.
+    guard !team.needs.isEmpty || team.unknown.isEmpty && team.forProfessionals.isEmpty else {
+      return []
+    }
+    let isEnough =
+      team.unknown.isEmpty && team.forProfessionals.isEmpty
+      && team.needs.allSatisfy { $0.stillOpen == 0 && !$0.lacksBackup }
     return [.paragraph(RichText(isEnough ? words.enoughPeople : words.nobodyInView))]
   }
 
@@ -89,7 +95,8 @@ public struct TeamDocument: Sendable {
         return "\(heading(need.need)): \(words.stillToFind(need.stillOpen))"
       }
       return need.lacksBackup ? "\(heading(need.need)): \(words.nobodyStepsIn)" : nil
-    } + team.unknown.map { "\($0)  \(words.whoIsNotKnown)" }
+    } + team.forProfessionals.map { "\($0)  \(words.onlyForProfessionals)" }
+      + team.unknown.map { "\($0)  \(words.whoIsNotKnown)" }
   }
 
   private var askFirst: [String] {

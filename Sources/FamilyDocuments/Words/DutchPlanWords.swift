@@ -1,5 +1,6 @@
 import Document
 import SupportNetwork
+import Telling
 
 /// The plan in Dutch.
 struct DutchPlanWords: DutchPlan {}
@@ -12,6 +13,8 @@ struct DutchPlanWords: DutchPlan {}
 protocol DutchPlan: PlanWords {}
 
 extension DutchPlan {
+  private var grammar: any Grammar { Language.dutch.grammar }
+
   // MARK: - Cover
 
   var title: String { "Ons familiegroepsplan" }
@@ -22,6 +25,25 @@ extension DutchPlan {
   var about: String { "Over" }
   var whosePlan: String { "Van wie is dit plan" }
   var ofTheFamily: String { "van de familie" }
+  var asKnownThen: String { "Wat is van wanneer" }
+  func showsWhatWasKnown(on day: String) -> String {
+    "Dit plan laat zien wat op \(day) bekend was."
+  }
+  func cameLater(_ what: String) -> String { "Van later, en dus niet in dit plan: \(what)." }
+  func laterMeeting(_ day: String) -> String { "het beraad van \(day)" }
+  func laterAgreements(_ count: Int) -> String {
+    grammar.counted(count, "afspraak", "afspraken")
+  }
+  func laterConditions(_ count: Int) -> String {
+    grammar.counted(count, "voorwaarde voor veiligheid", "voorwaarden voor veiligheid")
+  }
+  func wordsAreOf(_ day: String) -> String {
+    "Wat het gezin zegt, de doelen en wat er daarna komt, staan hier zoals ze op \(day) zijn "
+      + "opgeschreven."
+  }
+  var undatedMayBeLater: String {
+    "Waar geen datum bij staat, kan van later zijn."
+  }
   var version: String { "Versie" }
   var made: String { "Gemaakt" }
   var meeting: String { "Beraad" }
@@ -90,6 +112,8 @@ extension DutchPlan {
   var professionals: String { "Professionals" }
   var notYetDiscussed: String { "nog niet besproken" }
   var notYetKnown: String { "nog niet bekend" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (vanaf \(day))" }
+  func written(on day: String) -> String { "(geschreven op \(day))" }
   var nobodyYet: String { "nog niemand" }
   var ownActions: String { "Dit doen we zelf" }
   var askedOfProfessionals: String { "Dit vragen we aan professionals" }

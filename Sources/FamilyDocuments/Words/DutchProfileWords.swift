@@ -37,6 +37,13 @@ struct DutchProfileWords: ProfileWords {
     }
   }
   var isArranged: String { "geregeld" }
+  var onlyForProfessionals: String { "alleen voor professionals" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (afgesproken vanaf \(day))" }
+  func whoElse(_ missing: String) -> String { "of nog iemand helpt: \(missing)" }
+  func notComparable(at moment: String) -> String { "Niet te vergelijken door \(moment)" }
+  var acquaintancesNotAsked: String {
+    "Wie wie kent, en hoe zij met elkaar omgaan, is niet gevraagd."
+  }
   var isNotArrangedYet: String { "nog niet geregeld" }
   var withBackup: String { "met achtervang" }
   var withoutBackup: String { "geen achtervang" }

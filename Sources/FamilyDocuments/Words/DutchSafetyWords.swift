@@ -6,8 +6,9 @@ struct DutchSafetyWords: SafetyWords {
       + "."
   }
   func watched(by names: String?) -> String {
-    names.map { "Wie let erop: \($0)." } ?? "Niemand let erop."
+    names.map { "Wie let erop: \($0)." } ?? "Wie erop let, staat er niet."
   }
+  var setLater: String { "Dat is later dan dit moment." }
   func checked(_ how: String) -> String { "Hoe: \(how)." }
   func about(_ names: String) -> String { "Over: \(names)." }
   var flagged: String { "Niet te vragen" }

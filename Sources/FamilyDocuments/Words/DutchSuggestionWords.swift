@@ -26,6 +26,13 @@ struct DutchSuggestionWords: SuggestionWords {
   func mentor(for youth: String) -> String { "Een JIM voor \(youth)" }
   func doneNow(by people: String?) -> String { "nu: \(people ?? "niemand")" }
   var notKnownWhoDoesIt: String { "niet bekend wie het nu doet" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (afgesproken vanaf \(day))" }
+  var onlyForProfessionals: String {
+    "Dit kan alleen een professional. Er wordt niemand uit het eigen netwerk voorgesteld."
+  }
+  func forProfessionals(_ needs: String) -> String {
+    "Alleen voor professionals, en nog niet geregeld: \(needs)."
+  }
   func wanted(_ people: Int) -> String { "gewenst: \(people) uit het eigen netwerk" }
   func namedNobody(_ who: String) -> String { "\(who) noemde nog niemand." }
   func named(_ names: [String], by who: String) -> String {

@@ -43,6 +43,7 @@ struct DutchTeamWords: TeamWords {
   func stillToFind(_ people: Int) -> String { "nog \(people) te zoeken" }
   var nobodyStepsIn: String { "niemand die het over kan nemen" }
   var whoIsNotKnown: String { "wie dit doet is niet bekend" }
+  var onlyForProfessionals: String { "alleen voor professionals, en nog niet geregeld" }
   var askFirst: String { "Eerst vragen" }
   var mayBeAsked: String { "of vragen mag" }
   func missing(_ path: InputPath) -> String {

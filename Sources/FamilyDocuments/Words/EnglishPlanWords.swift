@@ -1,8 +1,11 @@
 import Document
 import SupportNetwork
+import Telling
 
 /// The plan in English.
 struct EnglishPlanWords: PlanWords {
+  private var grammar: any Grammar { Language.english.grammar }
+
   // MARK: - Cover
 
   var title: String { "Our family group plan" }
@@ -13,6 +16,23 @@ struct EnglishPlanWords: PlanWords {
   var about: String { "About" }
   var whosePlan: String { "Whose plan is this" }
   var ofTheFamily: String { "the family's" }
+  var asKnownThen: String { "What is from when" }
+  func showsWhatWasKnown(on day: String) -> String {
+    "This plan shows what was known on \(day)."
+  }
+  func cameLater(_ what: String) -> String { "Of later, and so not in this plan: \(what)." }
+  func laterMeeting(_ day: String) -> String { "the family meeting of \(day)" }
+  func laterAgreements(_ count: Int) -> String {
+    grammar.counted(count, "agreement", "agreements")
+  }
+  func laterConditions(_ count: Int) -> String {
+    grammar.counted(count, "safety condition", "safety conditions")
+  }
+  func wordsAreOf(_ day: String) -> String {
+    "What the family says, the goals and what comes afterwards stand here as they were written on "
+      + "\(day)."
+  }
+  var undatedMayBeLater: String { "What has no date may be of later." }
   var version: String { "Version" }
   var made: String { "Made" }
   var meeting: String { "Family meeting" }
@@ -81,6 +101,8 @@ struct EnglishPlanWords: PlanWords {
   var professionals: String { "Professionals" }
   var notYetDiscussed: String { "not yet discussed" }
   var notYetKnown: String { "not yet known" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (from \(day))" }
+  func written(on day: String) -> String { "(written on \(day))" }
   var nobodyYet: String { "nobody yet" }
   var ownActions: String { "This we do ourselves" }
   var askedOfProfessionals: String { "This we ask of professionals" }

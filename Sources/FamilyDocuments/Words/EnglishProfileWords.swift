@@ -37,6 +37,13 @@ struct EnglishProfileWords: ProfileWords {
     }
   }
   var isArranged: String { "arranged" }
+  var onlyForProfessionals: String { "for professionals only" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (agreed from \(day))" }
+  func whoElse(_ missing: String) -> String { "whether somebody else helps: \(missing)" }
+  func notComparable(at moment: String) -> String { "Not comparable because of \(moment)" }
+  var acquaintancesNotAsked: String {
+    "It was not asked who knows whom, and how they are with each other."
+  }
   var isNotArrangedYet: String { "not arranged yet" }
   var withBackup: String { "with back-up" }
   var withoutBackup: String { "no back-up" }

@@ -5,8 +5,9 @@ struct EnglishSafetyWords: SafetyWords {
     "Set by \(who)" + (office.map { " (\($0))" } ?? "") + (day.map { ", since \($0)" } ?? "") + "."
   }
   func watched(by names: String?) -> String {
-    names.map { "Who watches: \($0)." } ?? "Nobody watches."
+    names.map { "Who watches: \($0)." } ?? "Who watches is not written down."
   }
+  var setLater: String { "That is later than this moment." }
   func checked(_ how: String) -> String { "How: \(how)." }
   func about(_ names: String) -> String { "About: \(names)." }
   var flagged: String { "Not to be asked" }

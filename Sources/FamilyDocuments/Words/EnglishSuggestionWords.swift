@@ -26,6 +26,13 @@ struct EnglishSuggestionWords: SuggestionWords {
   func mentor(for youth: String) -> String { "A mentor of own choice for \(youth)" }
   func doneNow(by people: String?) -> String { "now: \(people ?? "nobody")" }
   var notKnownWhoDoesIt: String { "not known who does it now" }
+  func from(_ day: String, _ name: String) -> String { "\(name) (agreed from \(day))" }
+  var onlyForProfessionals: String {
+    "Only a professional can do this. Nobody of the family's own network is proposed."
+  }
+  func forProfessionals(_ needs: String) -> String {
+    "For professionals only, and not arranged yet: \(needs)."
+  }
   func wanted(_ people: Int) -> String { "wanted: \(people) of the family's own network" }
   func namedNobody(_ who: String) -> String { "\(who) named nobody yet." }
   func named(_ names: [String], by who: String) -> String {

@@ -43,6 +43,7 @@ struct EnglishTeamWords: TeamWords {
   func stillToFind(_ people: Int) -> String { "\(people) still to find" }
   var nobodyStepsIn: String { "nobody to step in" }
   var whoIsNotKnown: String { "who does this is not known" }
+  var onlyForProfessionals: String { "for professionals only, and not arranged yet" }
   var askFirst: String { "Ask first" }
   var mayBeAsked: String { "whether asking is all right" }
   func missing(_ path: InputPath) -> String {

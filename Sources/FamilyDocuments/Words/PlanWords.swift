@@ -24,6 +24,22 @@ protocol PlanWords: Sendable {
   var whosePlan: String { get }
   /// Whose plan it is.
   var ofTheFamily: String { get }
+  /// The label of what was known when, in a plan of an earlier moment.
+  var asKnownThen: String { get }
+  /// That the plan shows what was known on a day.
+  func showsWhatWasKnown(on day: String) -> String
+  /// What came later and is not in it.
+  func cameLater(_ what: String) -> String
+  /// A family meeting that was later.
+  func laterMeeting(_ day: String) -> String
+  /// Agreements that began later.
+  func laterAgreements(_ count: Int) -> String
+  /// Conditions that were set later.
+  func laterConditions(_ count: Int) -> String
+  /// Of which day the words of the family are.
+  func wordsAreOf(_ day: String) -> String
+  /// That what has no day may be of later.
+  var undatedMayBeLater: String { get }
   /// The label of the version.
   var version: String { get }
   /// The label of how the plan was made.
@@ -92,6 +108,10 @@ protocol PlanWords: Sendable {
   var notYetDiscussed: String { get }
   /// A need of which it is not known who helps.
   var notYetKnown: String { get }
+  /// Somebody who begins to help on a day.
+  func from(_ day: String, _ name: String) -> String
+  /// On which earlier day something was written.
+  func written(on day: String) -> String
   /// A need with which nobody helps.
   var nobodyYet: String { get }
   /// The heading above what the family does itself.

@@ -36,6 +36,16 @@ protocol ProfileWords: ValueWords, ChangeWords, ExplanationWords {
   var isArranged: String { get }
   /// *nog niet geregeld*
   var isNotArrangedYet: String { get }
+  /// A need that only a professional can do.
+  var onlyForProfessionals: String { get }
+  /// Somebody who has agreed to help from a day on.
+  func from(_ day: String, _ name: String) -> String
+  /// Why it is not known whether more people help than those who agreed to.
+  func whoElse(_ missing: String) -> String
+  /// The label of what cannot be compared for what was not asked at a moment.
+  func notComparable(at moment: String) -> String
+  /// That it was not asked who knows whom.
+  var acquaintancesNotAsked: String { get }
   /// *met achtervang*
   var withBackup: String { get }
   /// *geen achtervang*

@@ -6,6 +6,8 @@ protocol SafetyWords: Sendable {
   func condition(setBy who: String, onBehalfOf office: String?, since day: String?) -> String
   /// Who watches it; nobody is said too.
   func watched(by names: String?) -> String
+  /// That it was set after the moment that is shown.
+  var setLater: String { get }
   /// How it is checked.
   func checked(_ how: String) -> String
   /// About whom it is.

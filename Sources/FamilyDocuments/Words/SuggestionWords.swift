@@ -27,6 +27,12 @@ protocol SuggestionWords: Sendable {
   var notKnownWhoDoesIt: String { get }
   /// How many people the family wants.
   func wanted(_ people: Int) -> String
+  /// Somebody who has agreed to do it from a day on.
+  func from(_ day: String, _ name: String) -> String
+  /// That only a professional can do it.
+  var onlyForProfessionals: String { get }
+  /// Which needs only a professional can do, and nobody does.
+  func forProfessionals(_ needs: String) -> String
   /// Somebody who named nobody.
   func namedNobody(_ who: String) -> String
   /// Whom somebody named, the first choice first.

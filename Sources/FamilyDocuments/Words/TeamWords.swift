@@ -34,6 +34,8 @@ protocol TeamWords: Sendable {
   var nobodyStepsIn: String { get }
   /// That it is not known who does something.
   var whoIsNotKnown: String { get }
+  /// A need that only a professional can do, and nobody does.
+  var onlyForProfessionals: String { get }
   /// The heading of those of whom something has to be known first.
   var askFirst: String { get }
   /// Whether somebody may be asked.

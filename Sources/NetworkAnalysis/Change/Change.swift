@@ -10,7 +10,8 @@ public import Telling
 ///
 /// Two moments compare only if the same people answered the same prompts and that was noted: a
 /// difference could otherwise come from the questions. Who was named at which moment is a fact and
-/// stays; the measures are `nil` where the moments do not compare.
+/// stays, unless at one of them nobody asked who is there; the measures are `nil` where the moments do
+/// not compare.
 public struct Change: Sendable, Hashable {
   /// The earlier moment.
   public let since: Moment.ID
@@ -50,8 +51,10 @@ public struct Change: Sendable, Hashable {
   ///   - known: The networks before the earlier one, to tell who returned from who is new.
   /// - Complexity: O(*n* log *n*) in the number of people.
   public init(from earlier: Network, to later: Network, known: [Network] = []) {
-    let before = Set(earlier.alters.map(\.id))
-    let after = Set(later.alters.map(\.id))
+    // Who is there is known only where it was asked: nobody went away for a question that was left out.
+    let isKnown = earlier.moment.asked(.members) && later.moment.asked(.members)
+    let before = isKnown ? Set(earlier.alters.map(\.id)) : []
+    let after = isKnown ? Set(later.alters.map(\.id)) : []
     since = earlier.moment.id
     moment = later.moment.id
     kept = before.intersection(after).sorted()

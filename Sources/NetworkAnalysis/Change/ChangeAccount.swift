@@ -14,6 +14,9 @@ public struct ChangeAccount: Sendable, Hashable {
   /// Every finding that is one number and known at both moments, in the order of the catalogue; empty
   /// if the moments do not compare.
   public let findings: [FindingChange]
+  /// The findings that have a value at one of the moments and not at the other for want of answers, in
+  /// the order of the catalogue; empty if the moments do not compare.
+  public let incomparable: [IncomparableFinding]
   /// Each need, in ascending order.
   public let needs: [NeedChange]
   /// On whom most rests, then and now; `nil` if that is not sure at both moments.
@@ -35,6 +38,7 @@ public struct ChangeAccount: Sendable, Hashable {
     }
     guard obstacles.isEmpty else {
       findings = []
+      incomparable = []
       keyPerson = nil
       remarks = []
       return
@@ -45,6 +49,9 @@ public struct ChangeAccount: Sendable, Hashable {
       FindingChange(of: $0, from: before, to: after, drawsBefore, drawsAfter)
     }
     findings = changes
+    incomparable = FindingName.allCases.compactMap {
+      IncomparableFinding(of: $0, from: before, to: after)
+    }
     keyPerson = KeyPersonChange(from: before, to: after)
     remarks = [
       ReciprocityRemark(from: before, to: after).map(ChangeRemark.reciprocityFell),

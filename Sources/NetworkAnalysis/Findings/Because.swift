@@ -10,6 +10,12 @@ public enum Because: String, Sendable, Hashable, CaseIterable {
   case fewerThanTwo
   /// There is nobody in the family's own network.
   case noInformal
+  /// It was not asked who is around the family.
+  case peopleNotAsked
+  /// It was not asked how the family is with the people around it.
+  case tiesNotAsked
+  /// It was not asked who around the family knows whom.
+  case acquaintancesNotAsked
   /// Something was to be asked, and no answer is there at all.
   case noAnswers
   /// Nobody of the family's own network gives support.

@@ -5,36 +5,40 @@ import SupportNetwork
 extension Findings {
   /// How many people stand in each circle, by the nearest placement of any household member.
   public var circles: Finding<CircleCounts> {
-    let answers = alterAnswers
-    func counts(_ count: (Circle) -> Int) -> CircleCounts {
-      CircleCounts(inner: count(.inner), middle: count(.middle), outer: count(.outer))
+    asking(.circles) {
+      let answers = alterAnswers
+      func counts(_ count: (Circle) -> Int) -> CircleCounts {
+        CircleCounts(inner: count(.inner), middle: count(.middle), outer: count(.outer))
+      }
+      let noneTold = !answers.isEmpty && answers.allSatisfy { $0.circle == nil }
+      return Finding(
+        .circles,
+        value: noneTold ? nil : counts { circle in answers.count { $0.circle == circle } },
+        of: answers.count,
+        low: counts { circle in answers.count { $0.isSurely(in: circle) } },
+        high: counts { circle in answers.count { $0.isPossibly(in: circle) } },
+        missing: answers.flatMap(\.missingCircles),
+        undefinedBecause: noneTold ? .noAnswers : nil)
     }
-    let noneTold = !answers.isEmpty && answers.allSatisfy { $0.circle == nil }
-    return Finding(
-      .circles,
-      value: noneTold ? nil : counts { circle in answers.count { $0.circle == circle } },
-      of: answers.count,
-      low: counts { circle in answers.count { $0.isSurely(in: circle) } },
-      high: counts { circle in answers.count { $0.isPossibly(in: circle) } },
-      missing: answers.flatMap(\.missingCircles),
-      undefinedBecause: noneTold ? .noAnswers : nil)
   }
 
   /// How close the people are on average, each by the household member who is closest to them.
   public var meanCloseness: Finding<Double> {
-    guard !network.alters.isEmpty else {
-      return Finding(.meanCloseness, undefinedBecause: .noAlters)
+    asking(.meanCloseness) {
+      guard !network.alters.isEmpty else {
+        return Finding(.meanCloseness, undefinedBecause: .noAlters)
+      }
+      let answers = alterAnswers
+      let told = answers.compactMap(\.closeness)
+      func mean(_ steps: [Int]) -> Double { Double(steps.reduce(0, +)) / Double(steps.count) }
+      return Finding(
+        .meanCloseness,
+        value: told.isEmpty ? nil : mean(told),
+        low: mean(answers.map(\.closenessRange.lowerBound)),
+        high: mean(answers.map(\.closenessRange.upperBound)),
+        missing: answers.flatMap(\.missingCloseness),
+        undefinedBecause: told.isEmpty ? .noAnswers : nil)
     }
-    let answers = alterAnswers
-    let told = answers.compactMap(\.closeness)
-    func mean(_ steps: [Int]) -> Double { Double(steps.reduce(0, +)) / Double(steps.count) }
-    return Finding(
-      .meanCloseness,
-      value: told.isEmpty ? nil : mean(told),
-      low: mean(answers.map(\.closenessRange.lowerBound)),
-      high: mean(answers.map(\.closenessRange.upperBound)),
-      missing: answers.flatMap(\.missingCloseness),
-      undefinedBecause: told.isEmpty ? .noAnswers : nil)
   }
 
   /// The informal people with whom a household member is close, at 4 or 5, without conflict.
@@ -42,8 +46,10 @@ extension Findings {
   /// It counts people, not pairs: a grandmother who is close to three children is one. Close and in
   /// conflict on the same tie does not count; a quarrel on another tie takes nothing away.
   public var strongInformalTies: Finding<Int> {
-    Finding(
-      .strongInformalTies, counting: informalAnswers.map(\.isStrong), of: informal.count)
+    asking(.strongInformalTies) {
+      Finding(
+        .strongInformalTies, counting: informalAnswers.map(\.isStrong), of: informal.count)
+    }
   }
 }
 

@@ -9,11 +9,14 @@ import SupportNetwork
 extension Findings {
   /// One informal person who provides for one need, counted over all needs.
   public var assignments: Finding<Int> {
-    let told = coverage.reduce(0) { $0 + $1.informal.count }
-    return Finding(
-      .assignments, value: noneTold ? nil : told, low: told,
-      high: told + silentNeeds.count * informal.count, missing: missingProviders,
-      undefinedBecause: noneTold ? .noAnswers : nil)
+    asking(.assignments) {
+      let told = coverage.reduce(0) { $0 + $1.informal.count }
+      return Finding(
+        .assignments, value: noneTold ? nil : told, low: told,
+        high: told + silentNeeds.reduce(0) { $0 + informal.count - $1.informal.count },
+        missing: missingProviders,
+        undefinedBecause: noneTold ? .noAnswers : nil)
+    }
   }
 
   /// Who has most assignments, and which share of all they are.
@@ -50,46 +53,48 @@ extension Findings {
   ///
   /// If it leaves as many as there are, no single absence uncovers a need.
   public var withoutOnePerson: Finding<WithoutOnePerson> {
-    let loads = loads
-    guard loads.contains(where: { $0.count > 0 }) else {
-      return undefinedWithoutProvider(.withoutOnePerson)
-    }
-    let open = silentNeeds.count
-    let covered = coverage.count { !$0.informal.isEmpty }
-    var alone: [Person.ID: Int] = [:]
-    for need in coverage where need.informal.count == 1 {
-      alone[need.informal[0], default: 0] += 1
-    }
-    let left = loads.enumerated().map { place, load in
-      (
-        id: load.id, place: place, isProvider: load.count > 0,
-        covered: covered - (alone[load.id] ?? 0)
-      )
-    }
-    let providers = left.filter(\.isProvider)
-    guard let least = providers.map(\.covered).min() else {
-      return undefinedWithoutProvider(.withoutOnePerson)
-    }
-    // A need that is open may rest on any one person alone: it then counts for everybody else.
-    let sure = providers.filter { one in
-      left.allSatisfy { other in
-        other.place == one.place || !(other.isProvider || open > 0)
-          || one.covered + open <= other.covered
+    asking(.withoutOnePerson) {
+      let loads = loads
+      guard loads.contains(where: { $0.count > 0 }) else {
+        return undefinedWithoutProvider(.withoutOnePerson)
       }
+      let open = silentNeeds.count
+      let covered = coverage.count { !$0.informal.isEmpty }
+      var alone: [Person.ID: Int] = [:]
+      for need in coverage where need.informal.count == 1 {
+        alone[need.informal[0], default: 0] += 1
+      }
+      let left = loads.enumerated().map { place, load in
+        (
+          id: load.id, place: place, isProvider: load.count > 0,
+          covered: covered - (alone[load.id] ?? 0)
+        )
+      }
+      let providers = left.filter(\.isProvider)
+      guard let least = providers.map(\.covered).min() else {
+        return undefinedWithoutProvider(.withoutOnePerson)
+      }
+      // A need that is open may rest on any one person alone: it then counts for everybody else.
+      let sure = providers.filter { one in
+        left.allSatisfy { other in
+          other.place == one.place || !(other.isProvider || open > 0)
+            || one.covered + open <= other.covered
+        }
+      }
+      let possible = left.filter { one in
+        (one.isProvider || open > 0)
+          && providers.allSatisfy { $0.place == one.place || one.covered <= $0.covered + open }
+      }
+      let others = informal.count >= 2 ? open : 0
+      return Finding(
+        .withoutOnePerson,
+        value: WithoutOnePerson(
+          people: providers.filter { $0.covered == least }.map(\.id), needsCovered: least),
+        of: networkCoverage.count,
+        low: WithoutOnePerson(people: sure.map(\.id), needsCovered: least),
+        high: WithoutOnePerson(people: possible.map(\.id), needsCovered: least + others),
+        missing: missingProviders)
     }
-    let possible = left.filter { one in
-      (one.isProvider || open > 0)
-        && providers.allSatisfy { $0.place == one.place || one.covered <= $0.covered + open }
-    }
-    let others = informal.count >= 2 ? open : 0
-    return Finding(
-      .withoutOnePerson,
-      value: WithoutOnePerson(
-        people: providers.filter { $0.covered == least }.map(\.id), needsCovered: least),
-      of: coverage.count,
-      low: WithoutOnePerson(people: sure.map(\.id), needsCovered: least),
-      high: WithoutOnePerson(people: possible.map(\.id), needsCovered: least + others),
-      missing: missingProviders)
   }
 
   /// How many needs each informal person provides for, in ascending order of person.
@@ -98,7 +103,9 @@ extension Findings {
   }
 
   /// The needs whose providers are missing.
-  private var silentNeeds: [NeedCoverage] { coverage.filter { $0.providers.value == nil } }
+  private var silentNeeds: [NeedCoverage] {
+    networkCoverage.filter { $0.providers.value == nil }
+  }
 
   /// The missing answers that could name an informal person.
   private var missingProviders: [InputPath] {
@@ -107,7 +114,8 @@ extension Findings {
 
   /// Whether there are needs and informal people, and of no need the providers are known.
   private var noneTold: Bool {
-    !missingProviders.isEmpty && missingProviders.count == coverage.count
+    !missingProviders.isEmpty && missingProviders.count == networkCoverage.count
+      && networkCoverage.allSatisfy(\.informal.isEmpty)
   }
 
   private func undefinedWithoutProvider<Value>(_ name: FindingName) -> Finding<Value> {

@@ -105,12 +105,14 @@ extension Findings {
 
   /// The providers of each need, and who of them is of the household, informal or a professional.
   var providerAnswers: [FindingInput] {
-    let named = Set(coverage.flatMap { $0.providers.value ?? [] })
+    let named = Set(network.needs.flatMap(\.named))
     let people = (network.household + network.alters).filter { named.contains($0.id) }
-    return coverage.map { coverage in
-      FindingInput(
-        .providers(of: coverage.need.id),
-        coverage.providers.map { $0.sorted().map(\.rawValue).joined(separator: ", ") })
+    return network.needs.map { entry in
+      // Who agreed to help counts as if it were told.
+      let answer: Answer<[Person.ID]> = entry.agreed.isEmpty ? entry.providers : .given(entry.named)
+      return FindingInput(
+        .providers(of: entry.need.id),
+        answer.map { $0.sorted().map(\.rawValue).joined(separator: ", ") })
     } + sphereAnswers(of: people)
   }
 }

@@ -7,57 +7,65 @@ extension Findings {
   ///
   /// Hours that are missing count between 0 and what the person wants to give at most.
   public var informalHoursPerWeek: Finding<Double> {
-    let hours = hours
-    let told = hours.told.map(\.hours).reduce(0, +)
-    let noneTold = hours.told.isEmpty && !informal.isEmpty
-    return Finding(
-      .informalHoursPerWeek, value: noneTold ? nil : told, low: told,
-      high: hours.most.map { $0.map(\.hours).reduce(told, +) }, missing: hours.missing,
-      undefinedBecause: noneTold ? .noAnswers : nil,
-      boundlessBecause: hours.most == nil ? .unboundedHours : nil)
+    asking(.informalHoursPerWeek) {
+      let hours = hours
+      let told = hours.told.map(\.hours).reduce(0, +)
+      let noneTold = hours.told.isEmpty && !informal.isEmpty
+      return Finding(
+        .informalHoursPerWeek, value: noneTold ? nil : told, low: told,
+        high: hours.most.map { $0.map(\.hours).reduce(told, +) }, missing: hours.missing,
+        undefinedBecause: noneTold ? .noAnswers : nil,
+        boundlessBecause: hours.most == nil ? .unboundedHours : nil)
+    }
   }
 
   /// Who of the informal people gives most hours, and which share of all they are.
   public var largestHours: Finding<LargestHours> {
-    let hours = hours
-    guard let top = hours.told.map(\.hours).max(), top > 0 else {
-      let noneTold = hours.told.isEmpty && !informal.isEmpty
+    asking(.largestHours) {
+      let hours = hours
+      guard let top = hours.told.map(\.hours).max(), top > 0 else {
+        let noneTold = hours.told.isEmpty && !informal.isEmpty
+        return Finding(
+          .largestHours, undefinedBecause: noneTold ? .noAnswers : .noHours,
+          missing: hours.missing)
+      }
+      let total = hours.told.map(\.hours).reduce(0, +)
+      let first = hours.told.filter { $0.hours == top }.map(\.id)
+      let caps = hours.most
+      let largestCap = caps?.map(\.hours).max() ?? 0
+      // The share is least when everybody who is silent gives as much as the top, or all they can.
+      let spread = hours.silent.map { min($0.cap ?? top, top) }.reduce(total, +)
       return Finding(
-        .largestHours, undefinedBecause: noneTold ? .noAnswers : .noHours,
-        missing: hours.missing)
+        .largestHours,
+        value: LargestHours(people: first, hours: top, share: top / total),
+        low: LargestHours(
+          people: hours.silent.allSatisfy { ($0.cap ?? .infinity) <= top } ? first : [],
+          hours: top, share: top / spread),
+        high: caps.map { caps in
+          LargestHours(
+            people: (first + caps.filter { $0.hours >= top }.map(\.id)).sorted(),
+            hours: max(top, largestCap),
+            share: max(top / total, largestCap / (total + largestCap)))
+        },
+        missing: hours.missing, boundlessBecause: caps == nil ? .unboundedHours : nil)
     }
-    let total = hours.told.map(\.hours).reduce(0, +)
-    let first = hours.told.filter { $0.hours == top }.map(\.id)
-    let caps = hours.most
-    let largestCap = caps?.map(\.hours).max() ?? 0
-    // The share is least when everybody who is silent gives as much as the top, or all they can.
-    let spread = hours.silent.map { min($0.cap ?? top, top) }.reduce(total, +)
-    return Finding(
-      .largestHours,
-      value: LargestHours(people: first, hours: top, share: top / total),
-      low: LargestHours(
-        people: hours.silent.allSatisfy { ($0.cap ?? .infinity) <= top } ? first : [],
-        hours: top, share: top / spread),
-      high: caps.map { caps in
-        LargestHours(
-          people: (first + caps.filter { $0.hours >= top }.map(\.id)).sorted(),
-          hours: max(top, largestCap),
-          share: max(top / total, largestCap / (total + largestCap)))
-      },
-      missing: hours.missing, boundlessBecause: caps == nil ? .unboundedHours : nil)
   }
 
   /// The informal people who give more hours than they want to give at most.
   public var aboveOwnMaximum: Finding<[Person.ID]> {
-    Finding(
-      .aboveOwnMaximum, listing: informal.map { ($0.id, isAboveOwnMaximum($0)) },
-      of: informal.count)
+    asking(.aboveOwnMaximum) {
+      Finding(
+        .aboveOwnMaximum, listing: informal.map { ($0.id, isAboveOwnMaximum($0)) },
+        of: informal.count)
+    }
   }
 
   /// The informal people with a score of 7 or more on the Caregiver Strain Index.
   public var overburdened: Finding<[Person.ID]> {
-    Finding(
-      .overburdened, listing: informal.map { ($0.id, isOverburdened($0.id)) }, of: informal.count)
+    asking(.overburdened) {
+      Finding(
+        .overburdened, listing: informal.map { ($0.id, isOverburdened($0.id)) }, of: informal.count)
+    }
   }
 
   func isAboveOwnMaximum(_ person: Person) -> Judgement {

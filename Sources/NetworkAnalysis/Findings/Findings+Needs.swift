@@ -10,16 +10,30 @@ extension Findings {
   public var needsWithInformalProvider: Finding<Int> {
     Finding(
       .needsWithInformalProvider,
-      counting: coverage.map { judge($0, $0.hasInformalProvider, possible: !informal.isEmpty) },
-      of: coverage.count)
+      counting: networkCoverage.map {
+        judge($0, $0.hasInformalProvider, possible: mayHaveInformal)
+      },
+      of: networkCoverage.count)
   }
 
-  /// The needs with at least as many informal providers as the family wants.
-  public var needsMeetingTarget: Finding<Int> {
+  /// The needs with at least as many informal providers as the family wants or, where only a
+  /// professional can do it, with a professional.
+  public var needsMeetingTarget: Finding<Int> { meetingTarget(among: coverage) }
+
+  /// Those of them that the network can cover: what only a professional can do counts for no share of
+  /// the network.
+  var networkNeedsMeetingTarget: Finding<Int> { meetingTarget(among: networkCoverage) }
+
+  private func meetingTarget(among coverage: [NeedCoverage]) -> Finding<Int> {
     Finding(
       .needsMeetingTarget,
       counting: coverage.map {
-        judge($0, $0.meetsTarget, possible: informal.count >= $0.need.target)
+        judge(
+          $0, $0.meetsTarget,
+          possible: !network.moment.asked(.members)
+            || ($0.need.professionalsOnly
+              ? !network.professionals.isEmpty : informal.count >= $0.need.target)
+        )
       },
       of: coverage.count)
   }
@@ -28,18 +42,27 @@ extension Findings {
   public var needsWithBackup: Finding<Int> {
     Finding(
       .needsWithBackup,
-      counting: coverage.map { judge($0, $0.hasBackup, possible: informal.count >= 2) },
-      of: coverage.count)
+      counting: networkCoverage.map {
+        judge(
+          $0, $0.hasBackup,
+          possible: informal.count >= 2 || !network.moment.asked(.members))
+      },
+      of: networkCoverage.count)
   }
 
   /// The needs for which professionals provide and nobody else.
   public var needsOnlyProfessional: Finding<[SupportNeed.ID]> {
     Finding(
       .needsOnlyProfessional,
-      listing: coverage.map {
-        ($0.need.id, judge($0, $0.isOnlyProfessional, possible: !network.professionals.isEmpty))
+      listing: networkCoverage.map {
+        (
+          $0.need.id,
+          judge(
+            $0, $0.isOnlyProfessional,
+            possible: !network.professionals.isEmpty || !network.moment.asked(.members))
+        )
       },
-      of: coverage.count)
+      of: networkCoverage.count)
   }
 
   /// The needs for which nobody provides, of the household, the informal people or professionals.

@@ -6,21 +6,29 @@ import SupportNetwork
 
 extension Findings {
   /// The people around the household who count now.
-  public var size: Finding<Int> { Finding(.size, exact: network.alters.count) }
+  public var size: Finding<Int> {
+    asking(.size) { Finding(.size, exact: network.alters.count) }
+  }
 
   /// The people around the household who are no professionals.
   public var informalSize: Finding<Int> {
-    Finding(.informalSize, exact: informal.count, of: network.alters.count)
+    asking(.informalSize) {
+      Finding(.informalSize, exact: informal.count, of: network.alters.count)
+    }
   }
 
   /// The professionals around the household.
   public var professionals: Finding<Int> {
-    Finding(.professionals, exact: network.professionals.count, of: network.alters.count)
+    asking(.professionals) {
+      Finding(.professionals, exact: network.professionals.count, of: network.alters.count)
+    }
   }
 
   /// The family outside the household.
   public var kin: Finding<Int> {
-    Finding(.kin, exact: informalKin.count, of: informal.count)
+    asking(.kin) {
+      Finding(.kin, exact: informalKin.count, of: informal.count)
+    }
   }
 
   /// The family among the informal people, in ascending order.
@@ -32,20 +40,24 @@ extension Findings {
 extension Findings {
   /// The family outside the household as a share of the informal people.
   public var kinShareOfInformal: Finding<Double> {
-    guard !informal.isEmpty else {
-      return Finding(.kinShareOfInformal, undefinedBecause: .noInformal)
+    asking(.kinShareOfInformal) {
+      guard !informal.isEmpty else {
+        return Finding(.kinShareOfInformal, undefinedBecause: .noInformal)
+      }
+      let share = Double(informalKin.count) / Double(informal.count)
+      return Finding(.kinShareOfInformal, exact: share)
     }
-    let share = Double(informalKin.count) / Double(informal.count)
-    return Finding(.kinShareOfInformal, exact: share)
   }
 
   /// The professionals as a share of all people around the household.
   public var professionalShare: Finding<Double> {
-    guard !network.alters.isEmpty else {
-      return Finding(.professionalShare, undefinedBecause: .noAlters)
+    asking(.professionalShare) {
+      guard !network.alters.isEmpty else {
+        return Finding(.professionalShare, undefinedBecause: .noAlters)
+      }
+      let share = Double(network.professionals.count) / Double(network.alters.count)
+      return Finding(.professionalShare, exact: share)
     }
-    let share = Double(network.professionals.count) / Double(network.alters.count)
-    return Finding(.professionalShare, exact: share)
   }
 }
 

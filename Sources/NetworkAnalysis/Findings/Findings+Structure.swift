@@ -10,25 +10,31 @@ extension Findings {
   ///
   /// 18 people with 16 ties among them have density 32 / 306 = 0.105. The household is left out.
   public var density: Finding<Double> {
-    guard network.alters.count >= 2 else {
-      return Finding(.density, undefinedBecause: .fewerThanTwo)
+    asking(.density) {
+      guard network.alters.count >= 2 else {
+        return Finding(.density, undefinedBecause: .fewerThanTwo)
+      }
+      return measured(.density, by: \.density)
     }
-    return measured(.density, by: \.density)
   }
 
   /// The number of people around the household, less what they overlap.
   ///
   ///     E = n − 2m / n
   public var effectiveSize: Finding<Double> {
-    measured(.effectiveSize) { graph in
-      AlterGraph.withEgo(graph).effectiveSize(of: graph.vertexCount)
+    asking(.effectiveSize) {
+      measured(.effectiveSize) { graph in
+        AlterGraph.withEgo(graph).effectiveSize(of: graph.vertexCount)
+      }
     }
   }
 
   /// The effective size as a share of the number of people.
   public var efficiency: Finding<Double> {
-    measured(.efficiency) { graph in
-      AlterGraph.withEgo(graph).efficiency(of: graph.vertexCount)
+    asking(.efficiency) {
+      measured(.efficiency) { graph in
+        AlterGraph.withEgo(graph).efficiency(of: graph.vertexCount)
+      }
     }
   }
 
@@ -38,25 +44,29 @@ extension Findings {
   ///
   /// The family is tied to each of its *n* alters; *t_q* counts ties among the alters.
   public var constraint: Finding<Double> {
-    let graph = alterGraph
-    guard let range = graph.constraintRange(), let value = AlterGraph.constraint(graph.fullest)
-    else { return Finding(.constraint, undefinedBecause: .noAlters) }
-    return Finding(
-      .constraint, value: value, low: min(value, range.lowerBound),
-      high: max(value, range.upperBound),
-      missing: graph.missing)
+    asking(.constraint) {
+      let graph = alterGraph
+      guard let range = graph.constraintRange(), let value = AlterGraph.constraint(graph.fullest)
+      else { return Finding(.constraint, undefinedBecause: .noAlters) }
+      return Finding(
+        .constraint, value: value, low: min(value, range.lowerBound),
+        high: max(value, range.upperBound),
+        missing: graph.missing)
+    }
   }
 
   /// The groups into which the informal people fall apart, the largest first.
   ///
   /// `low` is the network most apart, with the open ties left out; `high` the one most together.
   public var informalComponents: Finding<[Int]> {
-    let graph = AlterGraph(of: network, among: informal)
-    let sizes = graph.fullest.components.sizes
-    return Finding(
-      .informalComponents, value: sizes,
-      low: graph.missing.isEmpty ? sizes : graph.sparsest.components.sizes, high: sizes,
-      missing: graph.missing)
+    asking(.informalComponents) {
+      let graph = AlterGraph(of: network, among: informal)
+      let sizes = graph.fullest.components.sizes
+      return Finding(
+        .informalComponents, value: sizes,
+        low: graph.missing.isEmpty ? sizes : graph.sparsest.components.sizes, high: sizes,
+        missing: graph.missing)
+    }
   }
 
   /// A measure of the ties among all alters that only rises, or only falls, with every tie.

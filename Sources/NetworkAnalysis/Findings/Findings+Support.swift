@@ -7,47 +7,55 @@ extension Findings {
   ///
   /// Support on a tie in conflict counts: the conflict stands beside it, and takes nothing away.
   public var informalSupporters: Finding<Int> {
-    Finding(
-      .informalSupporters, counting: informalAnswers.map { $0.gives(atLeast: 1) },
-      of: informal.count)
+    asking(.informalSupporters) {
+      Finding(
+        .informalSupporters, counting: informalAnswers.map { $0.gives(atLeast: 1) },
+        of: informal.count)
+    }
   }
 
   /// How many different types of support an informal supporter gives, on average.
   public var multiplexity: Finding<Double> {
-    let answers = informalAnswers
-    let supporters = answers.filter { !$0.supportTypes.isEmpty }
-    let silent = answers.count { $0.supportTypes.isEmpty && !$0.missingSupport.isEmpty }
-    let missing = answers.flatMap(\.missingSupport)
-    guard !supporters.isEmpty else {
-      let reason: Because = silent > 0 && silent == answers.count ? .noAnswers : .noSupporters
-      return Finding(.multiplexity, undefinedBecause: reason, missing: missing)
+    asking(.multiplexity) {
+      let answers = informalAnswers
+      let supporters = answers.filter { !$0.supportTypes.isEmpty }
+      let silent = answers.count { $0.supportTypes.isEmpty && !$0.missingSupport.isEmpty }
+      let missing = answers.flatMap(\.missingSupport)
+      guard !supporters.isEmpty else {
+        let reason: Because = silent > 0 && silent == answers.count ? .noAnswers : .noSupporters
+        return Finding(.multiplexity, undefinedBecause: reason, missing: missing)
+      }
+      // Whoever is silent may give nothing, one type, or all of them: one type each is the worst for
+      // the mean, all types each the best.
+      let all = SupportType.allCases.count
+      let told = supporters.reduce(0) { $0 + $1.supportTypes.count }
+      let most = supporters.map { $0.missingSupport.isEmpty ? $0.supportTypes.count : all }
+        .reduce(0, +)
+      let people = Double(supporters.count + silent)
+      return Finding(
+        .multiplexity, value: Double(told) / Double(supporters.count),
+        low: Double(told + silent) / people, high: Double(most + silent * all) / people,
+        missing: missing)
     }
-    // Whoever is silent may give nothing, one type, or all of them: one type each is the worst for
-    // the mean, all types each the best.
-    let all = SupportType.allCases.count
-    let told = supporters.reduce(0) { $0 + $1.supportTypes.count }
-    let most = supporters.map { $0.missingSupport.isEmpty ? $0.supportTypes.count : all }
-      .reduce(0, +)
-    let people = Double(supporters.count + silent)
-    return Finding(
-      .multiplexity, value: Double(told) / Double(supporters.count),
-      low: Double(told + silent) / people, high: Double(most + silent * all) / people,
-      missing: missing)
   }
 
   /// The informal people who give two types of support or more.
   public var multiplexSupporters: Finding<Int> {
-    Finding(
-      .multiplexSupporters, counting: informalAnswers.map { $0.gives(atLeast: 2) },
-      of: informalSupporters.value)
+    asking(.multiplexSupporters) {
+      Finding(
+        .multiplexSupporters, counting: informalAnswers.map { $0.gives(atLeast: 2) },
+        of: informalSupporters.value)
+    }
   }
 
   /// The informal supporters with whom support goes both ways.
   public var reciprocalSupporters: Finding<Int> {
-    Finding(
-      .reciprocalSupporters,
-      counting: informalAnswers.map(\.isMutualSupporter),
-      of: informalSupporters.value)
+    asking(.reciprocalSupporters) {
+      Finding(
+        .reciprocalSupporters,
+        counting: informalAnswers.map(\.isMutualSupporter),
+        of: informalSupporters.value)
+    }
   }
 }
 

@@ -6,17 +6,35 @@ import SupportNetwork
 
 extension Findings {
   /// What household members say about people around them: one tie for each pair.
-  public var ties: Finding<Int> { Finding(.ties, exact: network.ties.count) }
+  ///
+  /// Somebody about whom nobody told has none that is known; `high` gives them one of everybody.
+  public var ties: Finding<Int> {
+    asking(.ties) {
+      let told = network.ties.count
+      return Finding(
+        .ties, value: told, low: told,
+        high: told + untoldAlters.count * network.household.count,
+        missing: untoldAlters.map { .person($0, .ties) })
+    }
+  }
 
   /// The ties of household members that are in conflict.
   public var conflictTies: Finding<Int> {
-    Finding(
-      .conflictTies,
-      counting: network.ties.map { tie in
-        tie.quality.value.map { Judgement($0 == .conflict) } ?? .open([.tie(tie, .quality)])
-      },
-      of: network.ties.count)
+    asking(.conflictTies) {
+      let untold = untoldAlters.flatMap { person in
+        network.household.map { _ in Judgement.open([.person(person, .ties)]) }
+      }
+      return Finding(
+        .conflictTies,
+        counting: network.ties.map { tie in
+          tie.quality.value.map { Judgement($0 == .conflict) } ?? .open([.tie(tie, .quality)])
+        } + untold,
+        of: network.ties.count)
+    }
   }
+
+  /// The people around the household about whom nobody told anything, in ascending order.
+  private var untoldAlters: [Person.ID] { alterAnswers.filter(\.ties.isEmpty).map(\.person) }
 }
 
 // MARK: - Count ties among the people
@@ -26,21 +44,25 @@ extension Findings {
   ///
   /// People who are said to know each other count when nobody told how that is; `low` leaves those out.
   public var alterTies: Finding<Int> {
-    let sure = network.sureAlterTies.count
-    let open = network.openAlterTies
-    return Finding(
-      .alterTies, value: sure + open.count, low: sure, high: sure + open.count,
-      missing: open.map(InputPath.quality(of:)))
+    asking(.alterTies) {
+      let sure = network.sureAlterTies.count
+      let open = network.openAlterTies
+      return Finding(
+        .alterTies, value: sure + open.count, low: sure, high: sure + open.count,
+        missing: open.map(InputPath.quality(of:)))
+    }
   }
 
   /// The ties among the people around the household that are in conflict.
   public var conflictAlterTies: Finding<Int> {
-    Finding(
-      .conflictAlterTies,
-      counting: network.alterTies.map { tie in
-        tie.quality.value.map { Judgement($0 == .conflict) } ?? .open([.quality(of: tie)])
-      },
-      of: network.alterTies.count)
+    asking(.conflictAlterTies) {
+      Finding(
+        .conflictAlterTies,
+        counting: network.alterTies.map { tie in
+          tie.quality.value.map { Judgement($0 == .conflict) } ?? .open([.quality(of: tie)])
+        },
+        of: network.alterTies.count)
+    }
   }
 }
 
@@ -61,14 +83,19 @@ extension FindingCatalogue {
     FindingRule(
       .ties, in: .ties, from: .convention, symbols: nil,
       value: .count { $0.ties },
-      inputs: { $0.answers(to: .status, of: $0.network.ties) { .given($0.status.rawValue) } },
+      inputs: {
+        $0.untoldAnswers(about: $0.alterAnswers)
+          + $0.answers(to: .status, of: $0.network.ties) { .given($0.status.rawValue) }
+      },
       working: { .listing($0.network.ties) },
       parts: .sum { $0.network.ties.map { FindingPart([$0.to]) } },
       draws: .apart),
     FindingRule(
       .conflictTies, in: .ties, from: .convention, symbols: nil,
       value: .count { $0.conflictTies },
-      inputs: { $0.qualityAnswers(of: $0.network.ties) },
+      inputs: {
+        $0.untoldAnswers(about: $0.alterAnswers) + $0.qualityAnswers(of: $0.network.ties)
+      },
       working: { .listing($0.network.conflicts) },
       parts: .sum { $0.network.conflicts.map { FindingPart([$0.to]) } },
       draws: .apart),

@@ -33,18 +33,21 @@ public struct Findings: Sendable {
   /// of all needs.
   package init(of network: Network) {
     self.network = network
-    coverage = network.coverage
+    coverage = network.coverage()
     alterAnswers = network.alterAnswers
     informalAnswers = zip(network.alters, alterAnswers).filter(\.0.isInformal).map(\.1)
     alterGraph = AlterGraph(of: network, among: network.alters)
     var provided: [Person.ID: [SupportNeed.ID]] = [:]
-    for need in network.needs {
-      for person in need.providers.value ?? [] where provided[person]?.last != need.need.id {
+    for need in network.needs where !need.need.professionalsOnly {
+      for person in need.named where provided[person]?.last != need.need.id {
         provided[person, default: []].append(need.need.id)
       }
     }
     self.provided = provided
   }
+
+  /// The needs that somebody of the network could cover, in ascending order.
+  var networkCoverage: [NeedCoverage] { coverage.filter { !$0.need.professionalsOnly } }
 
   /// The informal people, in ascending order.
   var informal: [Person] { network.informal }

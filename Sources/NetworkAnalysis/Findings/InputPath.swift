@@ -12,10 +12,14 @@ public struct InputPath: Sendable, Hashable {
     case tie(Person.ID, Person.ID)
     /// A need.
     case need(SupportNeed.ID)
+    /// A moment, for a question that was not asked at all.
+    case moment(Moment.ID)
   }
 
   /// Which answer it is.
   public enum Field: String, Sendable, Hashable, CaseIterable {
+    /// Who around the family knows whom.
+    case alterTies
     /// The age of a person.
     case age
     /// The score on the Caregiver Strain Index.
@@ -32,6 +36,8 @@ public struct InputPath: Sendable, Hashable {
     case hoursAtMost
     /// The hours a week that somebody gives.
     case hoursPerWeek
+    /// Who is around the family.
+    case members
     /// Who provides for a need.
     case providers
     /// How the contact is.
@@ -72,18 +78,31 @@ public struct InputPath: Sendable, Hashable {
     return InputPath(subject: .tie(tie.between[0], tie.between[1]), field: .quality)
   }
 
+  /// A question that was not asked at a moment.
+  static func question(_ question: MomentQuestion, at moment: Moment.ID) -> Self {
+    let field: Field =
+      switch question {
+      case .members: .members
+      case .ties: .ties
+      case .alterTies: .alterTies
+      case .organisationTies: preconditionFailure("No finding is about organisations.")
+      }
+    return InputPath(subject: .moment(moment), field: field)
+  }
+
   static func providers(of need: SupportNeed.ID) -> Self {
     .need(need, .providers)
   }
 }
 
 extension InputPath: Comparable {
-  /// Orders people before ties before needs, each by identifier and then by field.
+  /// Orders people before ties before needs before moments, each by identifier and then by field.
   public static func < (lhs: Self, rhs: Self) -> Bool {
     switch (lhs.subject, rhs.subject) {
     case (.person(let a), .person(let b)) where a != b: a < b
     case (.tie(let a, let b), .tie(let c, let d)) where (a, b) != (c, d): (a, b) < (c, d)
     case (.need(let a), .need(let b)) where a != b: a < b
+    case (.moment(let a), .moment(let b)) where a != b: a < b
     default: (lhs.rank, lhs.field.rawValue) < (rhs.rank, rhs.field.rawValue)
     }
   }
@@ -93,6 +112,7 @@ extension InputPath: Comparable {
     case .person: 0
     case .tie: 1
     case .need: 2
+    case .moment: 3
     }
   }
 }
@@ -114,6 +134,7 @@ extension InputPath: CustomStringConvertible {
     case .person(let id): id.rawValue + "." + field.rawValue
     case .tie(let from, let to): from.rawValue + "-" + to.rawValue + "." + field.rawValue
     case .need(let id): id.rawValue + "." + field.rawValue
+    case .moment(let id): id.rawValue + "." + field.rawValue
     }
   }
 }

@@ -32,6 +32,7 @@ public struct Absences: Sendable, Hashable {
 
   /// Works out what breaks.
   public init(of coverage: [NeedCoverage]) {
+    let coverage = coverage.filter { !$0.need.professionalsOnly }
     let providers = Set(coverage.flatMap(\.informal)).sorted()
     let place = Dictionary(uniqueKeysWithValues: providers.enumerated().map { ($1, $0) })
     alone = Absences.singly(providers, place, coverage)

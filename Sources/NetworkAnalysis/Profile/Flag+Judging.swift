@@ -7,12 +7,12 @@ extension Flag {
 
   /// Every flag that holds or could hold, by code and then by identifier.
   static func judged(
-    in findings: Findings, _ contacts: [Contact], under agreements: [Agreement]
+    in findings: Findings, _ contacts: [Contact]
   ) -> [Judged] {
-    let inForce = agreements.filter { $0.isInForce(on: findings.network.moment.date) }
     return [
       needs(findings), load(findings), shares(findings), several(findings), gone(findings),
-      children(findings), conflicts(contacts, inForce), contact(findings), minors(findings),
+      children(findings), conflicts(contacts, findings.network.agreements), contact(findings),
+      minors(findings),
     ].flatMap { $0 }
   }
 
@@ -29,11 +29,14 @@ extension Flag {
 
   private static func needs(_ findings: Findings) -> [Judged] {
     func flags(_ code: FlagCode, informal count: Int) -> [Judged] {
-      findings.coverage.compactMap { coverage in
+      findings.networkCoverage.compactMap { coverage in
         let id = coverage.need.id
         let isTold = coverage.providers.value != nil
         let holds = Judgement(coverage.informal.count == count)
-        let isPossible = findings.informal.count >= count
+        // Whoever is known by agreement stays; others may be there too.
+        let isPossible =
+          coverage.informal.count <= count
+          && (findings.informal.count >= count || findings.mayHaveInformal)
         return judged(
           code, people: coverage.informal, needs: [id],
           isTold ? holds : isPossible ? .open([.providers(of: id)]) : .no)
@@ -55,7 +58,7 @@ extension Flag {
   ///
   /// With *k* needs open a person may have up to *k* more, and so may everybody else.
   private static func shares(_ findings: Findings) -> [Judged] {
-    let silent = findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    let silent = findings.networkCoverage.filter { $0.providers.value == nil }.map(\.need.id)
     let total = findings.coverage.reduce(0) { $0 + $1.informal.count }
     let others = findings.informal.count - 1
     return findings.informal.compactMap { person in
@@ -72,7 +75,7 @@ extension Flag {
   private static let severalNeeds = 3
 
   private static func several(_ findings: Findings) -> [Judged] {
-    let silent = findings.coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    let silent = findings.networkCoverage.filter { $0.providers.value == nil }.map(\.need.id)
     return findings.informal.compactMap { person in
       let needs = findings.needs(of: person.id)
       let isPossible = needs.count + silent.count >= severalNeeds
@@ -101,7 +104,7 @@ extension Flag {
     findings.network.household.filter { $0.isMinor != false }.compactMap { child in
       let ties = findings.informalTies(of: child.id)
       let hasInner: Judgement =
-        ties.isEmpty && !findings.informal.isEmpty
+        ties.isEmpty && findings.mayHaveInformal
         ? .open([.person(child.id, .ties)])
         : .any(of: ties) { tie in
           tie.circle.value.map { Judgement($0 == .inner) } ?? .open([.tie(tie, .circle)])
@@ -121,6 +124,11 @@ extension Flag {
   }
 
   private static func contact(_ findings: Findings) -> [Judged] {
+    let moment = findings.network.moment
+    guard moment.asked(.members) else {
+      return [judged(.noWeeklyContact, .open([.question(.members, at: moment.id)]))].compactMap(
+        \.self)
+    }
     let isWeekly = Judgement.any(of: findings.informalAnswers) { $0.isWeekly }
     return judged(.noWeeklyContact, isWeekly.negated).map { [$0] } ?? []
   }

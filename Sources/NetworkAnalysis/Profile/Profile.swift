@@ -34,18 +34,11 @@ public struct Profile: Sendable, Hashable {
   /// What could stand out, and the answers that would tell.
   public let openFlags: [Flag]
 
-  /// Gathers the facts of a network.
-  ///
-  /// - Parameters:
-  ///   - network: The network.
-  ///   - agreements: The agreements of the case; those that are in force on the day of the moment
-  ///     count.
-  public init(of network: Network, under agreements: [Agreement]) {
-    self.init(of: network.findings, under: agreements)
-  }
+  /// Gathers the facts of a network; of the agreements those count that are in force at its moment.
+  public init(of network: Network) { self.init(of: network.findings) }
 
   /// Gathers the facts from findings that are there already.
-  init(of findings: Findings, under agreements: [Agreement]) {
+  init(of findings: Findings) {
     let network = findings.network
     let contacts = network.contacts
     moment = network.moment.id
@@ -56,11 +49,11 @@ public struct Profile: Sendable, Hashable {
     youngSupporters = network.people { $0.isMinor == true }
       .compactMap { YoungSupporter($0, in: findings) }
     exchange = Exchange(in: findings)
-    tension = Tension(contacts, on: network.moment.date, under: agreements)
+    tension = Tension(contacts, in: network)
     reach = DistanceSpread(of: network.informal)
     weeklyContact = WeeklyContact(in: findings)
     formalHelp = FormalHelp(in: network)
-    let judged = Flag.judged(in: findings, contacts, under: agreements)
+    let judged = Flag.judged(in: findings, contacts)
     flags = judged.filter { $0.holds == .yes }.map(\.flag)
     openFlags = judged.filter { !$0.holds.missing.isEmpty }.map(\.flag)
   }
@@ -69,7 +62,7 @@ public struct Profile: Sendable, Hashable {
 extension FamilyCase {
   /// The facts of the network at one moment, or `nil` if there is no such moment.
   public func profile(at id: Moment.ID) -> Profile? {
-    network(at: id).map { Profile(of: $0, under: draft.agreements) }
+    network(at: id).map { Profile(of: $0) }
   }
 }
 

@@ -16,8 +16,12 @@ public struct Tension: Sendable, Hashable {
   /// Of how many pairs nobody told how the contact is.
   public let untold: Int
 
-  /// Gathers the conflicts and the agreements that they cross on one day.
-  init(_ contacts: [Contact], on day: CalendarDate, under agreements: [Agreement]) {
+  /// Whether it was asked who around the family knows whom; if not, nothing is known of them together.
+  public let isKnownBetweenAlters: Bool
+
+  /// Gathers the conflicts and the agreements in force that they cross.
+  init(_ contacts: [Contact], in network: Network) {
+    isKnownBetweenAlters = network.moment.asked(.alterTies) || network.alters.count < 2
     var conflicts = Set<PersonPair>()
     var ambivalent = Set<PersonPair>()
     var open = Set<PersonPair>()
@@ -42,7 +46,7 @@ public struct Tension: Sendable, Hashable {
       counts[pair.second, default: 0] += 1
     }
     severalConflicts = counts.filter { $0.value >= 2 }.map(\.key).sorted()
-    crossedAgreements = agreements.filter { $0.isInForce(on: day) }
+    crossedAgreements = network.agreements
       .compactMap { agreement in
         let crossing = inConflict.filter {
           agreement.isWith($0.first) && agreement.isWith($0.second)
@@ -66,10 +70,5 @@ extension Agreement {
   /// Whether somebody takes part, or stands in.
   fileprivate func isWith(_ person: Person.ID) -> Bool {
     who.contains(person) || standIns.contains(person)
-  }
-
-  /// Whether the agreement holds on a day; an absent day leaves its side open.
-  func isInForce(on day: CalendarDate) -> Bool {
-    from.map { $0 <= day } ?? true && until.map { $0 >= day } ?? true
   }
 }

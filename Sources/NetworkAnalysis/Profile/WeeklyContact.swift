@@ -11,7 +11,7 @@ public struct WeeklyContact: Sendable, Hashable {
     let judged = findings.network.household.map { member in
       let ties = findings.informalTies(of: member.id)
       let isWeekly: Judgement =
-        ties.isEmpty && !findings.informal.isEmpty
+        ties.isEmpty && findings.mayHaveInformal
         ? .open([.person(member.id, .ties)]) : .any(of: ties) { $0.isWeekly }
       return (id: member.id, isWeekly: isWeekly)
     }

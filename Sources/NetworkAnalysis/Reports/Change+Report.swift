@@ -14,6 +14,7 @@ extension Change {
       "seed": .string("\(account.seed)"),
       "findings": .record(
         ReportFields(account.findings.map { ($0.name.rawValue, $0.reported) })),
+      "notComparable": .list(account.incomparable.map { $0.reported(in: language) }),
       "needs": .list(account.needs.map(\.reported)),
       "keyPerson": account.keyPerson?.reported ?? .null,
       "remarks": .list(account.remarks.map(\.reported)),
@@ -39,6 +40,15 @@ extension FindingChange {
       "split": split.map {
         .record(["kept": .number($0.kept), "new": .number($0.new), "lost": .number($0.lost)])
       } ?? .null,
+    ])
+  }
+}
+
+extension IncomparableFinding {
+  fileprivate func reported(in language: Language) -> ReportValue {
+    .record([
+      "finding": .string(name.rawValue), "moment": .id(moment),
+      "because": .string(because.phrase, in: language),
     ])
   }
 }

@@ -24,6 +24,11 @@ extension NeedCoverage {
     .record([
       "need": .id(need.id), "domain": .code(need.domain), "target": .whole(need.target),
       "providers": providers.value.map { .ids($0.sorted()) } ?? .null,
+      "professionalsOnly": .truth(need.professionalsOnly), "known": .ids(known),
+      "toCome": .list(
+        toCome.map {
+          .record(["person": .id($0.person), "from": .string($0.from.description)])
+        }),
       "informal": .ids(informal), "network": .ids(network), "volunteers": .ids(volunteers),
       "professional": .ids(professional), "household": .ids(household),
       "meetsTarget": .truth(meetsTarget), "hasBackup": .truth(hasBackup),
@@ -110,7 +115,7 @@ extension Tension {
         crossedAgreements.map {
           .record(["agreement": .id($0.agreement), "pairs": pairs($0.pairs)])
         }),
-      "untold": .whole(untold),
+      "untold": .whole(untold), "betweenOthersAsked": .truth(isKnownBetweenAlters),
     ])
   }
 }

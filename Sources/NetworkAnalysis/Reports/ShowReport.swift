@@ -51,14 +51,13 @@ public struct ShowReport: Sendable, Hashable {
   /// - Parameters:
   ///   - network: The network at the moment to show.
   ///   - id: The case.
-  ///   - agreements: The agreements of the case.
   ///   - earlier: The network at an earlier moment, to compare with.
   ///   - known: The networks before that, to tell who returned.
   ///   - additions: What else was asked for.
   ///   - language: The language of the reasons.
   package init(
-    of network: Network, case id: CaseHeader.ID, under agreements: [Agreement] = [],
-    since earlier: Network? = nil, known: [Network] = [], with additions: Set<Addition> = [],
+    of network: Network, case id: CaseHeader.ID, since earlier: Network? = nil,
+    known: [Network] = [], with additions: Set<Addition> = [],
     in language: Language = .dutch
   ) {
     `case` = id
@@ -66,7 +65,7 @@ public struct ShowReport: Sendable, Hashable {
     let found = network.findings
     let findings = found.all
     self.findings = findings
-    profile = Profile(of: found, under: agreements)
+    profile = Profile(of: found)
     change = earlier.map { Change(from: $0, to: network, known: known) }
     account = earlier.map { ChangeAccount(from: $0, to: network) }
     uncertainty = additions.contains(.uncertainty) ? Uncertainty(of: found, findings) : nil
@@ -97,7 +96,7 @@ public struct ShowReport: Sendable, Hashable {
     guard let network = family.network(at: moment) else { return nil }
     let before = earlier.flatMap { family.network(at: $0) }
     self.init(
-      of: network, case: family.case.id, under: family.draft.agreements, since: before,
+      of: network, case: family.case.id, since: before,
       known: before.map { family.networks(before: $0.moment.id) } ?? [], with: additions,
       in: language)
   }

@@ -11,6 +11,7 @@ extension SuggestReport: SchemaReport {
       "order": .list(SuggestionRank.criteria.map { .string($0) }),
       "peopleDecide": .string(peopleDecide), "catalogue": catalogue.map { .string($0) } ?? .null,
       "arranged": overview.map { .ids($0.arranged) } ?? .null,
+      "forProfessionals": overview.map { .ids($0.forProfessionals) } ?? .null,
       "unknown": overview.map { .ids($0.unknown) } ?? .null,
       "leaning": overview.map { overview in
         .list(
@@ -28,6 +29,7 @@ extension Suggestions {
     return .record([
       "need": need.map { .id($0) } ?? .null, "jim": youth.map { .id($0) } ?? .null,
       "providers": coverage?.providers.value.map { .ids($0.sorted()) } ?? .null,
+      "professionalsOnly": .truth(isForProfessionals),
       "target": .whole(coverage?.need.target), "choices": .list(choices.map(\.reported)),
       "parents": .ids(parents), "ageOutsideJim": .whole(ageOutsideJim),
       "nobodyInView": .truth(isNobodyInView), "options": .list(candidates.map(\.reported)),

@@ -44,7 +44,8 @@ extension TeamReport: SchemaReport {
     [
       "case": .id(`case`), "moment": .id(team.moment),
       "hoursPerTask": .number(team.hoursPerTask), "needs": .list(team.needs.map(\.reported)),
-      "unknown": .ids(team.unknown), "members": .list(team.members.map(\.reported)),
+      "forProfessionals": .ids(team.forProfessionals), "unknown": .ids(team.unknown),
+      "members": .list(team.members.map(\.reported)),
       "askFirst": .list(
         team.askFirst.map {
           .record(["person": .id($0.person), "missing": .paths($0.missing)])

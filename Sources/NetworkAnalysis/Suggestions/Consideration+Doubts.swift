@@ -70,7 +70,8 @@ extension Consideration {
 
   private var conflicts: [Remark<DoubtCode>] {
     let household = setting.ties(with: id).filter { $0.quality.value == .conflict }.map(\.from)
-    let around = Set((task.coverage?.providers.value ?? []) + setting.actionTeam)
+    let around = Set(
+      (task.coverage.map { Array(setting.busy(with: $0)) } ?? []) + setting.actionTeam)
     let others = setting.alterTies(of: id).filter { $0.quality.value == .conflict }
       .compactMap { $0.other(than: id) }.filter(around.contains)
     let all = Set(household + others).sorted()

@@ -31,8 +31,13 @@ package enum SuggestionInputs: Sendable {
     Record(name: "member", fields: ["person", "hoursPerWeek", "burden"]),
     Record(
       name: "need",
-      fields: ["id", "domain", "text", "beneficiaries", "jimFor", "frequency", "target"]),
+      fields: [
+        "id", "domain", "text", "beneficiaries", "jimFor", "frequency", "professionalsOnly",
+        "target",
+      ]),
     Record(name: "provision", fields: ["need", "providers"]),
+    Record(name: "agreement", fields: ["id", "who", "needs", "from", "until"]),
+    Record(name: "agreementReview", fields: ["agreement", "status"]),
     Record(name: "couple", fields: ["partners", "status"]),
     Record(name: "choice", fields: ["by", "need", "named", "notWanted"]),
     Record(name: "motivation", fields: ["need", "moment", "asked"]),

@@ -7,6 +7,8 @@ public import SupportNetwork
 public struct SuggestionOverview: Sendable, Hashable {
   /// The needs with fewer people of the own network than the family wants, in ascending order.
   public let open: [Suggestions]
+  /// The needs that only a professional can do and of which nobody does it, in ascending order.
+  public let forProfessionals: [SupportNeed.ID]
   /// The needs of which it is not known who provides, in ascending order.
   public let unknown: [SupportNeed.ID]
   /// The needs that have enough people only because of somebody who does too much already.
@@ -16,9 +18,12 @@ public struct SuggestionOverview: Sendable, Hashable {
 
   init(of setting: SuggestionSetting, from catalogue: OfferCatalogue?) {
     let coverage = setting.coverage
-    open = coverage.filter { $0.meetsTarget == false }.compactMap {
+    open = coverage.filter { $0.meetsTarget == false && !$0.need.professionalsOnly }.compactMap {
       TaskSetting(need: $0.need.id, in: setting)
     }.map { Suggestions(for: $0, from: catalogue) }
+    forProfessionals = coverage.filter {
+      $0.meetsTarget == false && $0.need.professionalsOnly
+    }.map(\.need.id)
     unknown = coverage.filter { $0.meetsTarget == nil }.map(\.need.id)
     let met = coverage.filter { $0.meetsTarget == true }
     arranged = met.map(\.need.id)

@@ -8,6 +8,7 @@ struct SuggestionSetting {
   let family: FamilyCase
   let moment: Moment
   let household: Set<Person.ID>
+  /// Each need with who provides for it, and who has agreed to.
   let coverage: [NeedCoverage]
   let members: Set<Person.ID>
   let wasMember: Set<Person.ID>
@@ -22,6 +23,7 @@ struct SuggestionSetting {
   private let partnersOf: [Person.ID: [Person.ID]]
   private let tasksOf: [Person.ID: [SupportNeed.ID]]
   private let load: [Person.ID: Member]
+  private let agreements: [Agreement]
   /// Whoever has a safety flag or a condition about them, from whom others may hide.
   let keptAway: [Person.ID: Danger]
 
@@ -32,7 +34,7 @@ struct SuggestionSetting {
     self.moment = moment
     let inside = Set(family.household.members)
     household = inside
-    coverage = network.coverage
+    coverage = network.coverage(ahead: true)
     loads = Loads(of: coverage.map(\.informal))
     dependence = Dependence(of: loads)
     let plan = family.plan
@@ -55,12 +57,14 @@ struct SuggestionSetting {
     }
     partnersOf = partners
     var tasks: [Person.ID: [SupportNeed.ID]] = [:]
-    for provision in coverage {
-      for person in provision.providers.value ?? [] {
+    for provision in network.needs {
+      for person in Set(provision.named + provision.toCome.map(\.person)) {
         tasks[person, default: []].append(provision.need.id)
       }
     }
     tasksOf = tasks
+    agreements =
+      family.draft.agreementsDone(at: moment) + family.draft.agreementsToCome(after: moment)
     load = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
     keptAway = family.draft.keptAway
   }
@@ -81,6 +85,12 @@ struct SuggestionSetting {
 
   /// The needs for which somebody provides now, in ascending order.
   func tasks(of person: Person.ID) -> [SupportNeed.ID] { tasksOf[person] ?? [] }
+
+  /// Who provides for a need now or has agreed to: nobody has to be asked for what is agreed.
+  func busy(with coverage: NeedCoverage) -> Set<Person.ID> {
+    let agreed = agreements.filter { $0.needs.contains(coverage.need.id) }.flatMap(\.who)
+    return Set((coverage.providers.value ?? []) + coverage.known + agreed)
+  }
 
   /// What people said when asked for a need, each the latest until now.
   func requests(for need: SupportNeed.ID) -> [Person.ID: Request] {

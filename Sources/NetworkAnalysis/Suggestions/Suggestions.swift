@@ -10,7 +10,8 @@ public import SupportNetwork
 /// People decide. Gates stand first; then the order is a conversation's, criterion by criterion, and
 /// no sum of weights. Nobody in view is a full answer.
 ///
-/// - Edge cases: who provides for the need already is no candidate. Missing answers never count as zero.
+/// - Edge cases: who provides for the need already, or agreed to, is no candidate; nobody is for what
+///   only a professional can do. Missing answers never count as zero.
 /// - Complexity: O(*c* · (*t* + *p*)) for *c* people who could be asked, *t* ties, *p* providers.
 public struct Suggestions: Sendable, Hashable {
   /// The task.
@@ -34,6 +35,9 @@ public struct Suggestions: Sendable, Hashable {
   /// The offers that fit and are blocked by a gate, in ascending order.
   public let offersLeftOut: [OfferSuggestion]
 
+  /// Whether only a professional can do it, so that nobody of the network is looked at.
+  public let isForProfessionals: Bool
+
   /// Whether nobody of the network can be asked.
   public var isNobodyInView: Bool { candidates.isEmpty }
 
@@ -46,11 +50,12 @@ public struct Suggestions: Sendable, Hashable {
     parents = task.parents
     ageOutsideJim = task.youth.flatMap { task.setting.family[$0]?.age }
       .flatMap { SuggestionTask.jimAges.contains($0) ? nil : $0 }
-    let busy = Set((coverage?.providers.value ?? []) + task.tellers)
+    let busy = task.busy
+    isForProfessionals = coverage?.need.professionalsOnly ?? false
     var candidates: [Suggestion] = []
     var leftOut: [NotSuggested] = []
-    for candidate in task.setting.pool(naming: task.choices)
-    where !busy.contains(candidate.person.id) {
+    let pool = isForProfessionals ? [] : task.setting.pool(naming: task.choices)
+    for candidate in pool where !busy.contains(candidate.person.id) {
       let consideration = Consideration(of: candidate, for: task)
       let gates = Gate.first(blocking: consideration.facts)
       if gates.isEmpty {
@@ -68,7 +73,8 @@ public struct Suggestions: Sendable, Hashable {
     }
     self.candidates = candidates.sorted { $0.rank < $1.rank }
     self.leftOut = leftOut
-    let fitting = catalogue.map { OfferSuggestion.fitting(task, from: $0) } ?? []
+    let fitting =
+      isForProfessionals ? [] : catalogue.map { OfferSuggestion.fitting(task, from: $0) } ?? []
     offers = fitting.filter(\.gates.isEmpty)
     offersLeftOut = fitting.filter { !$0.gates.isEmpty }.sorted { $0.offer.id < $1.offer.id }
   }

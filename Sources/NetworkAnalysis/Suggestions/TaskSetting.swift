@@ -65,6 +65,11 @@ struct TaskSetting {
     parents = TaskSetting.whoAgree(for: person, in: setting.family)
   }
 
+  /// Who does it already or agreed to, and those for whom it is. Who is a mentor already can be chosen.
+  var busy: Set<Person.ID> {
+    Set(tellers).union(coverage.map(setting.busy(with:)) ?? [])
+  }
+
   /// The need as which the task counts among all tasks.
   ///
   /// A mentor counts as the need that says so; else as the need of emotional support that is the

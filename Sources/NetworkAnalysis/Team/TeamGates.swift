@@ -40,9 +40,11 @@ struct TeamGates {
   private(set) var leftOut: [LeftOut] = []
   private let tasks: [SupportNeed.ID: TaskSetting]
   private let network: Network
+  private let setting: SuggestionSetting
 
   init(_ network: Network, in setting: SuggestionSetting, hoursPerTask: Double) {
     self.network = network
+    self.setting = setting
     tasks = Dictionary(
       uniqueKeysWithValues: network.needs.compactMap { entry in
         TaskSetting(need: entry.need.id, in: setting).map { (entry.need.id, $0) }
@@ -76,6 +78,9 @@ struct TeamGates {
               ? [.conflictAtHome] : [])))
     }
   }
+
+  /// Who does a need already or agreed to.
+  func busy(with coverage: NeedCoverage) -> Set<Person.ID> { setting.busy(with: coverage) }
 
   /// Why somebody who may be asked is not asked for one need; empty where nothing forbids it.
   func reasons(against person: Person.ID, for need: SupportNeed) -> [TeamReason] {

@@ -5,12 +5,15 @@ import SupportNetwork
 struct TeamPlace: Hashable {
   let need: SupportNeed
   let now: [Person.ID]
+  /// Everybody who does it or agreed to, so that nobody asks them again.
+  let busy: Set<Person.ID>
   /// How many more people the family wants.
   let wanted: Int
   /// How many more it takes to have two.
   let backup: Int
 
-  init(_ coverage: NeedCoverage) {
+  init(_ coverage: NeedCoverage, busy: Set<Person.ID>) {
+    self.busy = busy
     need = coverage.need
     now = coverage.informal
     wanted = max(0, coverage.need.target - now.count)
@@ -30,11 +33,13 @@ struct TeamPlanning {
 
   init(_ coverage: [NeedCoverage], _ gates: TeamGates) {
     self.gates = gates
-    let places = coverage.filter { $0.providers.value != nil }.map(TeamPlace.init)
+    let places = coverage.filter { $0.meetsTarget != nil && !$0.need.professionalsOnly }.map {
+      TeamPlace($0, busy: gates.busy(with: $0))
+    }
     self.places = places
     leftOut = Dictionary(
       uniqueKeysWithValues: places.map { place in
-        let barred = gates.open.filter { !place.now.contains($0.person.id) }.compactMap {
+        let barred = gates.open.filter { !place.busy.contains($0.person.id) }.compactMap {
           let reasons = gates.reasons(against: $0.person.id, for: place.need)
           return reasons.isEmpty ? nil : LeftOut(person: $0.person.id, reasons: reasons)
         }
@@ -101,7 +106,7 @@ struct TeamPlanning {
 
   /// Whether somebody could do it: does not do it yet, and nothing forbids it.
   private func mayDo(_ person: Person, _ place: TeamPlace) -> Bool {
-    !place.now.contains(person.id)
+    !place.busy.contains(person.id)
       && leftOut[place.need.id]?.contains { $0.person == person.id } != true
   }
 }

@@ -19,7 +19,8 @@ public import SupportNetwork
 /// 4. asks those who are closest, as the people told for whom the need is;
 /// 5. and between equals the first by identifier.
 ///
-/// - Edge cases: a need of which nobody knows who provides is listed and not planned for. Hours that
+/// - Edge cases: a need of which nobody knows who provides is listed and not planned for, and one that
+///   only a professional can do is left to them. Hours that
 ///   are not known are never taken for free: those people stand under `askFirst`.
 /// - Complexity: that of a flow of least cost over people and needs; some milliseconds for 200 people
 ///   and 60 needs.
@@ -30,6 +31,8 @@ public struct TeamProposal: Sendable, Hashable {
   public let hoursPerTask: Double
   /// Each need of which it is known who provides, in ascending order.
   public let needs: [TeamNeed]
+  /// The needs that only a professional can do and of which nobody does it, in ascending order.
+  public let forProfessionals: [SupportNeed.ID]
   /// The needs of which it is not known who provides, in ascending order.
   public let unknown: [SupportNeed.ID]
   /// Those who would be asked, in ascending order.
@@ -57,7 +60,7 @@ public struct TeamProposal: Sendable, Hashable {
       let setting = SuggestionSetting(of: family, at: moment)
     else { return nil }
     let gates = TeamGates(network, in: setting, hoursPerTask: hoursPerTask)
-    let coverage = network.findings.coverage
+    let coverage = setting.coverage
     let planning = TeamPlanning(coverage, gates)
     let asked = planning.asked()
     self.moment = moment
@@ -67,7 +70,10 @@ public struct TeamProposal: Sendable, Hashable {
         place, asked: asked.filter { $0.need == place.need.id }.map(\.person),
         leftOut: planning.leftOut[place.need.id] ?? [])
     }
-    unknown = coverage.filter { $0.providers.value == nil }.map(\.need.id)
+    unknown = coverage.filter { $0.meetsTarget == nil }.map(\.need.id)
+    forProfessionals = coverage.filter {
+      $0.need.professionalsOnly && $0.meetsTarget == false
+    }.map(\.need.id)
     members = gates.open.compactMap { candidate in
       let own = asked.filter { $0.person == candidate.person.id }.map(\.need)
       return own.isEmpty

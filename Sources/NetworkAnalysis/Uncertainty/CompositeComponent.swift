@@ -2,9 +2,9 @@ import SupportNetwork
 
 /// The parts of a composite.
 public enum CompositePart: String, Sendable, Hashable, CaseIterable {
-  /// Needs that are arranged, of all needs.
+  /// Needs that are arranged, of those that the network can cover.
   case coverage
-  /// Needs with back-up, of all needs.
+  /// Needs with back-up, of those that the network can cover.
   case backup
   /// Supporters with whom support goes both ways, of all supporters.
   case reciprocity
@@ -30,7 +30,7 @@ public struct CompositeComponent: Sendable, Hashable {
 
   init(_ part: CompositePart, in findings: Findings) {
     switch part {
-    case .coverage: self.init(part, share: findings.needsMeetingTarget)
+    case .coverage: self.init(part, share: findings.networkNeedsMeetingTarget)
     case .backup: self.init(part, share: findings.needsWithBackup)
     case .reciprocity:
       let (mutual, all) = (findings.reciprocalSupporters, findings.informalSupporters)

@@ -22,6 +22,9 @@ struct DutchFindingWords: FindingWords {
     case .noAlters: "Er is niemand in het netwerk."
     case .fewerThanTwo: "Er zijn minder dan twee mensen in het netwerk."
     case .noInformal: "Er is niemand in het eigen netwerk."
+    case .peopleNotAsked: "Er is niet gevraagd wie er om het gezin heen staan."
+    case .tiesNotAsked: "Er is niet gevraagd hoe het contact met hen is."
+    case .acquaintancesNotAsked: "Er is niet gevraagd wie wie kent."
     case .noAnswers: "Geen van de antwoorden die hiervoor nodig zijn is er."
     case .noSupporters: "Er is niemand in het eigen netwerk die steun geeft."
     case .noInformalProvider: "Niemand uit het eigen netwerk doet iets voor een behoefte."
@@ -39,6 +42,7 @@ struct DutchFindingWords: FindingWords {
   func obstacle(_ obstacle: ComparisonObstacle) -> String {
     switch obstacle {
     case .notLater: "Het tweede moment is niet later dan het eerste."
+    case .peopleNotAsked: "Niet op beide momenten is gevraagd wie er om het gezin heen staan."
     case .respondentsNotNoted: "Niet van beide momenten staat erbij wie antwoordde."
     case .respondentsDiffer: "Andere mensen gaven antwoord."
     case .promptsNotNoted: "Niet van beide momenten staat erbij welke vragen er waren."

@@ -22,6 +22,9 @@ struct EnglishFindingWords: FindingWords {
     case .noAlters: "There is nobody in the network."
     case .fewerThanTwo: "There are fewer than two people in the network."
     case .noInformal: "There is nobody in the family's own network."
+    case .peopleNotAsked: "It was not asked who is around the family."
+    case .tiesNotAsked: "It was not asked how the contact with them is."
+    case .acquaintancesNotAsked: "It was not asked who knows whom."
     case .noAnswers: "None of the answers that this takes is there."
     case .noSupporters: "There is nobody in the family's own network who gives support."
     case .noInformalProvider: "Nobody of the family's own network provides for a need."
@@ -38,6 +41,7 @@ struct EnglishFindingWords: FindingWords {
   func obstacle(_ obstacle: ComparisonObstacle) -> String {
     switch obstacle {
     case .notLater: "The second moment is not later than the first."
+    case .peopleNotAsked: "It was not asked at both moments who is around the family."
     case .respondentsNotNoted: "It is not noted for both moments who answered."
     case .respondentsDiffer: "Other people answered."
     case .promptsNotNoted: "It is not noted for both moments which prompts were used."

@@ -31,11 +31,14 @@ struct CircleChanges {
     for person in after.people {
       people.append(person)
       guard let former = old[person.id] else {
-        marks[person.id] = .new
+        marks[person.id] = before.isPeopleAsked ? .new : .untold
         continue
       }
       let was = CircleChanges.differences(from: former, to: person, in: language)
-      marks[person.id] = was.isEmpty ? .kept : .changed(was: was)
+      marks[person.id] =
+        !was.isEmpty
+        ? .changed(was: was)
+        : CircleChanges.isTold(former) && CircleChanges.isTold(person) ? .kept : .untold
       if former.ring != person.ring || former.sphere != person.sphere {
         var place = former
         place = CircleContent.Person(
@@ -46,7 +49,7 @@ struct CircleChanges {
         owner[place.id] = person.id
       }
     }
-    for person in before.people where !present.contains(person.id) {
+    for person in before.people where !present.contains(person.id) && after.isPeopleAsked {
       people.append(person)
       marks[person.id] = .lost
     }
@@ -65,10 +68,13 @@ struct CircleChanges {
     }
     let oldPairs = Set(before.acquaintances.map { [$0.first, $0.second] })
     let pairs = Set(after.acquaintances.map { [$0.first, $0.second] })
+    let isComparable = before.isAcquaintancesAsked && after.isAcquaintancesAsked
     newPairs = Set(
-      after.acquaintances.filter { isStayed($0) && !oldPairs.contains([$0.first, $0.second]) })
+      after.acquaintances.filter {
+        isComparable && isStayed($0) && !oldPairs.contains([$0.first, $0.second])
+      })
     lostPairs = before.acquaintances.filter {
-      isStayed($0) && !pairs.contains([$0.first, $0.second])
+      isComparable && isStayed($0) && !pairs.contains([$0.first, $0.second])
     }
   }
 
@@ -79,11 +85,26 @@ struct CircleChanges {
     let (words, common) = (language.circle, language.drawing)
     var was: [String] = []
     if former.sphere != person.sphere { was.append(common.name(of: former.sphere)) }
-    if former.ring != person.ring { was.append(words.name(of: former.ring)) }
-    if former.contact != person.contact {
-      was.append(former.contact.map(common.name(of:)) ?? words.contactWasUnknown)
+    let (then, now) = (former.comparison, person.comparison)
+    if then.ring != now.ring, then.ring != .untold, now.ring != .untold {
+      was.append(words.name(of: then.ring))
+    }
+    if let contact = then.contact, now.contact != nil, contact != now.contact {
+      was.append(common.name(of: contact))
     }
     return was
+  }
+
+  /// Whether everything that is shown of somebody can be held against the other moment.
+  private static func isTold(_ person: CircleContent.Person) -> Bool {
+    let comparison = person.comparison
+    return comparison.ring != .untold && comparison.contact != nil
+      && comparison.ring == person.ring && comparison.contact == person.contact
+  }
+
+  /// Whether somebody is known to have stood elsewhere, so that the former place is a change.
+  func hasMoved(_ id: ID) -> Bool {
+    if case .changed? = marks[id] { true } else { false }
   }
 
   /// An id that no person of a file has: it holds a control character.
@@ -97,9 +118,18 @@ struct CircleChanges {
   var new: [CircleContent.Person] { people { $0 == .new } }
   var lost: [CircleContent.Person] { people { $0 == .lost } }
   var kept: [CircleContent.Person] { people { $0 == .kept } }
+  /// Those of whom it is not known for both moments.
+  var untold: [CircleContent.Person] { people { $0 == .untold } }
   var changed: [CircleContent.Person] {
     people {
       if case .changed = $0 { true } else { false }
     }
+  }
+}
+
+extension CircleContent.Person {
+  /// What can be held against another moment.
+  fileprivate var comparison: Comparable {
+    comparable ?? Comparable(ring: ring, contact: contact)
   }
 }

@@ -9,9 +9,12 @@ extension CircleComparison {
     from earlier: Network, to later: Network, in family: FamilyCase, disclosure: Disclosure
   ) {
     let language = disclosure.language
+    var before = CircleContent(of: earlier, in: family, disclosure: disclosure)
+    var after = CircleContent(of: later, in: family, disclosure: disclosure)
+    before.compare(earlier, with: later, telling: disclosure)
+    after.compare(later, with: earlier, telling: disclosure)
     self.init(
-      before: CircleContent(of: earlier, in: family, disclosure: disclosure),
-      after: CircleContent(of: later, in: family, disclosure: disclosure),
+      before: before, after: after,
       nameBefore: earlier.moment.date.phrase.in(language),
       nameAfter: later.moment.date.phrase.in(language),
       family: family.name(in: language),

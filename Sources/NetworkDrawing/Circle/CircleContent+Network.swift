@@ -7,8 +7,8 @@ extension CircleContent {
   ///     let disclosure = Disclosure(in: family, for: .family, language: .dutch)
   ///     let content = CircleContent(of: network, in: family, disclosure: disclosure)
   ///
-  /// A person stands in the nearest circle in which any member of the household places them, in the
-  /// outer one if nobody does. The line tells the contact of the household with that person: cut
+  /// A person stands in the nearest circle in which any member of the household places them, and
+  /// outside all of them where nobody told. The line tells the contact of the household with that person: cut
   /// off, in conflict if anybody tells of it, strong from a closeness of 4 (C.1), weak up to 2 and for
   /// a contact that sleeps, ordinary between; no line where nothing was answered. People who may not
   /// be named stand there without name and without relation.
@@ -40,15 +40,29 @@ extension CircleContent {
           tie.between[0].rawValue, tie.between[1].rawValue,
           isInConflict: disclosure.quality(of: tie) == .conflict)
       })
+    isPeopleAsked = network.moment.asked(.members)
+    isAcquaintancesAsked = network.moment.asked(.alterTies)
+  }
+
+  /// Notes of everybody what can be held against another moment: the answers that the same people gave
+  /// to the same questions at both.
+  mutating func compare(_ network: Network, with other: Network, telling disclosure: Disclosure) {
+    for index in people.indices {
+      let id = SupportNetwork.Person.ID(rawValue: people[index].id)
+      let ties = network.ties(with: id).answeredToo(by: other.ties(with: id))
+      people[index].comparable = Person.Comparable(
+        ring: Ring(of: ties), contact: Drawing.Contact(of: ties, telling: disclosure))
+    }
   }
 }
 
 extension CircleContent.Ring {
-  fileprivate init(of ties: [SupportNetwork.Tie]) {
+  init(of ties: [SupportNetwork.Tie]) {
     switch ties.compactMap(\.circle.value).min() {
     case .inner: self = .inner
     case .middle: self = .middle
-    case .outer, nil: self = .outer
+    case .outer: self = .outer
+    case nil: self = .untold
     }
   }
 }

@@ -17,6 +17,10 @@ public struct CircleContent: Sendable, Hashable, Codable {
   public var people: [Person]
   /// Pairs of people who know each other.
   public var acquaintances: [Acquaintance]
+  /// Whether it was asked who is there; if not, nobody came or went.
+  public var isPeopleAsked = true
+  /// Whether it was asked who knows whom; if not, no pair is new or gone.
+  public var isAcquaintancesAsked = true
 
   /// Creates the content of a network circle.
   public init(
@@ -47,7 +51,7 @@ extension CircleContent {
     }
   }
 
-  /// How near somebody stands; each has a ring.
+  /// How near somebody stands; each has a ring, and what was not told a band around them.
   public enum Ring: Int, Sendable, Hashable, Codable, CaseIterable {
     /// Near.
     case inner = 1
@@ -55,6 +59,13 @@ extension CircleContent {
     case middle
     /// At a distance.
     case outer
+    /// Nobody told how near.
+    case untold
+
+    /// The rings that a picture has: the three always, the fourth where somebody stands in it.
+    static func shown(where isTaken: (Self) -> Bool) -> [Self] {
+      allCases.filter { $0 != .untold || isTaken($0) }
+    }
   }
 
   /// Somebody around the centre.
@@ -71,6 +82,8 @@ extension CircleContent {
     public var ring: Ring
     /// How the contact with the centre is, and so the line; `nil` when it is not known.
     public var contact: Drawing.Contact?
+    /// What of it can be held against another moment, if that is less than what is shown.
+    public var comparable: Comparable?
 
     /// Creates a person.
     public init(
@@ -83,6 +96,20 @@ extension CircleContent {
       self.sphere = sphere
       self.ring = ring
       self.contact = contact
+    }
+
+    /// What was answered by the same people at two moments.
+    public struct Comparable: Sendable, Hashable, Codable {
+      /// The ring by those answers.
+      public var ring: Ring
+      /// The contact by those answers; `nil` where there are none.
+      public var contact: Drawing.Contact?
+
+      /// Creates what can be compared.
+      public init(ring: Ring, contact: Drawing.Contact?) {
+        self.ring = ring
+        self.contact = contact
+      }
     }
 
     /// Whether the person is paid to help.

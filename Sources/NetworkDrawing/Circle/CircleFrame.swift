@@ -183,7 +183,7 @@ struct CircleRim {
     let wanted = Direction(degrees: 45)
     let partings = plan.sectors.count > 1 ? plan.sectors.map(\.end) : []
     let direction = partings.first { abs($0.turn(from: wanted)) < 0.35 } ?? wanted
-    let names = CircleContent.Ring.allCases.map { words.wording.name(of: $0) }
+    let names = plan.rings.map { words.wording.name(of: $0) }
     let sizes = try TextMeasure.sizes(of: names.map { .init($0, style.base.softNote) })
     for (index, name) in names.enumerated() {
       let box = Rect(

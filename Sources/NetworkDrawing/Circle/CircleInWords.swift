@@ -64,19 +64,22 @@ struct CircleInWords {
   var counts: [String] {
     let own = content.people.filter { !$0.isProfessional }
     let professionals = content.people.count - own.count
+    let untold = own.count { $0.contact == nil }
     return [
       wording.people(content.people.count),
       wording.ownCircle(own.count),
       wording.professionals(professionals),
-      wording.strongContacts(own.count { $0.contact == .strong }),
     ]
+      + (untold == own.count && untold > 0
+        ? [] : [wording.strongContacts(own.count { $0.contact == .strong })])
+      + (untold > 0 ? [wording.contactsUntold(untold)] : [])
   }
 
   /// How many came, went, changed and stayed.
   func changeCounts(of changes: CircleChanges) -> [String] {
     wording.changeCounts(
       new: changes.new.count, lost: changes.lost.count, changed: changes.changed.count,
-      kept: changes.kept.count)
+      kept: changes.kept.count, untold: changes.untold.count)
   }
 
   func facts(of person: CircleContent.Person) -> [String] {
@@ -122,6 +125,10 @@ struct CircleInWords {
         Drawing.ItemGroup(
           title: wording.acquaintances,
           items: acquaintances))
+    } else if !content.isAcquaintancesAsked, content.people.count > 1 {
+      groups.append(
+        Drawing.ItemGroup(
+          title: wording.acquaintances, items: [Drawing.Item(name: common.notAsked, facts: [])]))
     }
     return groups
   }
@@ -149,6 +156,12 @@ struct CircleInWords {
         Drawing.Item(name: names(of: $0), facts: [words])
       }
     }
+    items += changes.untold.map {
+      Drawing.Item(name: name(of: $0.id), facts: [common.notComparable])
+    }
+    if !changes.before.isAcquaintancesAsked || !changes.after.isAcquaintancesAsked {
+      items.append(Drawing.Item(name: wording.acquaintancesNotAsked, facts: []))
+    }
     if items.isEmpty { items = [Drawing.Item(name: common.nothingChanged, facts: [])] }
     return Drawing.ItemGroup(title: common.changesTitle, items: items)
   }
@@ -164,6 +177,10 @@ struct CircleInWords {
     for person in changes.changed {
       guard case .changed(let was) = changes.marks[person.id] else { continue }
       lines.append("\(name(of: person.id)): \(common.was(was))")
+    }
+    if !changes.untold.isEmpty {
+      let names = changes.untold.map { name(of: $0.id) }.joined(separator: ", ")
+      lines.append("\(names): \(common.notComparable)")
     }
     return lines.isEmpty ? [common.nothingChanged] : lines
   }
@@ -194,7 +211,7 @@ struct CircleInWords {
         CircleInWords.name(content.centre.name, common), lines.joined(separator: " ")),
     ]
     if content.people.isEmpty {
-      sentences += wording.nobodyYet
+      sentences += content.isPeopleAsked ? wording.nobodyYet : [wording.peopleNotAsked]
     } else {
       sentences.append(counts.joined(separator: ", ") + ".")
     }

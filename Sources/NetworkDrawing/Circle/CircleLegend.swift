@@ -29,7 +29,8 @@ struct CircleLegend {
       CircleLegend.cards(of: shown, words, style.base, after: marks.rows.count))
     rings = block(
       wording.ringsTitle,
-      CircleContent.Ring.allCases.map { LegendRow(wording.legend(of: $0)) })
+      CircleContent.Ring.shown { ring in shown.contains { $0.person.ring == ring } }
+        .map { LegendRow(wording.legend(of: $0)) })
     let numbers = words.changes.map(words.changeCounts(of:)) ?? words.counts
     counts = shown.isEmpty ? nil : block(common.countsTitle, numbers.map { LegendRow($0) })
     table = words.changes.map { changes in

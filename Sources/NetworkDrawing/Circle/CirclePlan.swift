@@ -11,42 +11,51 @@ struct CirclePlan {
   }
 
   let center: Point
-  /// The radius of the centre and of the three rings.
+  /// The rings that the circle has: the three, and a band around them where somebody's is not told.
+  let rings: [CircleContent.Ring]
+  /// The radius of the centre and of each ring.
   let radii: [Double]
   let sectors: [Sector]
 
-  var radius: Double { radii[3] }
+  /// The radius of the whole, with the band around it if there is one.
+  var radius: Double { radii[radii.count - 1] }
+  /// The radius of the outer ring: a place beyond it tells nothing.
+  var toldRadius: Double { radii[3] }
 
   /// Divides the circle for cards: rings and sectors in proportion to the area they need.
   init(of measured: CircleCards, center: Point, hub: Double, radius: Double) {
     let cards = measured.cards
+    let rings = CircleContent.Ring.shown { ring in cards.contains { $0.person.ring == ring } }
+    self.rings = rings
     self.center = center
     let spheres = Drawing.Sphere.allCases.filter { sphere in
       cards.contains { $0.person.sphere == sphere }
     }
     var need = spheres.map { sphere in
-      CircleContent.Ring.allCases.map { ring in
+      rings.map { ring in
         cards.reduce(0) { sum, card in
           guard card.person.sphere == sphere, card.person.ring == ring else { return sum }
           return sum + (card.size.width + 10) * (card.size.height + 10)
         }
       }
     }
-    if need.isEmpty { need = [[1, 1, 1]] }
+    if need.isEmpty { need = [rings.map { _ in 1 }] }
     var widths = CirclePlan.shares(need.map { $0.reduce(0, +) })
-    var radii = [hub, 0, 0, radius]
-    // At the sides a card lies across its ring; in the outer one all of it must be inside.
-    let widest = cards.filter { $0.person.ring == .outer }.map(\.size.width).max() ?? 0
+    var radii = [hub] + rings.dropLast().map { _ in 0 } + [radius]
+    // At the sides a card lies across its ring; in the last one all of it must be inside.
+    let widest = cards.filter { $0.person.ring == rings.last }.map(\.size.width).max() ?? 0
+    let inside: [Double] = measured.detail == .number ? [30, 28, 28] : [44, 42, 44]
     let least =
-      measured.detail == .number ? [30, 28, 28] : [44, 42, max(44, widest / 2 + 14)]
+      inside.prefix(rings.count - 1)
+      + [measured.detail == .number ? 28 : max(44, widest / 2 + 14)]
     for _ in 0..<4 {
       // What one radian of a ring must hold where it is fullest, tempered by the mean.
-      let ringNeeds = (0..<3).map { ring in
+      let ringNeeds = rings.indices.map { ring in
         let fullest = need.indices.map { need[$0][ring] / widths[$0] }.max() ?? 0
         let mean = need.reduce(0) { $0 + $1[ring] } / Direction.full
-        return (0.5 * fullest + 0.5 * mean) * [1.5, 1.15, 1][ring]
+        return (0.5 * fullest + 0.5 * mean) * [1.5, 1.15, 1, 1][ring]
       }
-      radii = CirclePlan.radii(ringNeeds, least: least, hub: hub, radius: radius)
+      radii = CirclePlan.radii(ringNeeds, least: Array(least), hub: hub, radius: radius)
       let sectors = CirclePlan.sectors(spheres, widths)
       let demands = sectors.map { sector -> Double in
         let own = cards.filter { $0.person.sphere == sector.sphere }
@@ -133,13 +142,15 @@ struct CirclePlan {
       let inner = result[result.count - 1]
       result.append((inner * inner + area * share / sum).squareRoot())
     }
-    var widths = (0..<3).map { max(least[$0], result[$0 + 1] - result[$0]) }
+    var widths = needs.indices.map { max(least[$0], result[$0 + 1] - result[$0]) }
     let surplus = widths.reduce(0, +) - (radius - hub)
-    let spare = (0..<3).reduce(0) { $0 + widths[$1] - least[$1] }
+    let spare = needs.indices.reduce(0) { $0 + widths[$1] - least[$1] }
     if spare > 0 {
-      widths = (0..<3).map { widths[$0] - surplus * (widths[$0] - least[$0]) / spare }
+      widths = needs.indices.map { widths[$0] - surplus * (widths[$0] - least[$0]) / spare }
     }
-    return [hub, hub + widths[0], hub + widths[0] + widths[1], radius]
+    var borders = [hub]
+    for width in widths.dropLast() { borders.append(borders[borders.count - 1] + width) }
+    return borders + [radius]
   }
 
   /// The same circle elsewhere.
@@ -147,6 +158,7 @@ struct CirclePlan {
 
   private init(_ plan: CirclePlan, center: Point) {
     self.center = center
+    rings = plan.rings
     radii = plan.radii
     sectors = plan.sectors
   }

@@ -39,7 +39,7 @@ struct CircleScene {
       let steps = max(2, Int(sector.width / 0.05))
       let arc = (0...steps).map { step in
         plan.place(
-          sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.radius)
+          sector.start.turned(by: sector.width * Double(step) / Double(steps)), plan.toldRadius)
       }
       shapes.append(.area([plan.center] + arc, fill: style.base.area(of: sector.sphere).tint))
     }

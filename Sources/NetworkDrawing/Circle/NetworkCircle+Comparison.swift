@@ -86,7 +86,12 @@ extension NetworkCircle {
         lines: card.lines + (withWords ? card.markLines : []), mark: mark)
     }
     switch side {
-    case .now: return shown(person, mark, withWords: true)
+    case .now:
+      // Where it was not told at both moments, the former place is no move.
+      if mark == .former, let owner = changes.owner[person.id], !changes.hasMoved(owner) {
+        return nil
+      }
+      return shown(person, mark, withWords: true)
     case .afterwards:
       return mark == .lost || mark == .former ? nil : shown(person, mark, withWords: true)
     case .then:
@@ -99,7 +104,7 @@ extension NetworkCircle {
           let former = changes.before.people.first(where: { $0.id == owner })
         else { return nil }
         return shown(former, .kept, withWords: false)
-      case .kept, .changed:
+      case .kept, .changed, .untold:
         guard let former = changes.before.people.first(where: { $0.id == person.id }),
           former.ring == person.ring, former.sphere == person.sphere
         else { return nil }

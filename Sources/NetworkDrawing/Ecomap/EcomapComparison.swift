@@ -39,9 +39,12 @@ public struct EcomapComparison: Sendable, Hashable, Codable {
     let language = disclosure.language
     let moments = [earlier, later].map { $0.moment.date.phrase.in(language) }
       .joined(separator: " → ")
+    var before = EcomapContent(of: earlier, in: family, disclosure: disclosure)
+    var after = EcomapContent(of: later, in: family, disclosure: disclosure)
+    before.compare(earlier, with: later, telling: disclosure)
+    after.compare(later, with: earlier, telling: disclosure)
     self.init(
-      before: EcomapContent(of: earlier, in: family, disclosure: disclosure),
-      after: EcomapContent(of: later, in: family, disclosure: disclosure),
+      before: before, after: after,
       subtitle: family.heading(of: moments, in: language),
       caution: ComparisonObstacle.caution(from: earlier, to: later, in: language))
   }
@@ -81,17 +84,20 @@ struct EcomapChanges {
     var marks: [EcomapContent.System.ID: ChangeMark] = [:]
     for system in after.systems {
       guard old.contains(system.id) else {
-        marks[system.id] = .new
+        marks[system.id] = before.asked(about: system) ? .new : .untold
         continue
       }
-      let was = EcomapChanges.differences(
-        from: told[system.id] ?? [], to: tells[system.id] ?? [], names: names, in: after.language)
-      marks[system.id] = was.isEmpty ? .kept : .changed(was: was)
+      let (then, now) = (told[system.id] ?? [], tells[system.id] ?? [])
+      let was = EcomapChanges.differences(from: then, to: now, names: names, in: after.language)
+      marks[system.id] =
+        !was.isEmpty
+        ? .changed(was: was)
+        : EcomapChanges.areTold(then, now) ? .kept : .untold
     }
     var union = after
     union.title = "\(after.title): \(after.language.drawing.thenAndNow)"
     union.subtitle = comparison.subtitle
-    for system in before.systems where !now.contains(system.id) {
+    for system in before.systems where !now.contains(system.id) && after.asked(about: system) {
       union.systems.append(system)
       marks[system.id] = .lost
     }
@@ -106,28 +112,74 @@ struct EcomapChanges {
 
 extension EcomapChanges {
   /// How the contacts of a system were before, as far as they are different now: *zwak (Daan)*.
+  ///
+  /// Only what a member told at both moments can be different.
   static func differences(
     from before: [EcomapContent.Tie], to after: [EcomapContent.Tie],
     names: [EcomapContent.Member.ID: String], in language: Language
   ) -> [String] {
     let now = Dictionary(after.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
-    let then = Dictionary(before.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
-    return Set(now.keys).union(then.keys).sorted().compactMap { member in
-      let (tie, former) = (now[member], then[member])
-      let name = VisibleText.line(names[member] ?? member)
-      guard let former else { return "\(language.ecomap.nothingTold) (\(name))" }
-      guard let tie, tie.contact == former.contact, tie.isAmbivalent == former.isAmbivalent else {
-        return "\(contact(of: former, in: language)) (\(name))"
+    return before.sorted { $0.member < $1.member }.compactMap { former in
+      guard let tie = now[former.member] else { return nil }
+      let (then, new) = (former.comparison, tie.comparison)
+      let name = VisibleText.line(names[former.member] ?? former.member)
+      let isOther =
+        differs(then.contact, new.contact) || differs(then.isAmbivalent, new.isAmbivalent)
+      if isOther {
+        return "\(contact(then.contact, isAmbivalent: then.isAmbivalent, in: language)) (\(name))"
       }
-      guard tie.support != former.support else { return nil }
-      return "\(name): \(language.ecomap.support(former.support, bySeveral: false))"
+      guard differs(then.support, new.support) else { return nil }
+      return "\(name): \(language.ecomap.support(then.support, bySeveral: false))"
     }
   }
 
-  private static func contact(of tie: EcomapContent.Tie, in language: Language) -> String {
+  /// How the contacts of a system were that is gone.
+  static func contacts(
+    of ties: [EcomapContent.Tie], names: [EcomapContent.Member.ID: String], in language: Language
+  ) -> [String] {
+    ties.sorted { $0.member < $1.member }.map { tie in
+      let name = VisibleText.line(names[tie.member] ?? tie.member)
+      return "\(contact(tie.contact, isAmbivalent: tie.isAmbivalent, in: language)) (\(name))"
+    }
+  }
+
+  /// Whether two answers are there and are not the same.
+  private static func differs<Value: Equatable>(_ then: Value?, _ now: Value?) -> Bool {
+    guard let then, let now else { return false }
+    return then != now
+  }
+
+  /// Whether everything that is shown was told by the same members at both moments.
+  private static func areTold(_ before: [EcomapContent.Tie], _ after: [EcomapContent.Tie]) -> Bool {
+    !after.isEmpty && Set(before.map(\.member)) == Set(after.map(\.member))
+      && (before + after).allSatisfy { tie in
+        let comparison = tie.comparison
+        return comparison.contact != nil && comparison.contact == tie.contact
+          && (tie.contact == .cutOff || comparison.isAmbivalent == tie.isAmbivalent)
+          && comparison.support == tie.support
+      }
+  }
+
+  private static func contact(
+    _ contact: Drawing.Contact?, isAmbivalent: Bool?, in language: Language
+  ) -> String {
     let words = language.ecomap
     return
-      ([tie.contact.map(language.drawing.name(of:)) ?? words.untold]
-      + (tie.isAmbivalent ? [words.ambivalent] : [])).joined(separator: ", ")
+      ([contact.map(language.drawing.name(of:)) ?? words.untold]
+      + (isAmbivalent == true ? [words.ambivalent] : [])).joined(separator: ", ")
+  }
+}
+
+extension EcomapContent.Tie {
+  /// What can be held against another moment.
+  fileprivate var comparison: Comparable {
+    comparable ?? Comparable(contact: contact, isAmbivalent: isAmbivalent, support: support)
+  }
+}
+
+extension EcomapContent {
+  /// Whether it was asked who or what is there of the kind of a system.
+  fileprivate func asked(about system: System) -> Bool {
+    system.kind == .person ? isPeopleAsked : isOrganisationsAsked
   }
 }

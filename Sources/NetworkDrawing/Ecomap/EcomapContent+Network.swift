@@ -66,6 +66,30 @@ extension EcomapContent {
         },
       ties: network.ties.map { Tie(of: $0, telling: disclosure) }
         + contacts.map { Tie(of: $0, telling: disclosure) })
+    isPeopleAsked = network.moment.asked(.members)
+    isOrganisationsAsked = network.moment.asked(.organisationTies)
+  }
+
+  /// Notes of every tie what can be held against another moment: what the same member answered at both.
+  mutating func compare(_ network: Network, with other: Network, telling disclosure: Disclosure) {
+    let now = Dictionary(uniqueKeysWithValues: network.ties.map { ([$0.from, $0.to], $0) })
+    let then = Dictionary(uniqueKeysWithValues: other.ties.map { ([$0.from, $0.to], $0) })
+    for index in ties.indices {
+      let pair = [ties[index].member, ties[index].system].map {
+        SupportNetwork.Person.ID(rawValue: $0)
+      }
+      guard let own = now[pair] else { continue }
+      guard let told = then[pair] else {
+        ties[index].comparable = Tie.Comparable(contact: nil, isAmbivalent: nil, support: nil)
+        continue
+      }
+      let tie = own.answeredToo(by: told)
+      let shown = Tie(of: tie, telling: disclosure)
+      ties[index].comparable = Tie.Comparable(
+        contact: shown.contact,
+        isAmbivalent: disclosure.quality(of: tie) == nil ? nil : shown.isAmbivalent,
+        support: shown.support)
+    }
   }
 
   // An organisation may have the identifier of a person; ids of people hold no colon.

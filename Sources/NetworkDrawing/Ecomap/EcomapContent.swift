@@ -43,6 +43,10 @@ public struct EcomapContent: Sendable, Hashable, Codable {
   public var systems: [System]
   /// What members of the household tell about them.
   public var ties: [Tie]
+  /// Whether it was asked who is there; if not, nobody came or went.
+  public var isPeopleAsked = true
+  /// Whether it was asked what binds people to organisations; if not, none came or went.
+  public var isOrganisationsAsked = true
 
   /// Creates the content of an ecomap.
   public init(
@@ -136,6 +140,25 @@ extension EcomapContent {
     public var isAmbivalent: Bool
     /// Which way support goes, or `nil` when it was not told.
     public var support: Support?
+    /// What of it can be held against another moment, if that is less than what is shown.
+    public var comparable: Comparable?
+
+    /// What the member answered at two moments.
+    public struct Comparable: Sendable, Hashable, Codable {
+      /// The contact by those answers; `nil` where there are none.
+      public var contact: Drawing.Contact?
+      /// Whether the contact is now good, now bad; `nil` where that was not told at both.
+      public var isAmbivalent: Bool?
+      /// Which way support goes by those answers; `nil` where there are none.
+      public var support: Support?
+
+      /// Creates what can be compared.
+      public init(contact: Drawing.Contact?, isAmbivalent: Bool?, support: Support?) {
+        self.contact = contact
+        self.isAmbivalent = isAmbivalent
+        self.support = support
+      }
+    }
 
     /// Creates what a member tells about a system.
     public init(

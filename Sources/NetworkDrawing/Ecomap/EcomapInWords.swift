@@ -170,8 +170,7 @@ struct EcomapInWords {
     let came = marked.filter { $0.mark == .new }.map { ($0.index, [common.new]) }
     let gone = marked.filter { $0.mark == .lost }.map { entry in
       let ties = changes?.union.ties.filter { $0.system == content.systems[entry.index].id } ?? []
-      let was = EcomapChanges.differences(
-        from: ties, to: [], names: names, in: content.language)
+      let was = EcomapChanges.contacts(of: ties, names: names, in: content.language)
       return (entry.index, [common.lost] + (was.isEmpty ? [] : [common.was(was)]))
     }
     let changed = marked.compactMap { entry -> (Int, [String])? in
@@ -179,7 +178,8 @@ struct EcomapInWords {
       let now = strands.filter { $0.system == entry.index }.map { facts(of: $0) }
       return (entry.index, [common.was(was)] + now)
     }
-    let all = came + gone + changed
+    let untold = marked.filter { $0.mark == .untold }.map { ($0.index, [common.notComparable]) }
+    let all = came + gone + changed + untold
     return all.isEmpty
       ? [Drawing.Item(name: common.nothingChanged, facts: [])]
       : all.map { Drawing.Item(name: name(of: content.systems[$0.0]), facts: $0.1) }
@@ -212,7 +212,8 @@ struct EcomapInWords {
         content.members.map { "\(name(of: $0)) (\(facts(of: $0).joined(separator: ", ")))" })
     ]
     if content.systems.isEmpty {
-      sentences += wording.nobodyYet
+      sentences +=
+        content.isPeopleAsked ? wording.nobodyYet : [content.language.circle.peopleNotAsked]
     } else {
       sentences.append(counts.joined(separator: ", ") + ".")
     }

@@ -8,6 +8,8 @@ enum ChangeMark: Hashable {
   case lost
   /// There at both moments, with something else: how it was, in words.
   case changed(was: [String])
+  /// There at both moments, and of one of them something was not told.
+  case untold
   /// Where somebody stood before who stands elsewhere now.
   case former
 
@@ -18,6 +20,7 @@ enum ChangeMark: Hashable {
     case .new: "+"
     case .lost: "\u{2212}"
     case .changed: "\u{2260}"
+    case .untold: "?"
     }
   }
 }
@@ -30,6 +33,7 @@ extension ChangeMark {
     case .new: "\(sign) \(words.new)"
     case .lost: "\(sign) \(words.lost)"
     case .changed(let was): "\(sign) \(words.was(was))"
+    case .untold: "\(sign) \(words.notComparable)"
     case .former: words.then
     }
   }
@@ -38,7 +42,7 @@ extension ChangeMark {
   static func legend(
     of found: [ChangeMark], in words: any DrawingWords, style: DrawingStyle
   ) -> [LegendRow] {
-    let marks: [ChangeMark] = [.new, .lost, .changed(was: []), .former, .kept]
+    let marks: [ChangeMark] = [.new, .lost, .changed(was: []), .former, .untold, .kept]
     return marks.filter { mark in
       found.contains { found in
         switch (found, mark) {

@@ -45,7 +45,7 @@ extension DrawingStyle {
   ) -> Drawing.Pen {
     let width = lines.rim * (isSample ? 0.8 : 1)
     switch mark {
-    case .kept: return Drawing.Pen(area(of: sphere).rim, width)
+    case .kept, .untold: return Drawing.Pen(area(of: sphere).rim, width)
     case .new: return Drawing.Pen(colours.added, 2.4 * width)
     case .changed: return Drawing.Pen(colours.changed, 1.7 * width)
     case .lost: return Drawing.Pen(colours.removed, width, .dashed)
@@ -56,7 +56,7 @@ extension DrawingStyle {
   /// The inside of a card at two moments: who is gone is a ghost.
   func fill(of sphere: Drawing.Sphere, _ mark: ChangeMark) -> Drawing.Colour {
     switch mark {
-    case .kept, .new, .changed: area(of: sphere).fill
+    case .kept, .untold, .new, .changed: area(of: sphere).fill
     case .lost, .former: colours.paper
     }
   }
@@ -64,7 +64,7 @@ extension DrawingStyle {
   /// The words on a card about what happened.
   func text(of mark: ChangeMark) -> Drawing.TextStyle {
     switch mark {
-    case .kept: softNote
+    case .kept, .untold: softNote
     case .new: text(letters.note, bold: true, colours.added)
     case .changed: text(letters.note, bold: true, colours.changed)
     case .lost: text(letters.note, bold: true, colours.removed)

@@ -19,6 +19,7 @@ extension ComparisonObstacle {
   static func caution(
     from earlier: Network, to later: Network, in language: Language
   ) -> String? {
-    between(earlier.moment, later.moment).isEmpty ? nil : language.drawing.caution
+    let obstacles = between(earlier.moment, later.moment)
+    return obstacles.isEmpty ? nil : language.drawing.caution(obstacles)
   }
 }

@@ -13,8 +13,6 @@ protocol CircleWords: Sendable {
   func contact(_ word: String) -> String
   /// That it is not known how a contact is.
   var contactIsUnknown: String { get }
-  /// The same of an earlier moment, among what was.
-  var contactWasUnknown: String { get }
   /// That two people know each other.
   var knowEachOther: String { get }
   /// The same, with conflict between them.
@@ -56,12 +54,18 @@ protocol CircleWords: Sendable {
   /// How many contacts of the own circle are strong.
   func strongContacts(_ count: Int) -> String
   /// How many came, went, changed and stayed.
-  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int) -> [String]
+  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int, untold: Int) -> [String]
+  /// Of how many of the own circle nobody told how the contact is.
+  func contactsUntold(_ count: Int) -> String
 
   // MARK: - Sentences
 
   /// A circle without people: that there is nobody yet, and a first question.
   var nobodyYet: [String] { get }
+  /// That it was not asked who stand around the family.
+  var peopleNotAsked: String { get }
+  /// That it was not asked at both moments who knows whom.
+  var acquaintancesNotAsked: String { get }
   /// Who stands in the middle, with who live there.
   func inTheMiddle(_ name: String, _ members: String) -> String
   /// The heading over who know each other.

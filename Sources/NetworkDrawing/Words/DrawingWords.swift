@@ -1,3 +1,5 @@
+import SupportNetwork
+
 /// What more than one drawing says.
 protocol DrawingWords: Sendable {
   /// A family by its name: *Gezin Bos*.
@@ -38,6 +40,10 @@ protocol DrawingWords: Sendable {
   var changesTitle: String { get }
   /// That nothing is different, as a sentence.
   var nothingChanged: String { get }
-  /// That a difference may come from the questions and not from life.
-  var caution: String { get }
+  /// That something was not told at both moments.
+  var notComparable: String { get }
+  /// That a question was not asked.
+  var notAsked: String { get }
+  /// Why a difference may come from the questions and not from life, as far as that is known.
+  func caution(_ obstacles: [ComparisonObstacle]) -> String
 }

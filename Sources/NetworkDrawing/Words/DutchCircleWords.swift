@@ -14,12 +14,12 @@ struct DutchCircleWords: CircleWords {
     case .inner: "dichtbij"
     case .middle: "regelmatig"
     case .outer: "op afstand"
+    case .untold: "hoe dichtbij: niet verteld"
     }
   }
 
   func contact(_ word: String) -> String { "contact: \(word)" }
   var contactIsUnknown: String { "contact: niet bekend" }
-  var contactWasUnknown: String { "niet bekend hoe" }
   var knowEachOther: String { "kennen elkaar" }
   var knowEachOtherInConflict: String { "kennen elkaar, gespannen" }
   var knowEachOtherNow: String { "kennen elkaar nu ook" }
@@ -36,6 +36,7 @@ struct DutchCircleWords: CircleWords {
     case .inner: "binnen: dichtbij"
     case .middle: "midden: regelmatig contact"
     case .outer: "buiten: op afstand, af en toe"
+    case .untold: "eromheen: niet verteld hoe dichtbij"
     }
   }
 
@@ -63,11 +64,15 @@ struct DutchCircleWords: CircleWords {
     grammar.counted(count, "sterke band in de eigen kring", "sterke banden in de eigen kring")
   }
 
-  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int) -> [String] {
+  func contactsUntold(_ count: Int) -> String {
+    "\(count) uit de eigen kring: contact niet verteld"
+  }
+
+  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int, untold: Int) -> [String] {
     [
       "\(new) nieuw", "\(lost) niet meer in beeld", "\(changed) anders dan toen",
       "\(kept) gelijk gebleven",
-    ]
+    ] + (untold > 0 ? ["\(untold) niet te vergelijken"] : [])
   }
 
   // MARK: - Sentences
@@ -75,6 +80,9 @@ struct DutchCircleWords: CircleWords {
   var nobodyYet: [String] {
     ["Nog niemand in deze kring.", "Wie zet je er als eerste in?"]
   }
+
+  var peopleNotAsked: String { "Niet gevraagd wie er om het gezin heen staan." }
+  var acquaintancesNotAsked: String { "wie wie kent: niet bij beide momenten gevraagd" }
 
   func inTheMiddle(_ name: String, _ members: String) -> String {
     members.isEmpty ? "In het midden: \(name)." : "In het midden: \(name) (\(members))."

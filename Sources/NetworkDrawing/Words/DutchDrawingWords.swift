@@ -1,3 +1,6 @@
+import SupportNetwork
+import Telling
+
 /// What more than one drawing says, in Dutch.
 struct DutchDrawingWords: DrawingWords {
   func family(_ name: String) -> String { "Gezin \(name)" }
@@ -44,13 +47,26 @@ struct DutchDrawingWords: DrawingWords {
     case .new: new
     case .lost: lost
     case .changed: "anders dan toen"
+    case .untold: notComparable
     case .former: "hier stond iemand toen"
     }
   }
 
   var changesTitle: String { "Wat is er veranderd?" }
   var nothingChanged: String { "Niets." }
-  var caution: String {
-    "Let op: de vragen of de vertellers waren niet dezelfde. Een verschil kan daarvan komen."
+  var notComparable: String { "niet bij beide momenten verteld" }
+  var notAsked: String { "niet gevraagd" }
+  func caution(_ obstacles: [ComparisonObstacle]) -> String {
+    let reasons = obstacles.map { obstacle in
+      switch obstacle {
+      case .notLater: "de tweede dag is niet later"
+      case .peopleNotAsked: "niet steeds gevraagd wie er zijn"
+      case .respondentsNotNoted: "niet steeds genoteerd wie vertelde"
+      case .respondentsDiffer: "andere vertellers"
+      case .promptsNotNoted: "niet steeds genoteerd welke vragen er waren"
+      case .promptsDiffer: "andere vragen"
+      }
+    }
+    return "Let op: \(Language.dutch.grammar.list(reasons)). Een verschil kan daarvan komen."
   }
 }

@@ -34,7 +34,6 @@ struct DutchEcomapWords: EcomapWords {
   var ambivalentOnly: String { "wisselend, hoe sterk is niet verteld" }
   var contactIsUntold: String { "contact: niet verteld" }
   var untold: String { "niet verteld" }
-  var nothingTold: String { "nog niets verteld" }
 
   func support(_ support: EcomapContent.Support?, bySeveral: Bool) -> String {
     switch support {

@@ -30,8 +30,6 @@ protocol EcomapWords: Sendable {
   var contactIsUntold: String { get }
   /// The same among other facts, and in the legend.
   var untold: String { get }
-  /// That somebody told nothing about a contact at the earlier moment.
-  var nothingTold: String { get }
   /// Which way support goes, seen from the one or several members who tell it.
   func support(_ support: EcomapContent.Support?, bySeveral: Bool) -> String
 

@@ -14,12 +14,12 @@ struct EnglishCircleWords: CircleWords {
     case .inner: "near"
     case .middle: "regular"
     case .outer: "at a distance"
+    case .untold: "how near: not told"
     }
   }
 
   func contact(_ word: String) -> String { "contact: \(word)" }
   var contactIsUnknown: String { "contact: not known" }
-  var contactWasUnknown: String { "not known how" }
   var knowEachOther: String { "know each other" }
   var knowEachOtherInConflict: String { "know each other, tense" }
   var knowEachOtherNow: String { "know each other now as well" }
@@ -36,6 +36,7 @@ struct EnglishCircleWords: CircleWords {
     case .inner: "inner: near"
     case .middle: "middle: regular contact"
     case .outer: "outer: at a distance, now and then"
+    case .untold: "around them: not told how near"
     }
   }
 
@@ -63,13 +64,19 @@ struct EnglishCircleWords: CircleWords {
     grammar.counted(count, "strong tie in the own circle", "strong ties in the own circle")
   }
 
-  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int) -> [String] {
+  func contactsUntold(_ count: Int) -> String { "\(count) of the own circle: contact not told" }
+
+  func changeCounts(new: Int, lost: Int, changed: Int, kept: Int, untold: Int) -> [String] {
     ["\(new) new", "\(lost) no longer there", "\(changed) other than then", "\(kept) the same"]
+      + (untold > 0 ? ["\(untold) not comparable"] : [])
   }
 
   // MARK: - Sentences
 
   var nobodyYet: [String] { ["Nobody in this circle yet.", "Who comes first to mind?"] }
+
+  var peopleNotAsked: String { "It was not asked who is around the family." }
+  var acquaintancesNotAsked: String { "who knows whom: not asked at both moments" }
 
   func inTheMiddle(_ name: String, _ members: String) -> String {
     members.isEmpty ? "In the middle: \(name)." : "In the middle: \(name) (\(members))."

@@ -1,3 +1,6 @@
+import SupportNetwork
+import Telling
+
 /// What more than one drawing says, in English.
 struct EnglishDrawingWords: DrawingWords {
   func family(_ name: String) -> String { "Family \(name)" }
@@ -44,13 +47,26 @@ struct EnglishDrawingWords: DrawingWords {
     case .new: new
     case .lost: lost
     case .changed: "other than then"
+    case .untold: notComparable
     case .former: "where somebody stood then"
     }
   }
 
   var changesTitle: String { "What has changed?" }
   var nothingChanged: String { "Nothing." }
-  var caution: String {
-    "Mind: the questions or the tellers were not the same. A difference may come from that."
+  var notComparable: String { "not told at both moments" }
+  var notAsked: String { "not asked" }
+  func caution(_ obstacles: [ComparisonObstacle]) -> String {
+    let reasons = obstacles.map { obstacle in
+      switch obstacle {
+      case .notLater: "the second day is not later"
+      case .peopleNotAsked: "not always asked who is there"
+      case .respondentsNotNoted: "not always noted who told"
+      case .respondentsDiffer: "other tellers"
+      case .promptsNotNoted: "not always noted which questions there were"
+      case .promptsDiffer: "other questions"
+      }
+    }
+    return "Mind: \(Language.english.grammar.list(reasons)). A difference may come from that."
   }
 }

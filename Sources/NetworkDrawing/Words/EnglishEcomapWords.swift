@@ -34,7 +34,6 @@ struct EnglishEcomapWords: EcomapWords {
   var ambivalentOnly: String { "now good, now bad, how strong was not told" }
   var contactIsUntold: String { "contact: not told" }
   var untold: String { "not told" }
-  var nothingTold: String { "nothing told yet" }
 
   func support(_ support: EcomapContent.Support?, bySeveral: Bool) -> String {
     switch support {

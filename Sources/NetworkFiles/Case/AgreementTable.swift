@@ -16,9 +16,12 @@ extension RecordType {
         "The young person who looks for a mentor of own choice (*JIM*), if that is the need.", "P02"
       ),
       .required("frequency", .words(Frequency.self), "How often.", "daily"),
-      .required(
-        "target", .whole(1...20), "How many people of its own network the family wants for it.", "2"
-      ),
+      .flag(
+        "professionalsOnly",
+        "Only a professional can do it, as a treatment; nobody of the network is asked for it."),
+      .word(
+        "target", .whole(1...20), or: "1",
+        "How many people of its own network the family wants for it; left out: 1.", "2"),
       .optional("law", .words(Law.self), "Under which law help would fall.", "youthAct"),
     ])
 

@@ -59,7 +59,7 @@ private struct Tidying {
     }
     let pairs = type.fields.compactMap { field -> (Node, Node)? in
       guard let value = values[field.name].map({ node($0, as: field.kind) }),
-        !means(value, absent: field.presence)
+        !means(value, absent: field)
       else { return nil }
       return (Node(field.name), value)
     }
@@ -82,12 +82,13 @@ private struct Tidying {
     }
   }
 
-  private func means(_ value: Node, absent: Field.Presence) -> Bool {
-    switch absent {
-    case .required, .optional: false
+  private func means(_ value: Node, absent field: Field) -> Bool {
+    switch field.presence {
+    case .required, .optional, .notAskedList: false
     case .emptyList: value.sequence?.isEmpty == true
     case .emptyRecord: value.mapping?.isEmpty == true
-    case .standsFor(let text): value.scalar?.string == text
+    // A number that somebody chose stays to be seen, whatever an absent one stands for.
+    case .standsFor(let text): !field.isNumber && value.scalar?.string == text
     }
   }
 }
@@ -100,4 +101,8 @@ extension FieldKind {
     default: false
     }
   }
+}
+
+extension Field {
+  fileprivate var isNumber: Bool { if case .whole = kind { true } else { false } }
 }

@@ -58,11 +58,14 @@ struct FieldChecker {
     _ field: Field, at mark: YAMLTree.Mark
   ) -> CheckedValue {
     switch field.presence {
-    case .optional: return .absent
+    case .optional, .notAskedList: return .absent
     case .emptyList: return .list([])
     case .standsFor(let text):
-      if case .flag = field.kind { return .flag(text == "true") }
-      return .text(text)
+      switch field.kind {
+      case .flag: return .flag(text == "true")
+      case .whole: return Int(text).map { .whole($0) } ?? .text(text)
+      default: return .text(text)
+      }
     case .emptyRecord:
       guard case .record(let type) = field.kind else { return .absent }
       steps.append(.field(field.name))

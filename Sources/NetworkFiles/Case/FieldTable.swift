@@ -33,6 +33,8 @@ struct Field: Sendable {
     case optional
     /// The same as this text, which a reader fills in.
     case standsFor(String)
+    /// The question was not asked; an empty list says that it was, and that there is nothing.
+    case notAskedList
     /// The same as an empty list.
     case emptyList
     /// The same as a record without fields.
@@ -115,6 +117,13 @@ extension Field {
     Field(
       name: name, kind: .list(.record(type)), presence: .emptyList, meaning: type.meaning,
       example: "")
+  }
+
+  /// Records that answer a question: left out, it was not asked.
+  static func asked(_ name: String, _ type: RecordType) -> Field {
+    Field(
+      name: name, kind: .list(.record(type)), presence: .notAskedList,
+      meaning: type.meaning + " Left out: not asked; `[]` is nobody.", example: "")
   }
 
   static func flag(_ name: String, _ meaning: String) -> Field {

@@ -2,6 +2,8 @@
 public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
   /// The moments stand in the wrong order, or are the same.
   case notLater
+  /// At a moment it was not asked who is around the family.
+  case peopleNotAsked
   /// Of a moment it was not noted who answered.
   case respondentsNotNoted
   /// Other people answered.
@@ -18,6 +20,7 @@ public enum ComparisonObstacle: String, Sendable, Hashable, CaseIterable {
   package static func between(_ earlier: Moment, _ later: Moment) -> [Self] {
     var obstacles: [Self] = []
     if later.date <= earlier.date { obstacles.append(.notLater) }
+    if !earlier.asked(.members) || !later.asked(.members) { obstacles.append(.peopleNotAsked) }
     if earlier.respondents.isEmpty || later.respondents.isEmpty {
       obstacles.append(.respondentsNotNoted)
     } else if Set(earlier.respondents) != Set(later.respondents) {

@@ -106,6 +106,8 @@ extension Moment {
   /// The moment with its records in ascending order.
   fileprivate func inOrder() -> Moment {
     var moment = self
+    // What was answered was asked.
+    moment.leftOut = leftOut.filter { !asked($0) }
     moment.members.sort { $0.person < $1.person }
     moment.ties = ties.map { tie in
       var tie = tie

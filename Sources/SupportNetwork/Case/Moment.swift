@@ -18,14 +18,18 @@ public struct Moment: Sendable, Hashable, Codable, Identifiable {
   public var minutes: Int?
   /// Whether it was interrupted.
   public var interrupted: Bool
-  /// Who is around the household, with hours and burden.
-  public var members: [Member]
+  /// Who is around the household, with hours and burden; empty is an answer only where it was asked.
+  public var members: [Member] { didSet { answered(.members, by: members) } }
   /// What household members say about their ties.
-  public var ties: [Tie]
+  public var ties: [Tie] { didSet { answered(.ties, by: ties) } }
   /// Who around the household knows whom.
-  public var alterTies: [AlterTie]
+  public var alterTies: [AlterTie] { didSet { answered(.alterTies, by: alterTies) } }
   /// What binds people to organisations.
-  public var organisationTies: [OrganisationTie]
+  public var organisationTies: [OrganisationTie] {
+    didSet { answered(.organisationTies, by: organisationTies) }
+  }
+  /// The questions of which the case file holds no list, so that nothing follows from an empty one.
+  public var leftOut: Set<MomentQuestion>
   /// Who provides for which need.
   public var provisions: [Provision]
   /// Where the goals stand.
@@ -49,11 +53,45 @@ public struct Moment: Sendable, Hashable, Codable, Identifiable {
     ties = []
     alterTies = []
     organisationTies = []
+    leftOut = Set(MomentQuestion.allCases)
     provisions = []
     goalReviews = []
     agreementReviews = []
     satisfaction = []
     instruments = []
+  }
+}
+
+/// A question of a moment whose answer is a list.
+///
+/// A list that is left out was not asked; an empty one is an answer: nobody, nothing.
+public enum MomentQuestion: String, Sendable, Hashable, CaseIterable {
+  /// Who is around the household.
+  case members
+  /// How household members are with them.
+  case ties
+  /// Who around the household knows whom.
+  case alterTies
+  /// What binds people to organisations.
+  case organisationTies
+}
+
+extension Moment {
+  /// Whoever answers a question was asked; whoever takes the answer out again leaves that it was.
+  private mutating func answered(_ question: MomentQuestion, by answer: some Collection) {
+    if !answer.isEmpty { leftOut.remove(question) }
+  }
+
+  /// Whether a question was asked: something was answered, or an empty list says that there is nothing.
+  public func asked(_ question: MomentQuestion) -> Bool {
+    let isEmpty =
+      switch question {
+      case .members: members.isEmpty
+      case .ties: ties.isEmpty
+      case .alterTies: alterTies.isEmpty
+      case .organisationTies: organisationTies.isEmpty
+      }
+    return !isEmpty || !leftOut.contains(question)
   }
 }
 

@@ -25,14 +25,31 @@ public struct Network: Sendable, Hashable {
   public let alterTies: [AlterTie]
   /// What is needed, and who provides for it.
   public let needs: [NeedProvision]
+  /// The agreements that are in force, in ascending order.
+  public let agreements: [Agreement]
   private let members: [Person.ID: Member]
 
   /// A need with its provider's answer at this moment.
   public struct NeedProvision: Sendable, Hashable {
     /// The need.
     public let need: SupportNeed
-    /// Who provides, of the household and of the alters.
+    /// Who provides, of the household and of the alters, as it was told at this moment.
     public let providers: Answer<[Person.ID]>
+    /// Who provides by an agreement of which the answer names nobody, in ascending order.
+    public let agreed: [Person.ID]
+    /// Who has agreed to begin later, in ascending order, with the first day.
+    public let toCome: [Beginner]
+
+    /// Everybody who provides now, by the answer or by an agreement, in ascending order.
+    public var named: [Person.ID] { Set((providers.value ?? []) + agreed).sorted() }
+  }
+
+  /// Somebody who has agreed to help from a day on.
+  public struct Beginner: Sendable, Hashable {
+    /// The person.
+    public let person: Person.ID
+    /// The first day.
+    public let from: CalendarDate
   }
 
   /// Hours and burden of an alter, or `nil` for anybody else.
@@ -60,7 +77,16 @@ public struct Network: Sendable, Hashable {
     alterTies = moment.alterTies.filter { $0.between.allSatisfy(present.contains) }
     let told = Dictionary(
       uniqueKeysWithValues: moment.provisions.map { ($0.need, $0.providers) })
-    needs = family.draft.needs.map { NeedProvision(need: $0, providers: told[$0.id] ?? .notAsked) }
+    agreements = family.draft.agreementsInForce(at: moment)
+    let done = family.draft.agreementsDone(at: moment)
+    let later = family.draft.agreementsToCome(after: moment)
+    needs = family.draft.needs.map { need in
+      let providers = told[need.id] ?? .notAsked
+      let agreed = done.helpers(with: need.id, beside: providers.value ?? [])
+      return NeedProvision(
+        need: need, providers: providers, agreed: agreed,
+        toCome: later.beginners(with: need.id, beside: Set((providers.value ?? []) + agreed)))
+    }
     members = Dictionary(uniqueKeysWithValues: moment.members.map { ($0.person, $0) })
   }
 }
@@ -69,5 +95,22 @@ extension FamilyCase {
   /// The network at one moment, or `nil` if there is no such moment. O(*n*) in its records.
   public func network(at id: Moment.ID) -> Network? {
     moment(id).map { Network(of: self, at: $0) }
+  }
+}
+
+extension [Agreement] {
+  /// Who begins to help with a need, in ascending order, each with the first day.
+  fileprivate func beginners(
+    with need: SupportNeed.ID, beside told: Set<Person.ID>
+  ) -> [Network.Beginner] {
+    var first: [Person.ID: CalendarDate] = [:]
+    for agreement in self where agreement.needs.contains(need) {
+      guard let from = agreement.from else { continue }
+      for person in agreement.who where !told.contains(person) {
+        if let known = first[person], known < from { continue }
+        first[person] = from
+      }
+    }
+    return first.map { Network.Beginner(person: $0, from: $1) }.sorted { $0.person < $1.person }
   }
 }

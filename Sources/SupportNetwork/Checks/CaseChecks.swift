@@ -39,6 +39,8 @@ struct CaseChecks {
       checkMoment(moment, at: .top["moments"][index])
     }
     checkMomentDays()
+    checkProvidersAgainstAgreements()
+    checkProfessionalsOnly()
     checkRoles()
     checkNumbers()
     checkTexts()

@@ -123,6 +123,10 @@ extension Problem.Code {
   public static let minorProvides: Self = Self("minorProvides", isWarning: true)
   /// A need has no word about who provides for it.
   public static let provisionMissing: Self = Self("provisionMissing", isWarning: true)
+  /// Who provides for a need and what was agreed about it say different things.
+  public static let agreementsDiffer: Self = Self("agreementsDiffer", isWarning: true)
+  /// What only a professional can do is laid with somebody else.
+  public static let notForNetwork: Self = Self("notForNetwork", isWarning: true)
 
   /// All of them, so that each can be held to a sample.
   package static let ofCases: [Self] = [
@@ -135,6 +139,7 @@ extension Problem.Code {
     .ownAncestor, .safetySetByFamily, .unsafeRole, .deceasedRole, .minorRole, .allowedByOther,
     .datesReversed, .sameDay, .nameSpelled, .nameInNote, .nameInIdentifier, .addressTold,
     .bareIdentifier, .consentNeeded, .noDirector, .doubtfulRole, .minorProvides, .provisionMissing,
+    .agreementsDiffer, .notForNetwork,
   ]
 
   /// Those that keep a plan safe: `docs/safety.md` tells of each, and a test holds it to that.

@@ -63,6 +63,14 @@ enum CaseFault: Sendable {
   case minorProvides(Person.ID)
   /// A need has no word about who provides for it.
   case provisionMissing(SupportNeed.ID)
+  /// Somebody agreed to help with a need, and the moment names none of those who did.
+  case agreedNotProviding(Person.ID, Agreement.ID, SupportNeed.ID, isMember: Bool)
+  /// Somebody is named as a provider, and what they agreed about that need is not in force.
+  case providingNotAgreed(Person.ID, Agreement.ID, SupportNeed.ID)
+  /// Somebody who is no professional is to do what only a professional can.
+  case notForNetwork(Person.ID, SupportNeed.ID)
+  /// A mentor of own choice is looked for where only a professional can help.
+  case mentorByProfession
   /// A score for satisfaction lies outside its scale.
   case satisfactionOutOfRange(Int)
   /// Two moments are on the same day.
@@ -140,6 +148,8 @@ enum CaseFault: Sendable {
     case .tieFromOutside: .tieFromOutside
     case .minorProvides: .minorProvides
     case .provisionMissing: .provisionMissing
+    case .agreedNotProviding, .providingNotAgreed: .agreementsDiffer
+    case .notForNetwork, .mentorByProfession: .notForNetwork
     case .sameDay: .sameDay
     case .emptyText, .longText, .controlCharacter: .badText
     case .nameSpelled, .nameInLabel: .nameSpelled

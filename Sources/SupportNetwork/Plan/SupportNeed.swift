@@ -14,7 +14,10 @@ public struct SupportNeed: Sendable, Hashable, Codable, Identifiable {
   public var jimFor: Person.ID?
   /// How often.
   public var frequency: Frequency
-  /// How many informal providers the family wants for it, at least 1.
+  /// Whether only a professional can do it, as a treatment: it is never asked of the network.
+  public var professionalsOnly: Bool
+  /// How many informal providers the family wants for it, at least 1; without meaning where only a
+  /// professional can do it.
   public var target: Int
   /// Under which law help for it would fall, if known.
   public var law: Law?
@@ -22,7 +25,8 @@ public struct SupportNeed: Sendable, Hashable, Codable, Identifiable {
   /// Creates a need.
   public init(
     id: ID, domain: LifeDomain, text: String, beneficiaries: [Person.ID] = [],
-    jimFor: Person.ID? = nil, frequency: Frequency, target: Int, law: Law? = nil
+    jimFor: Person.ID? = nil, frequency: Frequency, professionalsOnly: Bool = false,
+    target: Int = 1, law: Law? = nil
   ) {
     self.id = id
     self.domain = domain
@@ -30,6 +34,7 @@ public struct SupportNeed: Sendable, Hashable, Codable, Identifiable {
     self.beneficiaries = beneficiaries
     self.jimFor = jimFor
     self.frequency = frequency
+    self.professionalsOnly = professionalsOnly
     self.target = target
     self.law = law
   }

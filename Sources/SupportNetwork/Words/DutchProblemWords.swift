@@ -54,6 +54,14 @@ struct DutchProblemWords: ProblemWords {
       "\(id) is minderjarig en geeft hier steun."
     case .provisionMissing(let need):
       "Bij behoefte \(need) staat niet wie het doet."
+    case .agreedNotProviding(let id, let agreement, let need, _):
+      "Afspraak \(agreement) geldt op dit moment: \(id) helpt bij \(need). Hier staat iets anders."
+    case .providingNotAgreed(let id, let agreement, let need):
+      "\(id) helpt hier bij \(need), maar afspraak \(agreement) daarover geldt op dit moment niet."
+    case .notForNetwork(let id, let need):
+      "\(need) is alleen voor professionals, en \(id) is geen professional."
+    case .mentorByProfession:
+      "Een JIM is iemand uit het eigen netwerk, en deze behoefte is alleen voor professionals."
     case .satisfactionOutOfRange(let score):
       "\(score) ligt niet tussen 1 en 5."
     case .sameDay(let id, let earlier):
@@ -153,6 +161,17 @@ struct DutchProblemWords: ProblemWords {
       "Bespreek of dit past bij de leeftijd, en wie kan helpen."
     case .provisionMissing(let need):
       "Voeg toe: need: \(need) met providers: [] voor niemand, of notAsked."
+    case .agreedNotProviding(let id, let agreement, _, let isMember):
+      "Zet \(id) bij providers\(isMember ? "" : ", en bij members van dit moment"). Geldt de afspraak "
+        + "niet meer, zet dan until bij \(agreement). Kwam er niets van, zet dan bij "
+        + "agreementReviews: agreement: \(agreement), status: notDone."
+    case .providingNotAgreed(let id, let agreement, _):
+      "Geldt de afspraak toch, verbeter dan from en until van \(agreement), of wat bij "
+        + "agreementReviews staat. Helpt \(id) niet meer, haal \(id) hier dan weg."
+    case .notForNetwork(let id, let need):
+      "Noem wie het als werk doet in plaats van \(id), of haal professionalsOnly weg bij \(need)."
+    case .mentorByProfession:
+      "Haal jimFor of professionalsOnly weg."
     case .satisfactionOutOfRange:
       "Schrijf 1, 2, 3, 4 of 5."
     case .sameDay:

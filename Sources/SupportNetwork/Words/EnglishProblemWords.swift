@@ -54,6 +54,14 @@ struct EnglishProblemWords: ProblemWords {
       "\(id) is a minor and provides support here."
     case .provisionMissing(let need):
       "Need \(need) does not say who provides for it."
+    case .agreedNotProviding(let id, let agreement, let need, _):
+      "Agreement \(agreement) is in force at this moment: \(id) helps with \(need). This says otherwise."
+    case .providingNotAgreed(let id, let agreement, let need):
+      "\(id) helps with \(need) here, and agreement \(agreement) about it is not in force then."
+    case .notForNetwork(let id, let need):
+      "\(need) is for professionals only, and \(id) is none."
+    case .mentorByProfession:
+      "A mentor of own choice is of the own network, and this need is for professionals only."
     case .satisfactionOutOfRange(let score):
       "\(score) is not between 1 and 5."
     case .sameDay(let id, let earlier):
@@ -153,6 +161,17 @@ struct EnglishProblemWords: ProblemWords {
       "Talk about whether this fits the age, and who can help."
     case .provisionMissing(let need):
       "Add need: \(need) with providers: [] for nobody, or notAsked."
+    case .agreedNotProviding(let id, let agreement, _, let isMember):
+      "Add \(id) to providers\(isMember ? "" : ", and to the members of this moment"). If the agreement "
+        + "no longer holds, give \(agreement) an until. If nothing came of it, add to "
+        + "agreementReviews: agreement: \(agreement), status: notDone."
+    case .providingNotAgreed(let id, let agreement, _):
+      "If the agreement does hold, correct from and until of \(agreement), or what agreementReviews "
+        + "say. If \(id) helps no more, take \(id) out here."
+    case .notForNetwork(let id, let need):
+      "Name who does it as a job instead of \(id), or take professionalsOnly out of \(need)."
+    case .mentorByProfession:
+      "Take out jimFor or professionalsOnly."
     case .satisfactionOutOfRange:
       "Write 1, 2, 3, 4 or 5."
     case .sameDay:
